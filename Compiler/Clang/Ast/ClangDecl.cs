@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+
+namespace Bridge.Compiler.Clang.Ast;
+
+/// <summary>Where a declaration stands: presumed file and line (a projection header line identifies a metadata member),
+/// and the offset in the check text, or -1 elsewhere. For members of template specialisations: the pattern's place.</summary>
+public readonly record struct DeclLocation(string File, int Line, int Offset);
+
+/// <summary>A declaration that the exported code contains or refers to (canonical declaration; one object per entity).</summary>
+public abstract class ClangDecl
+{
+    /// <summary>Unqualified name; for constructors the class name, for operators <c>operator+</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name qualified with namespaces and classes, without template arguments.</summary>
+    public required string QualifiedName { get; init; }
+
+    /// <summary>First declaration's place (pattern's for template specialisations).</summary>
+    public required DeclLocation Location { get; init; }
+
+    /// <summary>Enclosing class, or null.</summary>
+    public RecordDecl? Parent { get; set; }
+
+    /// <summary>Texts of <c>clang::annotate</c> attributes on any redeclaration (or the pattern).</summary>
+    public ImmutableArray<string> Annotations { get; init; } = [];
+
+    /// <summary>The N of a <c>bridge:N</c> annotation, or -1.</summary>
+    public int SyntaxId { get; init; } = -1;
+
+    /// <summary>Declared in the check text itself (as opposed to the projection, the prelude or the preamble).</summary>
+    public bool IsInCheckText => Location.Offset >= 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => QualifiedName;
+}
+
+/// <summary>One template argument: a type, or an integer.</summary>
+public readonly record struct TemplateArgument(ClangType? Type, long Value);
+
+/// <summary>A class, struct or union.</summary>
+public sealed class RecordDecl : ClangDecl
+{
+    /// <summary>The type it declares.</summary>
+    public ClangType Type { get; set; } = null!;
+
+    /// <summary>Template arguments of a specialisation (packs flattened); empty for plain classes.</summary>
+    public ImmutableArray<TemplateArgument> TemplateArguments { get; set; } = [];
+
+    /// <summary>Whether the definition is known.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Whether destruction does nothing.</summary>
+    public bool IsTriviallyDestructible { get; init; }
+
+    /// <summary>Whether it can be copied as bytes.</summary>
+    public bool IsTriviallyCopyable { get; init; }
+
+    /// <summary>Has virtual functions.</summary>
+    public bool IsPolymorphic { get; init; }
+
+    /// <summary>Is a union.</summary>
+    public bool IsUnion { get; init; }
+
+    /// <summary>C++ base classes (definition known).</summary>
+    public ImmutableArray<ClangType> Bases { get; set; } = [];
+
+    /// <summary>Template arguments of the member typedef <c>bases$</c> of a source managed type: announced bases in order.</summary>
+    public ImmutableArray<ClangType> AnnouncedBases { get; set; } = [];
+
+    /// <summary>Instance fields.</summary>
+    public ImmutableArray<FieldDecl> Fields { get; set; } = [];
+
+    /// <summary>For records of the check text: every member declaration (methods, static variables, fields, nested types, enums) in order.</summary>
+    public ImmutableArray<ClangDecl> Members { get; set; } = [];
+}
+
+/// <summary>An enumeration.</summary>
+public sealed class EnumDecl : ClangDecl
+{
+    /// <summary>The type it declares.</summary>
+    public ClangType Type { get; set; } = null!;
+
+    /// <summary>Underlying integer type.</summary>
+    public ClangType Underlying { get; set; } = null!;
+
+    /// <summary><c>enum class</c>.</summary>
+    public bool IsScoped { get; init; }
+
+    /// <summary>Enumerators (for enums of the check text).</summary>
+    public ImmutableArray<EnumConstantDecl> Constants { get; set; } = [];
+}
+
+/// <summary>An enumerator.</summary>
+public sealed class EnumConstantDecl : ClangDecl
+{
+    /// <summary>The enumeration's type.</summary>
+    public ClangType Type { get; set; } = null!;
+
+    /// <summary>Its value.</summary>
+    public long Value { get; init; }
+}
+
+/// <summary>A non-static data member.</summary>
+public sealed class FieldDecl : ClangDecl
+{
+    /// <summary>Its type.</summary>
+    public ClangType Type { get; set; } = null!;
+
+    /// <summary>Offset in bytes from the start of its class (native classes).</summary>
+    public long Offset { get; init; }
+
+    /// <summary>Whether it is a bit-field.</summary>
+    public bool IsBitField { get; init; }
+
+    /// <summary>Default member initialiser, for fields of the check text, or null.</summary>
+    public ClangNode? Initializer { get; set; }
+}
+
+/// <summary>Where a variable lives.</summary>
+public enum VarStorage
+{
+    /// <summary>Automatic.</summary>
+    Local,
+
+    /// <summary>A function's static.</summary>
+    StaticLocal,
+
+    /// <summary>Namespace scope.</summary>
+    Global,
+
+    /// <summary>A static data member: also properties, events and static fields of managed types.</summary>
+    StaticMember,
+
+    /// <summary>A parameter.</summary>
+    Parameter,
+}
+
+/// <summary>A variable, parameter or static data member.</summary>
+public sealed class VarDecl : ClangDecl
+{
+    /// <summary>Declared type (tracking references kept as such).</summary>
+    public ClangType Type { get; set; } = null!;
+
+    /// <summary>Where it lives.</summary>
+    public required VarStorage Storage { get; init; }
+
+    /// <summary>Initialiser (only for variables of the check text), or null.</summary>
+    public ClangNode? Initializer { get; set; }
+
+    /// <summary>How the initialiser is written: "copy" (<c>= e</c>), "direct" (<c>(e)</c>), "list" (<c>{e}</c>), or empty.</summary>
+    public string InitStyle { get; init; } = string.Empty;
+
+    /// <summary>Whether the variable is constexpr or const with a constant initialiser; then <see cref="ConstantValue"/> holds it when integral or floating.</summary>
+    public string? ConstantValue { get; init; }
+
+    /// <summary>Index of a parameter, or -1.</summary>
+    public int ParameterIndex { get; init; } = -1;
+
+    /// <summary>For a parameter: a default argument exists.</summary>
+    public bool HasDefault { get; init; }
+
+    /// <summary>For a condition or local: offset range of the whole declaration statement's variable in the check text.</summary>
+    public int Begin { get; init; } = -1;
+
+    /// <summary>End (exclusive) of the range that starts at <see cref="Begin"/>.</summary>
+    public int End { get; init; } = -1;
+}
+
+/// <summary>Kinds of functions.</summary>
+public enum FunctionKind
+{
+    /// <summary>Not a member.</summary>
+    Free,
+
+    /// <summary>A member function.</summary>
+    Method,
+
+    /// <summary>A constructor.</summary>
+    Constructor,
+
+    /// <summary>A destructor.</summary>
+    Destructor,
+
+    /// <summary>A conversion function.</summary>
+    Conversion,
+}
+
+/// <summary>One mem-initializer of a constructor, in order of execution (implicit ones included).</summary>
+/// <param name="Base">The base class that is initialised, or null.</param>
+/// <param name="Field">The field that is initialised, or null. Both null: a delegating initialiser.</param>
+/// <param name="Value">The initialising expression.</param>
+/// <param name="IsWritten">Whether it stands in the text.</param>
+public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, ClangNode Value, bool IsWritten);
+
+/// <summary>A function.</summary>
+public sealed class FunctionDecl : ClangDecl
+{
+    /// <summary>What it is.</summary>
+    public required FunctionKind Kind { get; init; }
+
+    /// <summary>Its type.</summary>
+    public FunctionType Type { get; set; } = null!;
+
+    /// <summary>Declared result type (tracking references kept as such).</summary>
+    public ClangType ResultType { get; set; } = null!;
+
+    /// <summary>Parameters.</summary>
+    public ImmutableArray<VarDecl> Parameters { get; set; } = [];
+
+    /// <summary>Static member function.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>Virtual (native classes).</summary>
+    public bool IsVirtual { get; init; }
+
+    /// <summary>Template arguments of a function template specialisation (packs flattened).</summary>
+    public ImmutableArray<TemplateArgument> TemplateArguments { get; set; } = [];
+
+    /// <summary><c>extern "C"</c>.</summary>
+    public bool IsExternC { get; init; }
+
+    /// <summary>Internal linkage (file static, anonymous namespace).</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>Implicitly declared or defaulted by the language.</summary>
+    public bool IsImplicit { get; init; }
+
+    /// <summary>The body, when it is defined in the check text; else null.</summary>
+    public ClangNode? Body { get; set; }
+
+    /// <summary>Offset range of the definition in the check text, from the first token of the declaration to the end of the body; -1 without.</summary>
+    public int DefinitionBegin { get; init; } = -1;
+
+    /// <summary>See <see cref="DefinitionBegin"/>.</summary>
+    public int DefinitionEnd { get; init; } = -1;
+
+    /// <summary>Offset of the token that starts the definition's body part: <c>{</c>, or the <c>:</c> of the initialisers, or <c>try</c>; -1 without.</summary>
+    public int BodyBegin { get; init; } = -1;
+
+    /// <summary>Whether the definition is written inside its class.</summary>
+    public bool IsDefinedInClass { get; init; }
+
+    /// <summary>Constructor initialisers.</summary>
+    public ImmutableArray<ConstructorInitializer> Initializers { get; set; } = [];
+}
+
+/// <summary>Anything else that is referred to (namespaces, labels, bindings, …).</summary>
+public sealed class OtherDecl : ClangDecl
+{
+    /// <summary>Clang's name of the kind of declaration.</summary>
+    public required string Kind { get; init; }
+}

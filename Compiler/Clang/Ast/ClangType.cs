@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+namespace Bridge.Compiler.Clang.Ast;
+
+/// <summary>A canonical C++ type, one object per distinct (unqualified or qualified) type of a unit.</summary>
+public abstract class ClangType
+{
+    /// <summary>Fully qualified C++ spelling that can be written in source text at namespace scope.</summary>
+    public required string Spelling { get; init; }
+
+    /// <summary>Top-level const.</summary>
+    public bool IsConst { get; init; }
+
+    /// <summary>Top-level volatile.</summary>
+    public bool IsVolatile { get; init; }
+
+    /// <summary>Size in bytes; 0 where the type is incomplete or has none.</summary>
+    public long Size { get; init; }
+
+    /// <summary>Alignment in bytes; 0 where unknown.</summary>
+    public int Alignment { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Spelling;
+}
+
+/// <summary>Kinds of fundamental types.</summary>
+public enum BuiltinKind
+{
+#pragma warning disable CS1591 // the names are those of C++
+    Void, Bool, Char, SChar, UChar, WChar, Char8, Char16, Char32,
+    Short, UShort, Int, UInt, Long, ULong, LongLong, ULongLong, Int128, UInt128,
+    Half, Float, Double, LongDouble, NullPtr, Other,
+#pragma warning restore CS1591
+}
+
+/// <summary>A fundamental type.</summary>
+public sealed class BuiltinType : ClangType
+{
+    /// <summary>Which one.</summary>
+    public required BuiltinKind Kind { get; init; }
+}
+
+/// <summary><c>T*</c>.</summary>
+public sealed class PointerType : ClangType
+{
+    /// <summary>The type pointed to.</summary>
+    public ClangType Pointee { get; set; } = null!;
+}
+
+/// <summary><c>T&amp;</c>, <c>T&amp;&amp;</c> or a tracking reference (<c>clr::trk&lt;T&gt;</c> as written type of a declaration).</summary>
+public sealed class ReferenceType : ClangType
+{
+    /// <summary>The type referred to.</summary>
+    public ClangType Referee { get; set; } = null!;
+
+    /// <summary>Whether this is <c>T&amp;&amp;</c>.</summary>
+    public bool IsRValue { get; init; }
+
+    /// <summary>Whether it was written as a tracking reference.</summary>
+    public bool IsTracking { get; init; }
+}
+
+/// <summary><c>T[n]</c>; Count is -1 where unknown.</summary>
+public sealed class ArrayType : ClangType
+{
+    /// <summary>Element type.</summary>
+    public ClangType Element { get; set; } = null!;
+
+    /// <summary>Number of elements.</summary>
+    public long Count { get; init; }
+}
+
+/// <summary>A function type.</summary>
+public sealed class FunctionType : ClangType
+{
+    /// <summary>Result type.</summary>
+    public ClangType Result { get; set; } = null!;
+
+    /// <summary>Parameter types.</summary>
+    public ImmutableArray<ClangType> Parameters { get; set; } = [];
+
+    /// <summary>Ends in an ellipsis.</summary>
+    public bool IsVariadic { get; init; }
+}
+
+/// <summary>A pointer to member.</summary>
+public sealed class MemberPointerType : ClangType
+{
+    /// <summary>The class.</summary>
+    public ClangType Class { get; set; } = null!;
+
+    /// <summary>The member's type.</summary>
+    public ClangType Pointee { get; set; } = null!;
+}
+
+/// <summary>An enumeration.</summary>
+public sealed class EnumType : ClangType
+{
+    /// <summary>Its declaration.</summary>
+    public EnumDecl Declaration { get; set; } = null!;
+}
+
+/// <summary>A class, struct or union.</summary>
+public sealed class RecordType : ClangType
+{
+    /// <summary>Its declaration.</summary>
+    public RecordDecl Declaration { get; set; } = null!;
+}
+
+/// <summary>Any other type (vectors, dependent types, …).</summary>
+public sealed class OtherType : ClangType;

@@ -1,0 +1,24 @@
+using Bridge.Compiler.Text;
+
+namespace Bridge.Compiler.Diagnostics;
+
+/// <summary>How grave a message is; only errors stop the pipeline.</summary>
+public enum Severity
+{
+    /// <summary>Compilation goes on.</summary>
+    Warning,
+
+    /// <summary>Compilation stops at the next gate between stages.</summary>
+    Error,
+}
+
+/// <summary>One kind of message: its code, severity and text with <c>{0}</c> holes.</summary>
+public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Format);
+
+/// <summary>One message at one place.</summary>
+public sealed record Diagnostic(string Code, Severity Severity, SourceLocation Location, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+}
