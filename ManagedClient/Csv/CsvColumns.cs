@@ -1,8 +1,9 @@
 namespace Pulse.Client.Csv;
 
-/// <summary>Where the columns stand, by the names in the first line; other columns are ignored.</summary>
-/// <param name="Labels">-1 when there is none.</param>
-/// <param name="Count">The fields every row must have.</param>
+/// <summary>
+/// Where the columns stand, by the names in the first line; other columns are ignored.
+/// <c>Labels</c> is -1 when there is no such column; <c>Count</c> is the number of fields every row must have.
+/// </summary>
 internal sealed record CsvColumns(int Time, int Metric, int Labels, int Value, int Count)
 {
     public const string Header = "time,metric,labels,value";
