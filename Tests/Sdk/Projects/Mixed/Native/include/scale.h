@@ -1,0 +1,6 @@
+#pragma once
+
+#include <string>
+
+int scale(int value);
+std::string greeting();

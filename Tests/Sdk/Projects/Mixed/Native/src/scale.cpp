@@ -1,0 +1,3 @@
+#include "scale.h"
+
+int scale(int value) { return value * SCALE; }
