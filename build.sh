@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Builds, runs, tests and measures Bridge.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+configuration=${BRIDGE_CONFIGURATION:-Release}
+
+usage() {
+    cat <<'TEXT'
+usage: ./build.sh [VERB]
+
+  build    install what is missing and build everything (the default)
+  run      build, then let the client import and query its sample data
+  test     build, then run every test suite
+  bench    build, then run the benchmarks
+  clean    remove everything that was built
+
+BRIDGE_CONFIGURATION=Debug builds without optimisation.
+TEXT
+}
+
+build() {
+    eng/setup.sh
+    dotnet build Bridge.sln -c "$configuration" -v minimal -nologo "$@"
+}
+
+run() {
+    build -clp:ErrorsOnly
+    BRIDGE_CONFIGURATION=$configuration eng/demo.sh
+}
+
+test_all() {
+    build -clp:ErrorsOnly
+    BRIDGE_CONFIGURATION=$configuration eng/test.sh "$@"
+}
+
+bench() {
+    build -clp:ErrorsOnly
+    dotnet run --project Benchmarks -c Release --no-build -- "$@"
+}
+
+clean() {
+    rm -rf artifacts
+    find . -path ./.git -prune -o -type d \( -name bin -o -name obj -o -name TestResults \) -prune -exec rm -rf {} +
+}
+
+verb=${1:-build}
+[ $# -eq 0 ] || shift
+case $verb in
+    build) build "$@" ;;
+    run) run "$@" ;;
+    test) test_all "$@" ;;
+    bench) bench "$@" ;;
+    clean) clean ;;
+    help | -h | --help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+esac
