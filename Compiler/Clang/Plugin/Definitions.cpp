@@ -1,0 +1,119 @@
+#include "Definitions.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/SmallString.h"
+
+namespace bridge {
+namespace {
+
+using clang::dyn_cast;
+using clang::isa;
+
+/// The place of the first mem-initializer that stands in the text, or -1.
+int firstInitializer(const Places& places, const clang::CXXConstructorDecl* constructor) {
+  int first = -1;
+  for (const clang::CXXCtorInitializer* initializer : constructor->inits()) {
+    int offset = initializer->isWritten() ? places.offset(initializer->getSourceLocation()) : -1;
+    if (offset >= 0 && (first < 0 || offset < first)) {
+      first = offset;
+    }
+  }
+  return first;
+}
+
+bool isWrittenNowhere(const clang::VarDecl* variable) {
+  const auto* construct = dyn_cast<clang::CXXConstructExpr>(variable->getInit()->IgnoreImplicit());
+  return construct && variable->getInitStyle() != clang::VarDecl::ListInit &&
+         construct->getParenOrBraceRange().isInvalid() && construct->getBeginLoc() == variable->getLocation();
+}
+
+std::string integerText(const llvm::APSInt& value) {
+  llvm::SmallString<32> digits;
+  value.toString(digits, 10);
+  return digits.str().str();
+}
+
+/// Attributes before the declaration belong to it.
+int beginWithAttributes(const Places& places, const clang::FunctionDecl* definition) {
+  int begin = places.offset(definition->getOuterLocStart());
+  if (const clang::FunctionTemplateDecl* described = definition->getDescribedFunctionTemplate()) {
+    begin = places.offset(described->getBeginLoc());
+  }
+  return begin;
+}
+
+}  // namespace
+
+const clang::Decl* canonical(const clang::Decl* declaration) { return declaration->getCanonicalDecl(); }
+
+const clang::FunctionDecl* definitionInMainFile(const Places& places, const clang::FunctionDecl* function) {
+  const clang::FunctionDecl* definition = nullptr;
+  if (!function->isDefined(definition) || !definition->getBody() || definition->isDependentContext() ||
+      definition->isImplicit() || definition->isDefaulted()) {
+    return nullptr;
+  }
+  return places.isInMainFile(definition->getLocation()) ? definition : nullptr;
+}
+
+DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl* definition) {
+  DefinitionRange range;
+  const clang::Stmt* body = definition->getBody();
+  range.begin = beginWithAttributes(places, definition);
+  range.body = places.offset(body->getBeginLoc());
+  range.end = places.endOffset(body->getEndLoc());
+  if (const auto* constructor = dyn_cast<clang::CXXConstructorDecl>(definition); constructor && !isa<clang::CXXTryStmt>(body)) {
+    int first = firstInitializer(places, constructor);
+    range.body = first < 0 ? range.body : places.colonBefore(first);
+  }
+  return range;
+}
+
+const char* initStyle(const clang::VarDecl* variable) {
+  if (!variable->getInit() || isWrittenNowhere(variable)) {
+    return "";
+  }
+  switch (variable->getInitStyle()) {
+    case clang::VarDecl::CInit: return "copy";
+    case clang::VarDecl::CallInit:
+    case clang::VarDecl::ParenListInit: return "direct";
+    case clang::VarDecl::ListInit: return "list";
+  }
+  return "";
+}
+
+bool constantValue(const clang::VarDecl* variable, std::string& text) {
+  clang::QualType type = variable->getType();
+  bool isScalar = type->isIntegralOrEnumerationType() || type->isRealFloatingType();
+  if (!isScalar || !(variable->isConstexpr() || type.isConstQualified()) || type->isDependentType()) {
+    return false;
+  }
+  const clang::VarDecl* holder = nullptr;
+  const clang::Expr* initializer = variable->getAnyInitializer(holder);
+  if (!initializer || initializer->isValueDependent() || initializer->containsErrors()) {
+    return false;
+  }
+  const clang::APValue* value = holder->evaluateValue();
+  if (!value || !(value->isInt() || value->isFloat())) {
+    return false;
+  }
+  text = value->isInt() ? integerText(value->getInt()) : floatingText(value->getFloat());
+  return true;
+}
+
+std::string floatingText(const llvm::APFloat& value) {
+  if (value.isNaN()) return "NaN";
+  if (value.isInfinity()) return value.isNegative() ? "-Infinity" : "Infinity";
+  bool isSingle = &value.getSemantics() == &llvm::APFloat::IEEEsingle();
+  llvm::APFloat number = value;
+  bool loses = false;
+  if (!isSingle) {
+    number.convert(llvm::APFloat::IEEEdouble(), llvm::APFloat::rmNearestTiesToEven, &loses);
+  }
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, isSingle ? "%.9g" : "%.17g", isSingle ? number.convertToFloat() : number.convertToDouble());
+  return buffer;
+}
+
+}  // namespace bridge

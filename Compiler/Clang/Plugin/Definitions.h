@@ -1,0 +1,34 @@
+#pragma once
+
+#include "Places.h"
+
+#include "clang/AST/DeclCXX.h"
+
+namespace bridge {
+
+/// The declaration that stands for all redeclarations.
+const clang::Decl* canonical(const clang::Decl* declaration);
+
+/// The definition with a body written in the main file, or null. Defaulted and dependent functions have none.
+const clang::FunctionDecl* definitionInMainFile(const Places& places, const clang::FunctionDecl* function);
+
+/// Where the parts of a definition stand in the main file.
+struct DefinitionRange {
+  int begin = -1;
+  int end = -1;
+  /// The brace, the colon of the initialisers or the word try, whichever comes first.
+  int body = -1;
+};
+
+DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl* definition);
+
+/// How the initialiser of \p variable is written: "copy", "direct", "list" or nothing.
+const char* initStyle(const clang::VarDecl* variable);
+
+/// The variable's constant value as text, when it is const and has an integral or floating one.
+bool constantValue(const clang::VarDecl* variable, std::string& value);
+
+/// A floating value as the shortest text that reads back as the same value.
+std::string floatingText(const llvm::APFloat& value);
+
+}  // namespace bridge

@@ -1,0 +1,123 @@
+#include "DiagnosticRecorder.h"
+#include "UnitWalker.h"
+
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendPluginRegistry.h"
+#include "llvm/Support/raw_ostream.h"
+
+/// The check of bridgec: parses, keeps the messages, and writes the typed AST of the main file.
+/// Use: `-fplugin=libbridge-clang.so -Xclang -plugin-arg-bridge-ast -Xclang out=FILE -fsyntax-only`.
+namespace bridge {
+namespace {
+
+void writeKinds(ByteBuffer& out) {
+  const char* const names[] = {
+#define NODE(name) #name,
+#include "NodeKinds.def"
+#undef NODE
+  };
+  out.number(std::size(names));
+  for (const char* name : names) {
+    out.text(name);
+  }
+}
+
+class Consumer : public clang::ASTConsumer {
+public:
+  Consumer(clang::CompilerInstance& compiler, DiagnosticRecorder& messages, std::string path)
+      : compiler_(compiler), messages_(messages), path_(std::move(path)) {}
+
+  bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
+    topLevel_.insert(topLevel_.end(), group.begin(), group.end());
+    return true;
+  }
+
+  /// Declarations of precompiled headers are none of ours.
+  void HandleInterestingDecl(clang::DeclGroupRef) override {}
+
+  void HandleTranslationUnit(clang::ASTContext& context) override {
+    ByteBuffer out;
+    writeKinds(out);
+    if (compiler_.getDiagnostics().hasErrorOccurred()) {
+      writeNothing(out);
+    } else {
+      writeUnit(context, out);
+    }
+    messages_.writeTo(out);
+    save(out);
+  }
+
+private:
+  /// Strings, types, declarations, nodes and the four lists of roots, all empty.
+  static void writeNothing(ByteBuffer& out) {
+    for (int i = 0; i < 8; ++i) {
+      out.number(0);
+    }
+  }
+
+  void writeUnit(clang::ASTContext& context, ByteBuffer& out) {
+    Exporter exporter(context, compiler_.getSema());
+    UnitWalker walker(exporter);
+    for (const clang::Decl* declaration : topLevel_) {
+      walker.walk(declaration);
+    }
+    walker.finish();
+    exporter.strings().writeTo(out);
+    exporter.types().writeShapes(out);
+    exporter.decls().writeShapes(out);
+    exporter.nodes().writeTo(out);
+    exporter.types().writeLinks(out);
+    exporter.decls().writeLinks(out);
+    walker.writeRoots(out);
+  }
+
+  void save(const ByteBuffer& out) {
+    std::error_code error;
+    llvm::raw_fd_ostream file(path_, error);
+    if (error) {
+      llvm::errs() << "bridge-ast: cannot write " << path_ << ": " << error.message() << '\n';
+      return;
+    }
+    file << "BRAST" << format::Version << out.bytes();
+  }
+
+  clang::CompilerInstance& compiler_;
+  DiagnosticRecorder& messages_;
+  std::string path_;
+  std::vector<const clang::Decl*> topLevel_;
+};
+
+class Action : public clang::PluginASTAction {
+public:
+  ActionType getActionType() override { return ReplaceAction; }
+
+protected:
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
+    auto messages = std::make_unique<DiagnosticRecorder>();
+    DiagnosticRecorder& recorder = *messages;
+    recorder.setOptions(compiler.getLangOpts());
+    compiler.getDiagnostics().setClient(messages.release(), true);
+    return std::make_unique<Consumer>(compiler, recorder, path_);
+  }
+
+  bool ParseArgs(const clang::CompilerInstance&, const std::vector<std::string>& arguments) override {
+    for (llvm::StringRef argument : arguments) {
+      if (argument.consume_front("out=")) {
+        path_ = argument.str();
+      }
+    }
+    if (path_.empty()) {
+      llvm::errs() << "bridge-ast: the argument out=FILE is missing\n";
+    }
+    return !path_.empty();
+  }
+
+private:
+  std::string path_;
+};
+
+}  // namespace
+}  // namespace bridge
+
+static clang::FrontendPluginRegistry::Add<bridge::Action> registration("bridge-ast", "writes the typed AST of the main file");
