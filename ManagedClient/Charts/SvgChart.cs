@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Pulse.Client.Text;
+using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Charts;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Pulse.Client.Text;
+using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Charts;
 
@@ -9,6 +9,7 @@ internal sealed class TerminalChart
     private const int ColumnsPerTimeTick = 14;
     private const int RowsPerValueTick = 3;
     private const int LeastPictureWidth = 10;
+    private const string TimeZone = "UTC";
 
     private readonly IReadOnlyList<PlotLine> _lines;
     private readonly TimeScale _times;
@@ -20,7 +21,7 @@ internal sealed class TerminalChart
     {
         _lines = lines;
         _values = ValueScale.Covering(lines.SelectMany(l => l.Values), (height / RowsPerValueTick) + 1);
-        _margin = _values.Ticks.Max(t => NumberText.Of(t).Length) + 1;
+        _margin = Math.Max(TimeZone.Length, _values.Ticks.Max(t => NumberText.Of(t).Length) + 1);
         var columns = Math.Max(LeastPictureWidth, width - _margin - 1);
         _times = TimeScale.Covering(lines, columns / ColumnsPerTimeTick);
         _canvas = new BrailleCanvas(columns, height);
@@ -104,21 +105,23 @@ internal sealed class TerminalChart
         return [new ChartRun(new string(' ', _margin) + "└" + new string(axis), BrailleCanvas.NoColour)];
     }
 
-    /// <summary>Labels centred below their ticks, as far as there is room; the last line of text names the time zone.</summary>
+    /// <summary>Labels below their ticks, as far as there is room.</summary>
     private IReadOnlyList<ChartRun> TimeRow()
     {
-        var text = new StringBuilder(new string(' ', _margin + 1));
+        var begin = _margin + 1;
+        var text = new StringBuilder(TimeZone.PadRight(begin));
         foreach (var tick in _times.Ticks)
         {
             var label = _times.Label(tick);
-            var start = _margin + 1 + Column(tick) - (label.Length / 2);
-            if (start >= text.Length && start + label.Length <= _margin + 1 + _canvas.Columns)
+            var last = begin + _canvas.Columns - label.Length;
+            var start = Math.Min(Math.Max(begin, begin + Column(tick) - (label.Length / 2)), last);
+            if (start >= text.Length)
             {
                 text.Append(' ', start - text.Length).Append(label).Append(' ');
             }
         }
 
-        return [new ChartRun(text.ToString().TrimEnd() + " UTC", BrailleCanvas.NoColour)];
+        return [new ChartRun(text.ToString().TrimEnd(), BrailleCanvas.NoColour)];
     }
 
     private int Column(long time) =>

@@ -1,12 +1,12 @@
 using System.Globalization;
-using Pulse.Client.Text;
+using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Charts;
 
 /// <summary>A time axis in UTC. Its ends are the data's; its ticks stand on round times.</summary>
 internal sealed record TimeScale(long From, long To, long Step)
 {
-    private const long Second = UnixTime.NanosecondsPerSecond;
+    private const long Second = Timestamp.NanosecondsPerSecond;
 
     private static ReadOnlySpan<long> RoundSteps =>
     [
@@ -43,7 +43,7 @@ internal sealed record TimeScale(long From, long To, long Step)
 
     /// <summary>As much of the time as the step makes worth saying.</summary>
     public string Label(long time) =>
-        UnixTime.ToDateTime(time).ToString(LabelFormat, CultureInfo.InvariantCulture);
+        Timestamp.ToDateTime(time).ToString(LabelFormat, CultureInfo.InvariantCulture);
 
     private string LabelFormat => Step switch
     {

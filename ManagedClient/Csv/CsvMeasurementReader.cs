@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Pulse.Client.Sampling;
-using Pulse.Client.Text;
+using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Csv;
 
@@ -9,7 +9,8 @@ namespace Pulse.Client.Csv;
 internal sealed class CsvMeasurementReader(TextReader text, string file)
 {
     private readonly CsvRecordReader _records = new(text, file);
-    private readonly Dictionary<(string Metric, string Labels), SeriesKey> _series = [];
+    private readonly Dictionary<(string Metric, string Labels), MetricKey> _keys = [];
+    private readonly Dictionary<MetricKey, long> _lastTimes = [];
 
     /// <summary>All rows, in the order of the file.</summary>
     /// <exception cref="CsvException">The header or a row cannot be read.</exception>
@@ -45,22 +46,35 @@ internal sealed class CsvMeasurementReader(TextReader text, string file)
         var time = ParseTime(row, row.Fields[columns.Time]);
         var value = ParseValue(row, row.Fields[columns.Value]);
         var labels = columns.Labels < 0 ? Labels.None : row.Fields[columns.Labels];
-        return new Measurement(ParseSeries(row, row.Fields[columns.Metric], labels), time, value);
+        var key = ParseKey(row, row.Fields[columns.Metric], labels);
+        CheckOrder(row, key, time);
+        return new Measurement(key, time, value);
+    }
+
+    /// <summary>A store appends: within a series the times may not go back.</summary>
+    private void CheckOrder(CsvRecord row, MetricKey key, long time)
+    {
+        if (_lastTimes.TryGetValue(key, out var last) && time < last)
+        {
+            throw new CsvException(file, row.Line, $"the time goes back behind the row before of '{key}', {Timestamp.ToText(last)}");
+        }
+
+        _lastTimes[key] = time;
     }
 
     private long ParseTime(CsvRecord row, string field) =>
-        UnixTime.TryParse(field, out var time)
+        Timestamp.TryParse(field, out var time)
             ? time
             : throw new CsvException(file, row.Line, $"'{field}' is not a time (ISO 8601 or nanoseconds since 1970)");
 
     private double ParseValue(CsvRecord row, string field) =>
-        double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsNaN(value)
             ? value
             : throw new CsvException(file, row.Line, $"'{field}' is not a number");
 
-    private SeriesKey ParseSeries(CsvRecord row, string metric, string labels)
+    private MetricKey ParseKey(CsvRecord row, string metric, string labels)
     {
-        if (_series.TryGetValue((metric, labels), out var known))
+        if (_keys.TryGetValue((metric, labels), out var known))
         {
             return known;
         }
@@ -70,9 +84,9 @@ internal sealed class CsvMeasurementReader(TextReader text, string file)
             throw new CsvException(file, row.Line, "the metric has no name");
         }
 
-        var series = new SeriesKey(metric, Normalize(row, labels));
-        _series.Add((metric, labels), series);
-        return series;
+        var key = new MetricKey(metric, Normalize(row, labels));
+        _keys.Add((metric, labels), key);
+        return key;
     }
 
     private string Normalize(CsvRecord row, string labels)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Pulse.Client.Sampling;
-using Pulse.Client.Text;
+using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Csv;
 
@@ -32,11 +32,11 @@ internal sealed class CsvMeasurementWriter : IDisposable
 
     public void Write(Measurement measurement)
     {
-        _text.Write(UnixTime.ToText(measurement.Time));
+        _text.Write(Timestamp.ToText(measurement.Time));
         _text.Write(',');
-        _text.Write(Quote(measurement.Series.Metric));
+        _text.Write(Quote(measurement.Key.Metric));
         _text.Write(',');
-        _text.Write(Quote(measurement.Series.LabelText));
+        _text.Write(Quote(measurement.Key.LabelText));
         _text.Write(',');
         _text.WriteLine(measurement.Value.ToString("R", CultureInfo.InvariantCulture));
     }

@@ -20,11 +20,11 @@ internal sealed class CpuSource(Func<string> procStat, string host) : ISource
         if (!now.IsWholeMachine)
         {
             var core = now.Name["cpu".Length..];
-            yield return new(SeriesKey.Of("cpu.core.load", ("host", host), ("core", core)), time, now.LoadSince(earlier));
+            yield return new(MetricKey.Of("cpu.core.load", ("host", host), ("core", core)), time, now.LoadSince(earlier));
             yield break;
         }
 
-        yield return new(SeriesKey.Of("cpu.load", ("host", host)), time, now.LoadSince(earlier));
-        yield return new(SeriesKey.Of("cpu.wait", ("host", host)), time, now.WaitSince(earlier));
+        yield return new(MetricKey.Of("cpu.load", ("host", host)), time, now.LoadSince(earlier));
+        yield return new(MetricKey.Of("cpu.wait", ("host", host)), time, now.WaitSince(earlier));
     }
 }

@@ -10,8 +10,8 @@ internal sealed class DiskSource(Func<string> diskstats, Predicate<string> isDis
     {
         foreach (var disk in DiskCounters.Parse(diskstats()).Where(d => d.BytesRead > 0 && isDisk(d.Device)))
         {
-            yield return new(SeriesKey.Of("disk.read", ("host", host), ("device", disk.Device)), time, disk.BytesRead);
-            yield return new(SeriesKey.Of("disk.written", ("host", host), ("device", disk.Device)), time, disk.BytesWritten);
+            yield return new(MetricKey.Of("disk.read", ("host", host), ("device", disk.Device)), time, disk.BytesRead);
+            yield return new(MetricKey.Of("disk.written", ("host", host), ("device", disk.Device)), time, disk.BytesWritten);
         }
     }
 }

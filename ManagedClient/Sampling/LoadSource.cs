@@ -6,7 +6,7 @@ internal sealed class LoadSource(Func<string> loadavg, string host) : ISource
     public IEnumerable<Measurement> Read(long time)
     {
         var load = LoadFigures.Parse(loadavg());
-        yield return new(SeriesKey.Of("load.1m", ("host", host)), time, load.OneMinute);
-        yield return new(SeriesKey.Of("load.runnable", ("host", host)), time, load.Runnable);
+        yield return new(MetricKey.Of("load.1m", ("host", host)), time, load.OneMinute);
+        yield return new(MetricKey.Of("load.runnable", ("host", host)), time, load.Runnable);
     }
 }

@@ -6,7 +6,7 @@ internal sealed class MemorySource(Func<string> meminfo, string host) : ISource
     public IEnumerable<Measurement> Read(long time)
     {
         var memory = MemoryFigures.Parse(meminfo());
-        yield return new(SeriesKey.Of("memory.used", ("host", host)), time, memory.Used);
-        yield return new(SeriesKey.Of("memory.cached", ("host", host)), time, memory.Cached);
+        yield return new(MetricKey.Of("memory.used", ("host", host)), time, memory.Used);
+        yield return new(MetricKey.Of("memory.cached", ("host", host)), time, memory.Cached);
     }
 }

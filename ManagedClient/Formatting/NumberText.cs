@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pulse.Client.Text;
+namespace Pulse.Client.Formatting;
 
 /// <summary>Numbers for people: four significant digits and a decimal prefix (24.69 G, 0.0312).</summary>
 internal static class NumberText

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Pulse.Client.Text;
+namespace Pulse.Client.Formatting;
 
 /// <summary>Times as the store keeps them: nanoseconds since 1970-01-01 00:00 UTC.</summary>
-internal static class UnixTime
+internal static class Timestamp
 {
     public const long NanosecondsPerSecond = 1_000_000_000;
     private const long NanosecondsPerTick = 1_000_000_000 / TimeSpan.TicksPerSecond;
@@ -40,7 +40,7 @@ internal static class UnixTime
         return true;
     }
 
-    /// <summary>An <see cref="long"/> of nanoseconds reaches from the year 1677 to 2262.</summary>
+    /// <summary>A <see cref="long"/> of nanoseconds reaches from the year 1677 to 2262.</summary>
     private static bool IsInRange(DateTimeOffset time) =>
-        time.Year is > 1677 and < 2262;
+        Math.Abs(time.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) <= long.MaxValue / NanosecondsPerTick;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pulse.Client.Text;
+namespace Pulse.Client.Formatting;
 
 /// <summary>Durations as the query language writes them: 20ms, 1.5s, 5m, 6h, 2d.</summary>
 internal static class DurationText
