@@ -1,0 +1,79 @@
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Projection.Generation;
+
+/// <summary>Spells metadata type references in C++. Null means: not expressible, the member is left out.</summary>
+internal sealed class CppTypes(TypeModel model)
+{
+    /// <summary>The type of a variable: handles for reference types, scalars and value types by value.</summary>
+    public string? Spell(TypeReference type) => type switch
+    {
+        ByReferenceType reference => With(Spell(reference.ElementType), "&"),
+        PointerType pointer => With(Spell(pointer.ElementType), "*"),
+        ArrayType array => SpellArray(array),
+        GenericParameter parameter => Parameter(parameter),
+        IModifierType modifier => Spell(modifier.ElementType),
+        FunctionPointerType => "void*",
+        PinnedType or SentinelType => null,
+        _ => Scalars.For(type.FullName) ?? SpellNamed(type),
+    };
+
+    /// <summary>The class itself, without a handle.</summary>
+    public string? Bare(TypeReference type)
+    {
+        if (model.Find(type) is not { } projected)
+        {
+            return null;
+        }
+
+        if (projected.IsEnum)
+        {
+            return projected.Path;
+        }
+
+        if (type is not GenericInstanceType instance)
+        {
+            return projected.Parameters.Length > 0 ? null : projected.Self;
+        }
+
+        var arguments = instance.GenericArguments.Select(Spell).ToList();
+        return arguments.Contains(null) ? null : projected.Path + "<" + string.Join(", ", arguments) + ">";
+    }
+
+    /// <summary>A list of parameter types, or null if one of them cannot be spelled.</summary>
+    public List<string>? SpellAll(IEnumerable<TypeReference> types)
+    {
+        var result = new List<string>();
+        foreach (var type in types)
+        {
+            if (Spell(type) is not { } text)
+            {
+                return null;
+            }
+
+            result.Add(text);
+        }
+
+        return result;
+    }
+
+    /// <summary>Name of a generic parameter; those of methods and of types cannot collide with members or each other.</summary>
+    public static string Parameter(GenericParameter parameter) =>
+        parameter.Name + (parameter.Type == GenericParameterType.Method ? "_m" : "_");
+
+    private static string? With(string? text, string suffix) => text is null ? null : text + suffix;
+
+    private string? SpellArray(ArrayType array)
+    {
+        var element = Spell(array.ElementType);
+        var rank = array.Rank > 1 ? ", " + array.Rank : string.Empty;
+        return element is null ? null : $"clr::h<cli::array<{element}{rank}>>";
+    }
+
+    private string? SpellNamed(TypeReference type)
+    {
+        var bare = Bare(type);
+        var isValue = type.IsValueType || model.Find(type) is { IsValueType: true };
+        return bare is null || isValue ? bare : $"clr::h<{bare}>";
+    }
+}

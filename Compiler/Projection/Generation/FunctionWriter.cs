@@ -1,0 +1,127 @@
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Projection.Generation;
+
+/// <summary>Writes one method or constructor with the declarations that make C++ overload resolution rank like C++/CLI's.</summary>
+internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
+{
+    /// <summary>An unnamed defaulted template parameter: makes a function lose against an equal non-template.</summary>
+    private const string TieBreak = "int = 0";
+
+    /// <summary>Longest expansion written out where an ellipsis cannot be used.</summary>
+    private const int LongestExpansion = 8;
+
+    /// <summary>Writes <paramref name="method"/>; nothing when one of its types is not projected.</summary>
+    public void Write(MethodShape method, OverloadSet set, ProjectedKind kind, Func<IReadOnlyList<string>, Declarator> declare, string? self = null)
+    {
+        if (method.Definition.CallingConvention == MethodCallingConvention.VarArg || Parameters(method) is not { } parameters)
+        {
+            return;
+        }
+
+        var form = ProjectedForm.Plain;
+        if (self is not null && parameters.Count == 1 && parameters[0] == self)
+        {
+            parameters[0] = $"const {self}&"; // a constructor cannot take its own class by value
+            form = ProjectedForm.Twin;
+        }
+
+        var declarator = declare([.. method.Definition.GenericParameters.Select(g => "class " + CppTypes.Parameter(g))]);
+        var further = method.Arity == 0 && set.YieldsToSiblings(method) ? new[] { TieBreak } : [];
+        writer.Line(declarator.With(parameters, further), kind, form, method.Definition);
+        WriteExpanded(method, set, kind, declarator, parameters);
+        WriteLiteralTwin(method, set, kind, declarator, parameters);
+        WriteLongTwin("System.Int64", "long", method, set, kind, declarator, parameters);
+        WriteLongTwin("System.UInt64", "unsigned long", method, set, kind, declarator, parameters);
+    }
+
+    private List<string>? Parameters(MethodShape method)
+    {
+        var result = types.SpellAll(method.Parameters);
+        for (var i = 0; i < result?.Count; i++)
+        {
+            if (result[i].EndsWith('&') && method.Definition.Parameters[i].IsIn)
+            {
+                result[i] = result[i][..^1] + " const&";
+            }
+        }
+
+        return result;
+    }
+
+    // void F(params object[] a)  →  template<int = 0> void F(...);   the ellipsis is C++'s worst conversion, as the expansion is C++/CLI's
+    private void WriteExpanded(MethodShape method, OverloadSet set, ProjectedKind kind, Declarator declarator, List<string> parameters)
+    {
+        if (!method.HasParameterArray)
+        {
+            return;
+        }
+
+        var prefix = parameters.SkipLast(1);
+        if (set.OwnsEllipsis(method))
+        {
+            writer.Line(declarator.With(prefix.Append("..."), TieBreak), kind, ProjectedForm.Expanded, method.Definition);
+            return;
+        }
+
+        var element = types.Spell(((ArrayType)method.Parameters[^1]).ElementType)!;
+        for (var n = 1; n <= LongestExpansion; n++)
+        {
+            var text = declarator.With(prefix.Concat(Enumerable.Repeat(element, n)), TieBreak, TieBreak);
+            writer.Line(text, kind, ProjectedForm.Expanded, method.Definition);
+        }
+    }
+
+    // F(String^) beside F(bool) or F(char*)  →  template<lit_type L0> F(const L0&);   "x" prefers String^
+    private void WriteLiteralTwin(MethodShape method, OverloadSet set, ProjectedKind kind, Declarator declarator, List<string> parameters)
+    {
+        var siblings = set.Siblings(method).ToList();
+        var twin = parameters.ToList();
+        var further = new List<string>();
+        for (var i = 0; i < twin.Count; i++)
+        {
+            if (method.Parameters[i].FullName == "System.String" && siblings.Exists(s => AttractsLiteral(s.Parameters[i])))
+            {
+                further.Add($"clr::lit_type L{i}");
+                twin[i] = $"const L{i}&";
+            }
+        }
+
+        if (further.Count > 0)
+        {
+            writer.Line(declarator.With(twin, further), kind, ProjectedForm.Twin, method.Definition);
+        }
+    }
+
+    private static bool AttractsLiteral(TypeReference type) => type is PointerType || type.FullName == "System.Boolean";
+
+    // F(Int64) beside F(Int32)  →  F(long);   long is neither, so an argument of type long would be ambiguous
+    private void WriteLongTwin(
+        string fullName,
+        string spelling,
+        MethodShape method,
+        OverloadSet set,
+        ProjectedKind kind,
+        Declarator declarator,
+        List<string> parameters)
+    {
+        var siblings = set.Siblings(method).ToList();
+        var twin = parameters.ToList();
+        for (var i = 0; i < twin.Count; i++)
+        {
+            if (method.Parameters[i].FullName == fullName && siblings.Exists(s => IsOtherScalar(s.Parameters[i], fullName)))
+            {
+                twin[i] = spelling;
+            }
+        }
+
+        if (!twin.SequenceEqual(parameters))
+        {
+            var further = method.TakesObject && method.Arity == 0 ? new[] { TieBreak } : [];
+            writer.Line(declarator.With(twin, further), kind, ProjectedForm.Twin, method.Definition);
+        }
+    }
+
+    private static bool IsOtherScalar(TypeReference type, string fullName) =>
+        type.FullName != fullName && Scalars.For(type.FullName) is not (null or "void");
+}

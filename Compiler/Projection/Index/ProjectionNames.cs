@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Projection.Generation;
+
+namespace Bridge.Compiler.Projection.Index;
+
+/// <summary>The names of one or more layers. The file has one name per line after a letter: T type, F arity family, N namespace.</summary>
+internal sealed class ProjectionNames : IProjectionNames
+{
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
+    private ProjectionNames()
+    {
+    }
+
+    /// <inheritdoc/>
+    public bool IsTypeName(string name) => _types.Contains(name);
+
+    /// <inheritdoc/>
+    public bool IsArityFamily(string simpleOrQualifiedName) => _families.Contains(simpleOrQualifiedName);
+
+    /// <inheritdoc/>
+    public bool IsNamespace(string qualifiedName) => _namespaces.Contains(qualifiedName);
+
+    /// <summary>Reads the files of all layers.</summary>
+    public static ProjectionNames Read(ImmutableArray<string> paths)
+    {
+        var result = new ProjectionNames();
+        foreach (var line in paths.SelectMany(File.ReadLines))
+        {
+            var set = line[0] switch
+            {
+                'T' => result._types,
+                'F' => result._families,
+                _ => result._namespaces,
+            };
+            set.Add(line[1..]);
+        }
+
+        return result;
+    }
+
+    /// <summary>The content of the names file of a layer.</summary>
+    public static string Format(IEnumerable<ProjectedType> types)
+    {
+        var lines = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            AddNamespaces(type.Namespace, lines);
+            var (simple, qualified) = Names(type);
+            foreach (var letter in type.IsFamilyMember ? "TF" : "T")
+            {
+                lines.Add(letter + simple);
+                lines.Add(letter + qualified);
+            }
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static void AddNamespaces(string name, SortedSet<string> lines)
+    {
+        for (var end = name.Length; end > 0; end = name.LastIndexOf("::", end - 1, StringComparison.Ordinal))
+        {
+            lines.Add("N" + name[..end]);
+        }
+    }
+
+    private static (string Simple, string Qualified) Names(ProjectedType type)
+    {
+        var parts = new List<string>();
+        for (var t = type.Definition; t is not null; t = t.DeclaringType)
+        {
+            parts.Insert(0, NamingTable.Identifier(NamingTable.WithoutArity(t.Name)) ?? t.Name);
+        }
+
+        var path = string.Join("::", parts);
+        return (parts[^1], type.Namespace.Length == 0 ? path : $"{type.Namespace}::{path}");
+    }
+}

@@ -1,0 +1,55 @@
+#pragma once
+/// \file
+/// How types of the source tell their bases before their definition is seen:
+///     struct C; clr::bl<Base, IFace> clr$bases(clr::tag<C>*);
+/// The function is found by argument-dependent lookup, also as a friend for nested types.
+/// Projected types have ops specialisations and are never asked: the lookup would complete their arguments.
+
+namespace clr {
+
+struct none {};
+
+template<class T> struct announced { using type = none; };
+template<class T> requires requires { clr$bases((tag<T>*)nullptr); }
+struct announced<T> { using type = decltype(clr$bases((tag<T>*)nullptr)); };
+
+template<class A, class T> struct announced_interface { using type = void; };
+template<class... B, class T> struct announced_interface<ibl<B...>, T> { using type = tag<T>; };
+template<class M, class A, class T> struct announced_interface<blm<M, A>, T> : announced_interface<A, T> {};
+
+template<class T> concept interface_type = requires { requires __is_same(typename ops<T>::interface$, tag<T>); };
+
+template<class... B> struct first_class { using type = ::System::Object; };
+template<class B, class... R> struct first_class<B, R...> { using type = B; };
+template<interface_type B, class... R> struct first_class<B, R...> : first_class<R...> {};
+
+/// The first announced base that is a class, else System::Object: the C++ base class of a source type.
+template<class... B> using base_of = typename first_class<B...>::type;
+
+template<class A> struct announced_base { using type = void; };
+template<class... B> struct announced_base<bl<B...>> : first_class<B...> {};
+template<class... B> struct announced_base<ibl<B...>> { using type = ::System::Object; };
+template<class M, class A> struct announced_base<blm<M, A>> : announced_base<A> {};
+
+template<class... B> struct bl : virtual h<B>... {};
+template<class... B> struct ibl : virtual h<B>... {};
+
+struct index_probe { void operator[](none) const; };
+struct call_probe { void operator()(none) const; };
+template<class M, class P> struct probe : M, P {};
+template<class M> concept has_index = !requires { &probe<M, index_probe>::operator[]; };
+template<class M> concept has_call = !requires { &probe<M, call_probe>::operator(); };
+
+/// The mixin's operators hide those that the bases bring along.
+template<class M, class B> struct blm : B, M {};
+template<has_index M, class B> struct blm<M, B> : B, M { using M::operator[]; };
+template<has_call M, class B> struct blm<M, B> : B, M { using M::operator(); };
+template<class M, class B> requires (has_index<M> && has_call<M>)
+struct blm<M, B> : B, M { using M::operator[]; using M::operator(); };
+
+template<class T> struct ops : announced<T>::type {
+  using interface$ = typename announced_interface<typename announced<T>::type, T>::type;
+  using base$ = typename announced_base<typename announced<T>::type>::type;
+};
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+/// \file
+/// C++/CLI expressions that standard C++ has no syntax for.
+
+namespace clr {
+
+/// gcnew T(a) is checked as gc(new T(a)): the new-expression keeps the resolved constructor and its arguments.
+template<class T> h<T> gc(T*);
+
+/// `this` as a value in a ref class.
+template<class T> h<T> self(T*);
+
+/// %x.
+template<class T> h<T> addr(T&);
+
+/// T::typeid.
+template<class T> h< ::System::Type> tid();
+
+/// A string literal where nothing else asks for a String^.
+template<lit_type L> h< ::System::String> lit(const L&);
+
+/// delete h.
+template<class T> void del(const h<T>&);
+
+/// Member access on a scalar or enum: m(5).ToString().
+template<class T> requires (!__is_class(T) && !__is_union(T)) typename wrap<T>::type& m(const T&);
+template<class T> requires (__is_class(__remove_cvref(T)) || __is_union(__remove_cvref(T))) T&& m(T&&);
+
+template<class X> struct handle_target { using type = void; };
+template<class T> struct handle_target<h<T>> { using type = T; };
+
+/// What safe_cast accepts: T^ from a related handle or a boxable value, a value type from a handle it may be boxed in.
+template<class X, class U> concept castable =
+  (is_h<X> && related<typename handle_target<X>::type, U>) || (value<X> && __is_base_of(h<U>, h<X>));
+
+template<class X, class U> requires castable<X, U> X safe_cast(const h<U>&);
+template<class X, value V> requires (__is_convertible(V, X)) X safe_cast(const V&);
+
+/// dynamic_cast<T^>(e).
+template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
+
+/// try { ... } finally F is checked as try { ... } catch (clr::finally_) F.
+struct finally_ {};
+
+}

@@ -1,0 +1,65 @@
+#pragma once
+/// \file
+/// The handle and the conversions of ECMA-372 §14: boxing, string literals and op_Implicit are
+/// user-defined conversions, casts and unboxing are explicit ones.
+
+namespace clr {
+
+template<class L> inline constexpr bool is_lit = false;
+template<unsigned long N> inline constexpr bool is_lit<char[N]> = true;
+template<unsigned long N> inline constexpr bool is_lit<wchar_t[N]> = true;
+
+/// The type of a string literal.
+template<class L> concept lit_type = is_lit<L>;
+
+/// A type whose values can be boxed.
+template<class V> concept value = !is_h<V> && __is_base_of(h< ::System::ValueType>, h<V>);
+template<class E> concept managed_enum = __is_enum(E) && value<E>;
+template<class E> requires (__is_enum(E)) struct wrap<E> { using type = ::System::Enum; };
+
+/// Whether a cast between T^ and U^ can succeed at run time.
+template<class T, class U> concept related =
+  __is_base_of(h<T>, h<U>) || __is_base_of(h<U>, h<T>) || interface_type<T> || interface_type<U>;
+
+template<class T> struct h : ops<T> {
+  h();
+  h(const h&);
+  h(decltype(nullptr));
+  h& operator=(const h&);
+
+  /// Boxing.
+  template<value V> requires (__is_base_of(h, h<V>)) h(V);
+
+  /// A string literal.
+  template<lit_type L> requires (__is_base_of(h, h< ::System::String>)) h(const L&);
+
+  /// op_Implicit(X) of T. The second argument is never passed; its default calls the projected conversion.
+  template<class X> requires (!__is_base_of(h, X) && requires(const X& x) { ops<T>::conv$(tag<T>(), x); })
+  h(const X&, tag<T> = ops<T>::conv$(tag<T>(), value_of<const X&>()));
+
+  /// A cast down, across or to an interface.
+  template<class U> requires (!__is_base_of(h, h<U>) && related<T, U>) explicit h(const h<U>&);
+
+  typename wrap<T>::type* operator->() const;
+  T& operator*() const;
+  explicit operator bool() const;
+
+  /// Unboxing.
+  template<value V> requires (!__is_same(V, bool) && __is_base_of(h, h<V>)) explicit operator V() const;
+};
+
+/// Types that define op_Equality compare by it, not by reference.
+template<class T> concept has_equality = requires { typename ops<T>::equality$; };
+
+template<class T, class U> concept reference_comparable =
+  (__is_base_of(h<T>, h<U>) || __is_base_of(h<U>, h<T>) || interface_type<T> || interface_type<U>)
+  && !(has_equality<T> && has_equality<U>);
+
+template<class T, class U> requires reference_comparable<T, U> bool operator==(const h<T>&, const h<U>&);
+template<class T, class U> requires reference_comparable<T, U> bool operator!=(const h<T>&, const h<U>&);
+template<class T> bool operator==(const h<T>&, decltype(nullptr));
+template<class T> bool operator!=(const h<T>&, decltype(nullptr));
+template<class T> bool operator==(decltype(nullptr), const h<T>&);
+template<class T> bool operator!=(decltype(nullptr), const h<T>&);
+
+}

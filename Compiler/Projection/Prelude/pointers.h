@@ -1,0 +1,43 @@
+#pragma once
+/// \file
+/// Interior and pinning pointers (ECMA-372 §12.3.6). A pinning pointer is used through its conversion to T*.
+
+namespace cli {
+
+template<class T> struct interior_ptr {
+  interior_ptr();
+  interior_ptr(decltype(nullptr));
+  interior_ptr(T*);
+  template<class U> requires (__is_convertible(U*, T*)) interior_ptr(const interior_ptr<U>&);
+  T& operator*() const;
+  T* operator->() const;
+  T& operator[](long) const;
+  interior_ptr& operator++();
+  interior_ptr operator++(int);
+  interior_ptr& operator--();
+  interior_ptr operator--(int);
+  interior_ptr operator+(long) const;
+  interior_ptr operator-(long) const;
+  long operator-(const interior_ptr&) const;
+  bool operator==(const interior_ptr&) const;
+  bool operator==(decltype(nullptr)) const;
+  explicit operator bool() const;
+};
+
+template<class T> struct pin_ptr {
+  pin_ptr();
+  pin_ptr(decltype(nullptr));
+  pin_ptr(T*);
+  template<class U> requires (__is_convertible(U*, T*)) pin_ptr(const interior_ptr<U>&);
+  operator T*() const;
+  T* operator->() const;
+};
+
+template<> struct pin_ptr<void> {
+  pin_ptr();
+  pin_ptr(decltype(nullptr));
+  pin_ptr(void*);
+  operator void*() const;
+};
+
+}
