@@ -3,6 +3,7 @@
 #include "sample.hpp"
 #include "selector.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct time_bound {
         absolute ///< `2024-05-01`, `2024-05-01T12:30:00Z`
     };
     kind form = kind::open;
+    std::size_t column = 0; ///< where it stands in the query; 0 if it is not written
     nanoseconds value = 0;
 };
 
