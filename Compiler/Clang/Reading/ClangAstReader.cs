@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Reading;
+
+/// <summary>What the plugin found out about one check text.</summary>
+/// <param name="Unit">The typed AST; empty when there were errors.</param>
+/// <param name="Diagnostics">Clang's messages.</param>
+public sealed record ClangCheckOutput(ClangUnit Unit, ImmutableArray<ClangDiagnostic> Diagnostics);
+
+/// <summary>Reads the file that the Clang plugin writes (its layout stands in Plugin/Format.h). Thread-safe.</summary>
+public static class ClangAstReader
+{
+    private const byte Version = 1;
+
+    /// <summary>Reads <paramref name="data"/>; offsets become character offsets of <paramref name="checkText"/>.</summary>
+    /// <exception cref="InvalidDataException">The data was not written by this version's plugin.</exception>
+    public static ClangCheckOutput Read(byte[] data, string checkText)
+    {
+        var reader = new ByteReader(data);
+        if (!reader.TrySkip([.. "BRAST"u8, Version]))
+        {
+            throw new InvalidDataException("The AST file was not written by this version of the Clang plugin.");
+        }
+
+        var tables = new AstTables(reader, new CheckTextOffsets(checkText))
+        {
+            Kinds = Texts(reader, Enum.Parse<NodeKind>),
+            Strings = Texts(reader, text => text),
+        };
+        tables.Types = TypeSection.ReadShapes(tables);
+        tables.Decls = DeclSection.Read(tables);
+        NodeSection.Read(tables);
+        TypeSection.ReadLinks(tables);
+        DeclLinks.Read(tables);
+        var unit = new ClangUnit(
+            Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables));
+        return new ClangCheckOutput(unit, DiagnosticSection.Read(tables));
+    }
+
+    private static T[] Texts<T>(ByteReader reader, Func<string, T> convert)
+    {
+        var items = new T[reader.Int()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = convert(reader.Text());
+        }
+
+        return items;
+    }
+
+    private static ImmutableArray<T> Roots<T>(AstTables tables)
+        where T : ClangDecl
+    {
+        var items = ImmutableArray.CreateBuilder<T>(tables.Reader.Int());
+        for (var i = 0; i < items.Capacity; i++)
+        {
+            items.Add((T)tables.Decl());
+        }
+
+        return items.MoveToImmutable();
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Clang.Reading;
+
+/// <summary>Declarations without their references.</summary>
+internal static class DeclSection
+{
+    private enum Kind
+    {
+        Record,
+        Enum,
+        EnumConstant,
+        Field,
+        Var,
+        Function,
+        Other,
+    }
+
+    private sealed record Head(string Name, string QualifiedName, DeclLocation Location, ImmutableArray<string> Annotations, int SyntaxId);
+
+    private const string SyntaxPrefix = "bridge:";
+
+    /// <summary>Creates the declarations.</summary>
+    public static ClangDecl[] Read(AstTables tables)
+    {
+        var decls = new ClangDecl[tables.Reader.Int()];
+        for (var i = 0; i < decls.Length; i++)
+        {
+            decls[i] = ReadOne(tables);
+        }
+
+        return decls;
+    }
+
+    private static ClangDecl ReadOne(AstTables tables)
+    {
+        var kind = (Kind)tables.Reader.Int();
+        var head = ReadHead(tables);
+        return kind switch
+        {
+            Kind.Record => Record(head, tables.Reader.Int()),
+            Kind.Enum => Enum(head, tables.Reader.Int() != 0),
+            Kind.EnumConstant => EnumConstant(head, tables.Reader.Signed()),
+            Kind.Field => Field(head, tables.Reader),
+            Kind.Var => Var(head, tables),
+            Kind.Function => Function(head, tables),
+            Kind.Other => Other(head, tables.String()),
+            _ => throw new InvalidDataException($"Unknown kind of declaration {kind}."),
+        };
+    }
+
+    private static Head ReadHead(AstTables tables)
+    {
+        var (name, qualifiedName) = (tables.String(), tables.String());
+        var location = new DeclLocation(tables.String(), tables.Reader.Int(), tables.OptionalOffset());
+        var annotations = ImmutableArray.CreateBuilder<string>(tables.Reader.Int());
+        for (var i = 0; i < annotations.Capacity; i++)
+        {
+            annotations.Add(tables.String());
+        }
+
+        var texts = annotations.MoveToImmutable();
+        return new Head(name, qualifiedName, location, texts, SyntaxId(texts));
+    }
+
+    private static int SyntaxId(ImmutableArray<string> annotations)
+    {
+        foreach (var text in annotations)
+        {
+            if (text.StartsWith(SyntaxPrefix, StringComparison.Ordinal)
+                && int.TryParse(text.AsSpan(SyntaxPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                return id;
+            }
+        }
+
+        return -1;
+    }
+
+    private static RecordDecl Record(Head head, int flags) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        IsComplete = (flags & 1) != 0,
+        IsTriviallyDestructible = (flags & 2) != 0,
+        IsTriviallyCopyable = (flags & 4) != 0,
+        IsPolymorphic = (flags & 8) != 0,
+        IsUnion = (flags & 16) != 0,
+    };
+
+    private static EnumDecl Enum(Head head, bool isScoped) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        IsScoped = isScoped,
+    };
+
+    private static EnumConstantDecl EnumConstant(Head head, long value) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        Value = value,
+    };
+
+    private static FieldDecl Field(Head head, ByteReader reader) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        Offset = (long)reader.Number(),
+        IsBitField = reader.Int() != 0,
+    };
+
+    private static VarDecl Var(Head head, AstTables tables) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        Storage = (VarStorage)tables.Reader.Int(),
+        InitStyle = tables.String(),
+        ConstantValue = tables.Reader.Optional() is >= 0 and var value ? tables.Strings[value] : null,
+        ParameterIndex = tables.Reader.Optional(),
+        HasDefault = tables.Reader.Int() != 0,
+        Begin = tables.OptionalOffset(),
+        End = tables.OptionalOffset(),
+    };
+
+    private static FunctionDecl Function(Head head, AstTables tables)
+    {
+        var (kind, flags) = ((FunctionKind)tables.Reader.Int(), tables.Reader.Int());
+        return new FunctionDecl
+        {
+            Name = head.Name,
+            QualifiedName = head.QualifiedName,
+            Location = head.Location,
+            Annotations = head.Annotations,
+            SyntaxId = head.SyntaxId,
+            Kind = kind,
+            IsStatic = (flags & 1) != 0,
+            IsVirtual = (flags & 2) != 0,
+            IsExternC = (flags & 4) != 0,
+            IsInternal = (flags & 8) != 0,
+            IsImplicit = (flags & 16) != 0,
+            IsDefinedInClass = (flags & 32) != 0,
+            DefinitionBegin = tables.OptionalOffset(),
+            DefinitionEnd = tables.OptionalOffset(),
+            BodyBegin = tables.OptionalOffset(),
+        };
+    }
+
+    private static OtherDecl Other(Head head, string kind) => new()
+    {
+        Name = head.Name,
+        QualifiedName = head.QualifiedName,
+        Location = head.Location,
+        Annotations = head.Annotations,
+        SyntaxId = head.SyntaxId,
+        Kind = kind,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Bridge.Compiler.Toolchain;
+
+/// <summary>Every flag that Clang gets. A precompiled header is only accepted when these agree,
+/// so the projection, the preamble, the check and the shims share <see cref="Language"/>.</summary>
+public static class ClangFlags
+{
+    /// <summary>Language and code generation, part of the identity of a precompiled header.</summary>
+    public static ImmutableArray<string> Language { get; } =
+    [
+        "-std=c++23", "-O2", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-blocks", "-fno-strict-aliasing",
+    ];
+
+    /// <summary>Warnings that the scheme of the projection would cause everywhere, or that are errors by default
+    /// though the back end takes care of the case (an ellipsis that stands for a parameter array).</summary>
+    public static ImmutableArray<string> Quiet { get; } =
+    [
+        "-Wno-undefined-inline", "-Wno-undefined-var-template", "-Wno-undefined-internal", "-Wno-non-pod-varargs",
+        "-Wno-unused-value", "-Wno-unused-comparison", "-Wno-return-type-c-linkage", "-Wno-microsoft", "-Wno-inaccessible-base",
+        "-Wno-dollar-in-identifier-extension", "-Wno-user-defined-literals", "-Wno-pragma-once-outside-header",
+        "-Wno-inline-namespace-reopened-noninline", "-Wno-non-virtual-dtor", "-Wno-delete-non-abstract-non-virtual-dtor",
+        "-Wno-invalid-offsetof", "-Wno-unknown-pragmas", "-Wno-ignored-pragmas", "-Wno-unknown-attributes",
+    ];
+
+    /// <summary>How messages are printed, wherever they are read back.</summary>
+    public static ImmutableArray<string> Messages { get; } =
+    [
+        "-fno-caret-diagnostics", "-fno-color-diagnostics", "-fdiagnostics-absolute-paths",
+        "-fdiagnostics-print-source-range-info", "-ferror-limit=200",
+    ];
+
+    /// <summary>Compiles <paramref name="header"/> to a precompiled header on top of <paramref name="basePch"/>.</summary>
+    public static IEnumerable<string> Pch(string header, string? basePch, string output) =>
+    [
+        .. Language, .. Quiet, .. Messages, .. Include(basePch),
+        "-x", "c++-header", "-Xclang", "-fno-pch-timestamp", header, "-o", output,
+    ];
+
+    /// <summary>Checks <paramref name="checkFile"/> with the plugin, which writes <paramref name="output"/>.</summary>
+    public static IEnumerable<string> Check(ClangTools tools, string checkFile, string? pch, string output) =>
+    [
+        .. Language, .. Quiet, .. Messages, .. Include(pch),
+        "-fsyntax-only", $"-fplugin={tools.Plugin}", "-Xclang", "-plugin-arg-bridge-ast", "-Xclang", $"out={output}",
+        "-x", "c++", checkFile,
+    ];
+
+    /// <summary>Compiles a generated shim unit.</summary>
+    public static IEnumerable<string> Shim(ClangTools tools, string source, string? pch, string output) =>
+    [
+        .. Language, .. Quiet, .. Messages, .. Include(pch),
+        "-g1", "-w", "-fvisibility=hidden", "-I", tools.IncludeDirectory, "-x", "c++", "-c", source, "-o", output,
+    ];
+
+    private static IEnumerable<string> Include(string? pch) => pch is null ? [] : ["-include-pch", pch];
+}
