@@ -1,0 +1,89 @@
+namespace Bridge.Compiler.Diagnostics;
+
+/// <content>Declarations that are well-formed C++ but no valid CLI metadata.</content>
+public static partial class Descriptors
+{
+    /// <summary>A type with different members in different units.</summary>
+    public static DiagnosticDescriptor TypeDiffersBetweenFiles { get; } =
+        Error("BR3001", "'{0}' is declared differently here than where it was seen first, at {1}");
+
+    /// <summary>Two types of one name.</summary>
+    public static DiagnosticDescriptor TypeDefinedTwice { get; } =
+        Error("C2011", "'{0}': type redefinition; the other definition is at {1}");
+
+    /// <summary>An attribute argument the metadata cannot hold.</summary>
+    public static DiagnosticDescriptor AttributeArgumentNotConstant { get; } =
+        Error("C2970", "'{0}': an attribute argument must be a constant, a type or an array of those");
+
+    /// <summary>Something that attributes cannot do yet.</summary>
+    public static DiagnosticDescriptor AttributeNotSupported { get; } =
+        Error("BR3003", "attribute '{0}': {1} is not supported yet");
+
+    /// <summary>A literal field without a constant that metadata can hold.</summary>
+    public static DiagnosticDescriptor LiteralNotConstant { get; } =
+        Error("C3887", "'{0}': the initializer for a literal data member must be a constant expression");
+
+    /// <summary>A native class as a field of a managed one.</summary>
+    public static DiagnosticDescriptor MixedType { get; } =
+        Error("C4368", "cannot define '{0}' as a member of managed '{1}': mixed types are not supported; hold it through a pointer");
+
+    /// <summary><c>override</c> without anything to override.</summary>
+    public static DiagnosticDescriptor NothingToOverride { get; } =
+        Error("C3668", "'{0}': method with override specifier 'override' did not override any base class methods");
+
+    /// <summary>A named override of something that is not there.</summary>
+    public static DiagnosticDescriptor NamedOverrideNotFound { get; } =
+        Error("C3671", "'{0}': function does not override '{1}'");
+
+    /// <summary>Overriding a sealed function.</summary>
+    public static DiagnosticDescriptor OverrideOfSealed { get; } =
+        Error("C3248", "'{0}': function declared as 'sealed' cannot be overridden by '{1}'");
+
+    /// <summary>Deriving from a sealed class.</summary>
+    public static DiagnosticDescriptor SealedBase { get; } =
+        Error("C3246", "'{0}': cannot inherit from '{1}' as it has been declared as 'sealed'");
+
+    /// <summary>An interface function that is not implemented.</summary>
+    public static DiagnosticDescriptor InterfaceNotImplemented { get; } =
+        Error("C3766", "'{0}' must provide an implementation for the interface method '{1}'");
+
+    /// <summary>A class with abstract functions that does not say so.</summary>
+    public static DiagnosticDescriptor NotExplicitlyAbstract { get; } =
+        Warning("C4570", "'{0}': is not explicitly declared as abstract but has abstract functions");
+
+    /// <summary>A sealed class that leaves a function abstract.</summary>
+    public static DiagnosticDescriptor SealedWithAbstract { get; } =
+        Error("BR3005", "'{0}': sealed class has an abstract function '{1}' that no override can implement");
+
+    /// <summary>More than one base class.</summary>
+    public static DiagnosticDescriptor SeveralBaseClasses { get; } =
+        Error("C2890", "'{0}': a ref class can only have one non-interface base class; '{1}' is a second one");
+
+    /// <summary>A base that is not allowed for this kind of type.</summary>
+    public static DiagnosticDescriptor ForbiddenBase { get; } =
+        Error("C3830", "'{0}': cannot inherit from '{1}', value types and interfaces can only inherit from interface classes");
+
+    /// <summary>A name the compiler needs itself.</summary>
+    public static DiagnosticDescriptor ReservedMethod { get; } =
+        Error("C2605", "'{0}': this method is reserved within a managed class; write '~{1}()' or '!{1}()' instead");
+
+    /// <summary>A function that no unit defines.</summary>
+    public static DiagnosticDescriptor NotDefined { get; } =
+        Error("LNK2020", "'{0}' is declared here but defined nowhere");
+
+    /// <summary>A base that is neither a ref class nor an interface.</summary>
+    public static DiagnosticDescriptor UnmanagedBase { get; } =
+        Error("BR3004", "'{0}': a managed type cannot derive from the native type '{1}'");
+
+    /// <summary>No default constructor in the base.</summary>
+    public static DiagnosticDescriptor NoDefaultConstructor { get; } =
+        Error("C2512", "'{0}': no appropriate default constructor available");
+
+    /// <summary>Two members of one signature.</summary>
+    public static DiagnosticDescriptor MemberDeclaredTwice { get; } =
+        Error("C2535", "'{0}': member function already defined or declared");
+
+    /// <summary>A finalizer without destructor.</summary>
+    public static DiagnosticDescriptor FinalizerWithoutDestructor { get; } =
+        Warning("C4461", "'{0}': this class has a finalizer '!{0}' but no destructor '~{0}'");
+}

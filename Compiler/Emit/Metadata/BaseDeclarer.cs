@@ -1,0 +1,78 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Declares base classes and interfaces from the announced bases (ECMA-372 §19.1.2).</summary>
+internal sealed class BaseDeclarer(DeclarationContext context)
+{
+    /// <summary>Declares the bases of one type.</summary>
+    public void Declare(TypeSymbol symbol)
+    {
+        if (symbol.First.Declaration is not RecordDecl record || symbol.Kind is ManagedTypeKind.Delegate)
+        {
+            return;
+        }
+
+        foreach (var announced in record.AnnouncedBases)
+        {
+            Declare(symbol, announced);
+        }
+    }
+
+    /// <summary>Lists the interfaces of interfaces too, as compilers for the CLI do.</summary>
+    public void Close(TypeSymbol symbol)
+    {
+        var type = symbol.Definition;
+        var written = type.Interfaces.Select(i => Signatures.Key(i.InterfaceType)).ToHashSet(StringComparer.Ordinal);
+        foreach (var inherited in context.Hierarchy.InterfacesOf(type))
+        {
+            if (written.Add(Signatures.Key(inherited)))
+            {
+                type.Interfaces.Add(new InterfaceImplementation(context.Importer.Type(inherited)));
+            }
+        }
+    }
+
+    private void Declare(TypeSymbol symbol, ClangType announced)
+    {
+        var reference = context.Mapper.Map(announced);
+        if (!context.Mapper.IsManagedType(announced) || context.Hierarchy.Definition(reference) is not { } definition)
+        {
+            Report(Descriptors.UnmanagedBase, symbol, announced);
+        }
+        else if (definition.IsInterface)
+        {
+            symbol.Definition.Interfaces.Add(new InterfaceImplementation(reference));
+        }
+        else if (symbol.Kind == ManagedTypeKind.RefClass)
+        {
+            DeclareClass(symbol, announced, reference, definition);
+        }
+        else if (reference.FullName is not ("System.ValueType" or "System.Object" or "System.Enum"))
+        {
+            Report(Descriptors.ForbiddenBase, symbol, announced);
+        }
+    }
+
+    private void DeclareClass(TypeSymbol symbol, ClangType announced, TypeReference reference, TypeDefinition definition)
+    {
+        if (definition.IsSealed)
+        {
+            Report(Descriptors.SealedBase, symbol, announced);
+        }
+        else if (symbol.Definition.BaseType.FullName != "System.Object")
+        {
+            Report(Descriptors.SeveralBaseClasses, symbol, announced);
+        }
+        else
+        {
+            symbol.Definition.BaseType = reference;
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, TypeSymbol symbol, ClangType announced) =>
+        context.Diagnostics.Report(descriptor, symbol.First.Syntax.Location, symbol.First.Syntax.Name, announced.Spelling);
+}

@@ -1,0 +1,46 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>What the declaring steps share while one module is built.</summary>
+internal sealed class DeclarationContext
+{
+    /// <summary>Creates the services over one module and one reference set.</summary>
+    public DeclarationContext(ModuleDefinition module, IProjectionIndex index, DiagnosticBag diagnostics)
+    {
+        Module = module;
+        Diagnostics = diagnostics;
+        Symbols = new SymbolTable();
+        Hierarchy = new Hierarchy(new ProjectedTypes(index));
+        Importer = new MemberImporter(module, Hierarchy);
+        Framework = new WellKnown(index, Importer);
+        Mapper = new TypeMapper(module, index, Symbols, Importer);
+        Types = new SignatureTypes(Mapper, Framework);
+    }
+
+    /// <summary>The module under construction.</summary>
+    public ModuleDefinition Module { get; }
+
+    /// <summary>Where mistakes are reported.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Declarations → definitions.</summary>
+    public SymbolTable Symbols { get; }
+
+    /// <summary>Base classes and interfaces.</summary>
+    public Hierarchy Hierarchy { get; }
+
+    /// <summary>References to other assemblies.</summary>
+    public MemberImporter Importer { get; }
+
+    /// <summary>Framework entities by name.</summary>
+    public WellKnown Framework { get; }
+
+    /// <summary>C++ types → CLI types.</summary>
+    public TypeMapper Mapper { get; }
+
+    /// <summary>C++ types → types in signatures.</summary>
+    public SignatureTypes Types { get; }
+}

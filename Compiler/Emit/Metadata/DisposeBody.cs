@@ -1,0 +1,133 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Emits <c>Dispose(bool)</c>:
+/// <code>
+/// if (disposing) { if (Interlocked::Exchange(state, 1) == 0) { ~T(); each stack member, last first: Dispose(); Base::Dispose(true); } }
+/// else           { !T(); Base::Dispose(false); }
+/// </code>
+/// Each step runs whatever the ones before it throw. <c>~T</c> runs once, however many threads dispose.</summary>
+internal sealed class DisposeBody(DeclarationContext context)
+{
+    /// <summary>Adds the function, with its state field where there is something to run once.</summary>
+    public MethodDefinition Add(TypeSymbol symbol, IReadOnlyList<FieldDefinition> members, BaseChain chain)
+    {
+        var type = symbol.Definition;
+        var method = Declare(chain.DisposeBool is not null);
+        type.Methods.Add(method);
+        var il = method.Body.GetILProcessor();
+        var finalizing = il.Create(OpCodes.Nop);
+        var end = il.Create(OpCodes.Ret);
+        il.Emit(OpCodes.Ldarg_1);
+        il.Emit(OpCodes.Brfalse, finalizing);
+        if (symbol.Destructor is not null || members.Count > 0)
+        {
+            EmitGuard(il, AddState(type), end);
+        }
+
+        ProtectedSequence.Emit(method.Body, [.. DisposingSteps(il, symbol, members, chain)]);
+        il.Emit(OpCodes.Br, end);
+        il.Append(finalizing);
+        ProtectedSequence.Emit(method.Body, [.. FinalizingSteps(il, symbol, chain)]);
+        il.Append(end);
+        return method;
+    }
+
+    private MethodDefinition Declare(bool isOverride)
+    {
+        var method = new MethodDefinition(
+            "Dispose",
+            MethodAttributes.Family | MethodAttributes.HideBySig | MethodAttributes.Virtual
+                | (isOverride ? MethodAttributes.ReuseSlot : MethodAttributes.NewSlot),
+            context.Module.TypeSystem.Void)
+        {
+            HasThis = true,
+        };
+        method.Parameters.Add(new ParameterDefinition("disposing", ParameterAttributes.None, context.Module.TypeSystem.Boolean));
+        return method;
+    }
+
+    private FieldDefinition AddState(TypeDefinition type)
+    {
+        var field = new FieldDefinition("<disposed>", FieldAttributes.Private, context.Module.TypeSystem.Int32);
+        type.Fields.Add(field);
+        return field;
+    }
+
+    private void EmitGuard(ILProcessor il, FieldDefinition state, Instruction end)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldflda, state);
+        il.Emit(OpCodes.Ldc_I4_1);
+        il.Emit(OpCodes.Call, context.Framework.Method("System.Threading.Interlocked", "Exchange", "System.Int32&", "System.Int32"));
+        il.Emit(OpCodes.Brtrue, end);
+    }
+
+    private IEnumerable<Action> DisposingSteps(
+        ILProcessor il, TypeSymbol symbol, IReadOnlyList<FieldDefinition> members, BaseChain chain)
+    {
+        if (symbol.Destructor is { } destructor)
+        {
+            yield return () => EmitCall(il, destructor);
+        }
+
+        foreach (var member in members.Reverse())
+        {
+            yield return () => EmitDispose(il, member);
+        }
+
+        if (chain is { DisposeBool: { } disposeBool, CallsDisposeBool: true })
+        {
+            yield return () => EmitDisposeBool(il, disposeBool, true);
+        }
+        else if (chain.Dispose is { } dispose)
+        {
+            yield return () => EmitCall(il, dispose);
+        }
+    }
+
+    private static IEnumerable<Action> FinalizingSteps(ILProcessor il, TypeSymbol symbol, BaseChain chain)
+    {
+        if (symbol.Finalizer is { } finalizer)
+        {
+            yield return () => EmitCall(il, finalizer);
+        }
+
+        if (chain is { DisposeBool: { } disposeBool, CallsDisposeBool: true })
+        {
+            yield return () => EmitDisposeBool(il, disposeBool, false);
+        }
+        else if (symbol.Finalizer is not null && chain.DisposeBool is null)
+        {
+            yield return () => EmitCall(il, chain.Finalize);
+        }
+    }
+
+    private static void EmitCall(ILProcessor il, MethodReference method)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Call, method);
+    }
+
+    private static void EmitDisposeBool(ILProcessor il, MethodReference method, bool disposing)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(disposing ? OpCodes.Ldc_I4_1 : OpCodes.Ldc_I4_0);
+        il.Emit(OpCodes.Call, method);
+    }
+
+    // A member is null when the constructor threw before it was built.
+    private void EmitDispose(ILProcessor il, FieldDefinition member)
+    {
+        var isNull = il.Create(OpCodes.Nop);
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldfld, member);
+        il.Emit(OpCodes.Brfalse, isNull);
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldfld, member);
+        il.Emit(OpCodes.Callvirt, context.Framework.Method("System.IDisposable", "Dispose"));
+        il.Append(isNull);
+    }
+}

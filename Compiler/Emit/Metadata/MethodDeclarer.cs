@@ -1,0 +1,104 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Declares functions, constructors, operators, accessors, destructors and finalizers (ECMA-372 §19.4 to §19.13).</summary>
+internal sealed class MethodDeclarer(DeclarationContext context)
+{
+    /// <summary>Declares one function member; accessors that the check text leaves to the compiler are not declared here.</summary>
+    public void Declare(MemberScope scope, MethodDeclarationSyntax syntax)
+    {
+        var function = scope.Index.Find<FunctionDecl>(syntax.Id);
+        if (function is null)
+        {
+            RequireSupplied(scope, syntax);
+            return;
+        }
+
+        var method = Create(scope, syntax, function);
+        var declared = scope.Add(Key(method), syntax, method, scope.Type.Definition.Methods.Add);
+        if (declared is not null && scope.IsFirst)
+        {
+            Remember(scope.Type, syntax, declared);
+        }
+    }
+
+    /// <summary>The key under which a method is merged between units.</summary>
+    public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.Key(method)}";
+
+    private MethodDefinition Create(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
+    {
+        var isDelegate = syntax.Kind == MethodKind.DelegateInvoke;
+        var flags = isDelegate ? DelegateDeclarer.InvokeFlags : MethodFlags.Of(syntax, scope.Type.Kind);
+        var method = new MethodDefinition(Name(scope, syntax, function), flags, context.Module.TypeSystem.Void)
+        {
+            HasThis = !flags.HasFlag(MethodAttributes.Static),
+        };
+        if (isDelegate)
+        {
+            method.ImplAttributes = MethodImplAttributes.Runtime | MethodImplAttributes.Managed;
+        }
+
+        context.Types.Apply(method, function);
+        AddParameterArrays(method, syntax);
+        return method;
+    }
+
+    private void AddParameterArrays(MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        foreach (var index in syntax.ParameterArrays)
+        {
+            method.Parameters[index].CustomAttributes.Add(
+                new CustomAttribute(context.Framework.Method("System.ParamArrayAttribute", ".ctor")));
+        }
+    }
+
+    private static string Name(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function) => syntax.Kind switch
+    {
+        MethodKind.Constructor => ".ctor",
+        MethodKind.StaticConstructor => ".cctor",
+        MethodKind.Destructor => "~" + scope.Syntax.Name,
+        MethodKind.Finalizer => "!" + scope.Syntax.Name,
+        MethodKind.DelegateInvoke => "Invoke",
+        MethodKind.Operator => OperatorName(syntax, function),
+        MethodKind.Ordinary => syntax.Name,
+        _ => function.Name,
+    };
+
+    private static string OperatorName(MethodDeclarationSyntax syntax, FunctionDecl function)
+    {
+        if (function.Kind == FunctionKind.Conversion || !IsSymbolic(syntax.Name))
+        {
+            return syntax.Name.StartsWith("op_", StringComparison.Ordinal) ? syntax.Name : "op_Implicit";
+        }
+
+        var operands = function.Parameters.Length + (syntax.IsStatic || function.Kind == FunctionKind.Free ? 0 : 1);
+        return OperatorNames.Of(syntax.Name, operands) ?? syntax.Name;
+    }
+
+    private static bool IsSymbolic(string name) =>
+        name.StartsWith("operator", StringComparison.Ordinal) && name.Length > 8 && !char.IsLetter(name.AsSpan(8).TrimStart()[0]);
+
+    private static void Remember(TypeSymbol type, MethodDeclarationSyntax syntax, MethodDefinition method)
+    {
+        if (syntax.Kind == MethodKind.Destructor)
+        {
+            type.Destructor = method;
+        }
+        else if (syntax.Kind == MethodKind.Finalizer)
+        {
+            type.Finalizer = method;
+        }
+    }
+
+    private static void RequireSupplied(MemberScope scope, MethodDeclarationSyntax syntax)
+    {
+        if (syntax.Kind is not (MethodKind.Getter or MethodKind.Setter or MethodKind.Adder or MethodKind.Remover or MethodKind.Raiser))
+        {
+            throw new InvalidOperationException(
+                $"The check text does not declare {scope.Syntax.Name}::{syntax.Name} ({syntax.Location}).");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Resolves named overrides: <c>virtual void F() = I::G</c> → <c>.override I::G</c> (ECMA-372 §19.4.4, ECMA-335 §II.22.27).</summary>
+internal sealed class NamedOverrides(DeclarationContext context)
+{
+    /// <summary>Adds one override entry, or reports that nothing of that name and signature is there.</summary>
+    public void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, string written)
+    {
+        var name = QualifiedMember.Parse(written);
+        foreach (var type in Candidates(symbol.Definition))
+        {
+            if (name.Qualifies(type) && Find(type, method, name.Member) is { } overridden)
+            {
+                SignatureAdoption.Adopt(context, method, overridden, type);
+                method.Overrides.Add(context.Importer.Method(overridden, context.Importer.Type(type)));
+                return;
+            }
+        }
+
+        context.Diagnostics.Report(Descriptors.NamedOverrideNotFound, syntax.Location, DisplayNames.Of(method), written);
+    }
+
+    private IEnumerable<TypeReference> Candidates(TypeDefinition type)
+    {
+        var bases = context.Hierarchy.BasesOf(type).ToList();
+        return bases.Prepend(type).SelectMany(context.Hierarchy.InterfacesOf).Concat(bases);
+    }
+
+    private MethodDefinition? Find(TypeReference type, MethodDefinition method, string name)
+    {
+        var key = Signatures.Key(method);
+        return context.Hierarchy.Definition(type)?.Methods.FirstOrDefault(
+            m => m.Name == name && m.IsVirtual && Signatures.KeyIn(m, type) == key);
+    }
+}

@@ -1,0 +1,79 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Finds what overriding functions override: by name and signature, or by the names after <c>=</c>
+/// (ECMA-372 §19.4.3, §19.4.4).</summary>
+internal sealed class OverrideMatcher(DeclarationContext context)
+{
+    private readonly NamedOverrides _named = new(context);
+
+    /// <summary>Matches all functions of a type.</summary>
+    public void Match(TypeSymbol symbol)
+    {
+        foreach (var (member, written) in symbol.Written)
+        {
+            if (member is MethodDefinition { IsVirtual: true } method && written is MethodDeclarationSyntax syntax)
+            {
+                Match(symbol, method, syntax);
+            }
+        }
+    }
+
+    private void Match(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        foreach (var name in syntax.NamedOverrides)
+        {
+            _named.Add(symbol, method, syntax, name);
+        }
+
+        if (syntax.IsOverride && !syntax.IsNew)
+        {
+            MatchBySignature(symbol, method, syntax);
+        }
+    }
+
+    private void MatchBySignature(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        if (Find(context.Hierarchy.BasesOf(symbol.Definition), method) is var (overridden, instance))
+        {
+            if (overridden.IsFinal)
+            {
+                context.Diagnostics.Report(
+                    Descriptors.OverrideOfSealed, syntax.Location, DisplayNames.Of(overridden), DisplayNames.Of(method));
+            }
+
+            SignatureAdoption.Adopt(context, method, overridden, instance);
+        }
+        else if (Find(context.Hierarchy.InterfacesOf(symbol.Definition), method) is not null)
+        {
+            method.IsNewSlot = true; // nothing in the base classes has a slot to reuse
+        }
+        else if (syntax.NamedOverrides.IsEmpty)
+        {
+            context.Diagnostics.Report(Descriptors.NothingToOverride, syntax.Location, DisplayNames.Of(method));
+        }
+        else
+        {
+            method.IsNewSlot = true;
+        }
+    }
+
+    private (MethodDefinition Method, TypeReference Instance)? Find(IEnumerable<TypeReference> types, MethodDefinition method)
+    {
+        var key = Signatures.Key(method);
+        foreach (var type in types)
+        {
+            var found = context.Hierarchy.Definition(type)?.Methods.FirstOrDefault(
+                m => m.Name == method.Name && m.IsVirtual && !m.IsPrivate && Signatures.KeyIn(m, type) == key);
+            if (found is not null)
+            {
+                return (found, type);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+using Clr = Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Types as they stand in signatures of members: with the custom modifiers that C++/CLI documents
+/// (ECMA-372 §33.1.5), and native classes passed through pointers.</summary>
+internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
+{
+    private const string Modifiers = "System.Runtime.CompilerServices.";
+
+    /// <summary>The type of a field or property.</summary>
+    public TypeReference Value(ClangType type)
+    {
+        if (type is BuiltinType { Kind: BuiltinKind.Char })
+        {
+            return Modified("IsSignUnspecifiedByte", mapper.Map(type));
+        }
+
+        return PreludeTypes.HandleElement(type) is { } element && IsBoxed(element) ? Boxed(element) : mapper.Map(type);
+    }
+
+    /// <summary>The type of a parameter. A native class by value is a pointer: the caller owns the object.</summary>
+    public TypeReference Parameter(ClangType type) =>
+        mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
+
+    /// <summary>Gives a method its result and parameters. A native class is returned through a last parameter
+    /// <c>result$</c>, into which the callee constructs it.</summary>
+    public void Apply(MethodDefinition method, FunctionDecl function)
+    {
+        foreach (var parameter in function.Parameters)
+        {
+            method.Parameters.Add(new ParameterDefinition(parameter.Name, ParameterAttributes.None, Parameter(parameter.Type)));
+        }
+
+        if (mapper.IsNativeClass(function.ResultType))
+        {
+            method.Parameters.Add(new ParameterDefinition(
+                "result$", ParameterAttributes.None, new Clr.PointerType(mapper.Map(function.ResultType))));
+        }
+        else if (function.Kind != FunctionKind.Constructor)
+        {
+            method.ReturnType = Value(function.ResultType);
+        }
+    }
+
+    private bool IsBoxed(ClangType element) => element is BuiltinType or EnumType || mapper.IsManagedValue(element);
+
+    // ECMA-372 §33.1.5.4: the class of all such boxes, modified by the value's type.
+    private OptionalModifierType Boxed(ClangType element)
+    {
+        var box = framework.Type(element is EnumType ? "System.Enum" : "System.ValueType");
+        return Modified("IsBoxed", new OptionalModifierType(mapper.Map(element), box));
+    }
+
+    private OptionalModifierType Modified(string modifier, TypeReference type) => new(framework.Type(Modifiers + modifier), type);
+}

@@ -1,0 +1,158 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>The metadata of all units under construction. <see cref="Build"/> declares everything; afterwards all
+/// members may be used from several threads.</summary>
+public sealed class SourceSymbols : ISourceSymbols
+{
+    private readonly DeclarationContext _context;
+    private readonly GlobalFunctions _globals;
+
+    private SourceSymbols(DeclarationContext context)
+    {
+        _context = context;
+        _globals = new GlobalFunctions(context);
+    }
+
+    /// <summary>Types of the module, as bodies see them.</summary>
+    public ITypeMapper Mapper => _context.Mapper;
+
+    /// <summary>Static fields to initialise at the start of their type's <c>.cctor</c>, in order of declaration.
+    /// Every type named here has a <c>.cctor</c>, the user's or one without body.</summary>
+    public IReadOnlyList<StaticInitializer> StaticInitializers { get; private set; } = [];
+
+    /// <summary>Constructors nobody wrote that still need a compiled body. All others that were supplied have theirs.</summary>
+    public IReadOnlyList<ImplicitConstructor> ImplicitConstructors { get; private set; } = [];
+
+    /// <summary>The managed types of the units, outer before nested.</summary>
+    public IReadOnlyList<TypeDefinition> Types { get; private set; } = [];
+
+    /// <summary>Members as they were written (of the first unit that has them), by definition.</summary>
+    public IReadOnlyDictionary<IMemberDefinition, DeclarationSyntax> Written { get; private set; } =
+        new Dictionary<IMemberDefinition, DeclarationSyntax>();
+
+    /// <summary>Declares all types and members of <paramref name="units"/> in <paramref name="module"/>.</summary>
+    /// <param name="module">An empty module of <see cref="ModuleFactory"/>.</param>
+    /// <param name="index">The projection the units were checked against.</param>
+    /// <param name="units">Units that Clang accepted.</param>
+    /// <param name="diagnostics">Receives violations of rules that Clang does not know.</param>
+    public static SourceSymbols Build(
+        ModuleDefinition module, IProjectionIndex index, IReadOnlyList<SourceUnit> units, DiagnosticBag diagnostics)
+    {
+        var symbols = new SourceSymbols(new DeclarationContext(module, index, diagnostics));
+        symbols.Declare(units);
+        return symbols;
+    }
+
+    /// <inheritdoc/>
+    public TypeDefinition? TypeOf(ClangDecl declaration) => _context.Symbols.FindType(declaration);
+
+    /// <inheritdoc/>
+    public MethodDefinition? MethodOf(FunctionDecl function)
+    {
+        if (_context.Symbols.Find<MethodDefinition>(function) is { } method)
+        {
+            return method;
+        }
+
+        return function switch
+        {
+            { Parent: { } mixin, Name: "operator()" } when _context.Symbols.FindMixinTarget(mixin) is { } target => Named(target, "Invoke"),
+            { Kind: FunctionKind.Constructor, Parent: { } parent } when TypeOf(parent) is { } type => SuppliedConstructor(type, function),
+            _ => null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public FieldDefinition? FieldOf(ClangDecl declaration) => _context.Symbols.Find<FieldDefinition>(declaration);
+
+    /// <inheritdoc/>
+    public PropertyDefinition? PropertyOf(ClangDecl declaration) => _context.Symbols.Find<PropertyDefinition>(declaration);
+
+    /// <inheritdoc/>
+    public EventDefinition? EventOf(VarDecl declaration) => _context.Symbols.Find<EventDefinition>(declaration);
+
+    /// <inheritdoc/>
+    public DeclarationSyntax? SyntaxOf(ClangDecl declaration) => _context.Symbols.Syntax(declaration);
+
+    /// <inheritdoc/>
+    public MethodDefinition DeclareGlobal(FunctionDecl function) => _globals.Declare(function);
+
+    private void Declare(IReadOnlyList<SourceUnit> units)
+    {
+        var types = DeclareTypes(units.Select(unit => new UnitIndex(unit)));
+        var members = new MemberDeclarer(_context);
+        var enums = new EnumDeclarer(_context);
+        var delegates = new DelegateDeclarer(_context);
+        foreach (var type in types)
+        {
+            enums.Declare(type);
+            if (type.Kind != ManagedTypeKind.EnumClass)
+            {
+                members.Declare(type);
+                delegates.Complete(type);
+            }
+        }
+
+        Complete(Ordering.BasesFirst(types), members);
+        Types = [.. types.Select(t => t.Definition)];
+        Written = types.SelectMany(t => t.Written).ToDictionary(pair => pair.Key, pair => pair.Value);
+    }
+
+    private IReadOnlyList<TypeSymbol> DeclareTypes(IEnumerable<UnitIndex> units)
+    {
+        var declarer = new TypeDeclarer(_context);
+        foreach (var unit in units)
+        {
+            declarer.Declare(unit);
+        }
+
+        var bases = new BaseDeclarer(_context);
+        foreach (var type in declarer.Types)
+        {
+            bases.Declare(type);
+        }
+
+        foreach (var type in declarer.Types)
+        {
+            bases.Close(type);
+        }
+
+        return declarer.Types;
+    }
+
+    private void Complete(IReadOnlyList<TypeSymbol> types, MemberDeclarer members)
+    {
+        var constructors = new ConstructorDeclarer(_context);
+        var destructors = new DestructorPattern(_context, types);
+        var overrides = new OverrideMatcher(_context);
+        var interfaces = new InterfaceChecker(_context);
+        foreach (var type in types)
+        {
+            constructors.Complete(type);
+            destructors.Complete(type);
+            overrides.Match(type);
+            interfaces.Check(type);
+        }
+
+        foreach (var initializer in members.StaticInitializers)
+        {
+            constructors.SupplyTypeInitializer(initializer.Field.DeclaringType);
+        }
+
+        StaticInitializers = members.StaticInitializers;
+        ImplicitConstructors = constructors.ImplicitConstructors;
+    }
+
+    private static MethodDefinition? SuppliedConstructor(TypeDefinition type, FunctionDecl function) =>
+        type.BaseType?.FullName == "System.MulticastDelegate" ? Named(type, ".ctor")
+        : function.Parameters.IsEmpty ? type.Methods.FirstOrDefault(m => m is { IsConstructor: true, IsStatic: false, HasParameters: false })
+        : null;
+
+    private static MethodDefinition? Named(TypeDefinition type, string name) => type.Methods.FirstOrDefault(m => m.Name == name);
+}

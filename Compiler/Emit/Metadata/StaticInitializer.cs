@@ -1,0 +1,10 @@
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>A static field whose initialiser runs in the type initialiser, before the user's part of it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Variable">Its declaration with the initialiser.</param>
+/// <param name="Unit">The unit the initialiser is taken from.</param>
+public sealed record StaticInitializer(FieldDefinition Field, VarDecl Variable, SourceUnit Unit);
