@@ -1,21 +1,16 @@
 #!/usr/bin/env bash
 # Shows the client on real data: imports the recorded sample into a fresh store, asks it, checks it.
-# Takes the program to run from PULSE; by default the built ManagedClient.
+# PULSE names another program to run than the built client.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-configuration=${CONFIGURATION:-Release}
+configuration=${BRIDGE_CONFIGURATION:-Release}
+client=${PULSE:-$root/ManagedClient/bin/$configuration/net10.0/pulse.dll}
 store=$(mktemp -d)/store
 trap 'rm -rf "$(dirname "$store")"' EXIT
 
-find_client() {
-    find "$root/ManagedClient/bin" "$root/artifacts" -name pulse.dll -path "*$configuration*" -not -path '*/ref*/*' \
-        -printf '%T@ %p\n' 2>/dev/null | sort -rn | head -1 | cut -d' ' -f2-
-}
-
-client=${PULSE:-$(find_client)}
-if [ -z "$client" ]; then
-    echo "demo: the client is not built; run ./build.sh first" >&2
+if [ ! -f "$client" ]; then
+    echo "demo: $client is missing; run ./build.sh first" >&2
     exit 1
 fi
 
