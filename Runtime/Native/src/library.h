@@ -1,0 +1,17 @@
+#pragma once
+/// \file
+/// Functions of the contract that have files of their own; see bridge::library.
+
+#include <bridge/contract.h>
+
+namespace bridge {
+
+void describe(const record* r, details* result) noexcept;
+record* nested(const record* r) noexcept;
+void symbolise(void* const* addresses, std::int32_t count, text* result) noexcept;
+void demangle(const char* type_name, text* result) noexcept;
+
+/// Whether a function is in the table of shims.
+bool is_shim(const void* function) noexcept;
+
+}

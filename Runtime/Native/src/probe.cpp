@@ -1,0 +1,64 @@
+/// \file
+/// Takes the stack trace in the search phase of unwinding: the personality routine asks each clause's
+/// type_info whether it matches, and the one of bridge::probe is ours.
+
+#include "trace.h"
+
+#include <bridge/guard.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <unwind.h>
+
+namespace bridge {
+
+namespace {
+
+thread_local trace last;
+
+bool is_enabled() noexcept {
+    const char* value = std::getenv("BRIDGE_NATIVE_STACK");
+    return !value || std::strcmp(value, "0") != 0;
+}
+
+_Unwind_Reason_Code add_frame(_Unwind_Context* context, void* argument) {
+    auto& t = *static_cast<trace*>(argument);
+    const auto address = _Unwind_GetIP(context);
+    if (address == 0 || t.count == trace::capacity)
+        return _URC_END_OF_STACK;
+    t.frames[t.count++] = reinterpret_cast<void*>(address);
+    return _URC_NO_REASON;
+}
+
+/// Replaces the type_info that the compiler would emit for bridge::probe.
+struct probe_type final : std::type_info {
+    probe_type() noexcept : type_info("N6bridge5probeE"), enabled(is_enabled()) {}
+
+    bool __do_catch(const std::type_info*, void** object, unsigned) const override {
+        if (enabled)
+            note(*object);
+        return false;
+    }
+
+private:
+    static void note(const void* object) noexcept {
+        const bool has_trace = last.keep && last.object == object;
+        last.keep = false;
+        last.object = object;
+        if (has_trace)
+            return;
+        last.count = 0;
+        _Unwind_Backtrace(add_frame, &last);
+    }
+
+    bool enabled;
+};
+
+}
+
+trace& current_trace() noexcept { return last; }
+
+}
+
+// Exists before any static initialiser of user code can throw.
+[[gnu::visibility("hidden"), gnu::init_priority(101)]] bridge::probe_type bridge_probe_type __asm__("_ZTIN6bridge5probeE");

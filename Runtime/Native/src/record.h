@@ -1,0 +1,39 @@
+#pragma once
+/// \file
+/// What the word behind a pending exception points to.
+
+#include <bridge/contract.h>
+
+#include <atomic>
+#include <exception>
+
+namespace bridge {
+
+struct trace;
+
+/// A captured exception with the stack of its throw point. Reference-counted, one malloc block.
+struct record {
+    std::atomic<std::int32_t> references;
+    std::int32_t frame_count;
+    const library* owner;
+    std::exception_ptr exception;
+    void* frames[];
+
+    /// The address of the thrown object: with libstdc++ that is what an exception_ptr consists of.
+    void* object() const noexcept { return reinterpret_cast<void* const&>(exception); }
+};
+
+// Bridge.Runtime reads the owner.
+static_assert(offsetof(record, owner) == 8);
+static_assert(sizeof(std::exception_ptr) == sizeof(void*), "the layout of libstdc++");
+
+/// Creates a record with one reference. \p stack may be null.
+record* make_record(std::exception_ptr exception, const trace* stack) noexcept;
+
+/// Whether a catch clause of the type takes the exception; see library::match.
+bool matches(const record* r, const std::type_info& wanted, void** object) noexcept;
+
+/// Ends the process with a message on the standard error stream.
+[[noreturn]] void fatal(const char* message) noexcept;
+
+}
