@@ -1,0 +1,70 @@
+using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Desugaring;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Text;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Turns Clang's messages about a check text into messages about the user's source:
+/// at the user's place, with MSVC's number where there is one, in the words of C++/CLI. One mistake, one message.</summary>
+public static class DiagnosticMapper
+{
+    private const string MissingReturn = "return-type";
+
+    /// <summary>Reports what the user should know of <paramref name="messages"/>.</summary>
+    public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
+    {
+        var places = new HashSet<SourceLocation>();
+        foreach (var message in messages.Where(IsForUser))
+        {
+            var mapped = Map(unit, message);
+            if (places.Add(mapped.Location))
+            {
+                diagnostics.Add(mapped);
+            }
+        }
+    }
+
+    /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
+    private static bool IsForUser(ClangDiagnostic message) => message.IsError
+        ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
+        : message.Option == MissingReturn;
+
+    private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message)
+    {
+        var (code, text) = Describe(message, unit.CheckText);
+        var severity = message.IsError || code == "C4716" ? Severity.Error : Severity.Warning;
+        return new Diagnostic(code, severity, Locate(unit, message), text);
+    }
+
+    private static (string Code, string Text) Describe(ClangDiagnostic message, string checkText)
+    {
+        if (ReadOnlyMember.PropertyName(message, checkText) is { } property)
+        {
+            return ("C3070", $"'{property}': property does not have a 'set' method");
+        }
+
+        if (!NoMatch.Applies(message.Message))
+        {
+            return (MessageCodes.Find(message.Message), MessageWording.Apply(message.Message));
+        }
+
+        var reason = NoMatch.Reason(message);
+        var text = reason.Length == 0 ? message.Message : $"{message.Message}: {reason}";
+        return (NoMatch.Code(message), MessageWording.Apply(text));
+    }
+
+    /// <summary>The place in the source; for a message inside a header, the place in the source that led there.</summary>
+    private static SourceLocation Locate(DesugaredUnit unit, ClangDiagnostic message)
+    {
+        var offset = message.Offset >= 0 ? message.Offset : message.Notes.Select(n => n.Offset).FirstOrDefault(o => o >= 0, -1);
+        if (offset >= 0)
+        {
+            return unit.Map.Map(offset);
+        }
+
+        return message.File.Length > 0
+            ? new SourceLocation(message.File, message.Line, message.Column)
+            : new SourceLocation(unit.SourcePath, 1, 1);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Which documented number of MSVC a message of Clang corresponds to. The first row that matches wins.</summary>
+public static class MessageCodes
+{
+    /// <summary>For messages without a corresponding number.</summary>
+    public const string Other = "BR2000";
+
+    private sealed record Row(string Code, Regex Pattern);
+
+    private static ImmutableArray<Row> Rows { get; } =
+    [
+        // names
+        New("C2065", "^use of undeclared identifier|^unknown type name|^no template named '[^']*'(;|$)"),
+        New("C2231", "^no member named '.*' in 'clr::(h|ev)<|^member reference type '.*' is a pointer; did you mean to use '->'"),
+        New("C2039", "^no (member|type|template) named|^no member '|^'.*' does not name a template"),
+        New("C2955", "^use of (class|alias) template .* requires template arguments"),
+        New("C2976", "^too few template arguments"),
+        New("C2977", "^too many template arguments"),
+        New("C2872", "^reference to '.*' is ambiguous"),
+        New("C2385", "^member '.*' found in multiple base classes"),
+        New("C2653", "^use of undeclared namespace|^'.*' is not a class, namespace|^expected namespace name"),
+        New("C2248", "is a (private|protected) member of|^calling a (private|protected) (constructor|destructor)|^cannot cast .* to its private base"),
+        New("C2094", "^use of undeclared label"),
+
+        // members without an object
+        New("C2597", "^invalid use of member '.*' in static member function"),
+        New("C2352", "^call to non-static member function without an object argument"),
+        New("C2355", "^invalid use of 'this' outside"),
+        New("C2228", "^member reference base type '.*' is not a structure or union"),
+        New("C2227", "^member reference type '.*' is not a pointer"),
+        New("C2100", "^indirection requires pointer operand"),
+        New("C2109", "^subscripted value is not an array"),
+        New("C2064", "^called object type '.*' is not a function"),
+
+        // calls (no matching function: see NoMatch)
+        New("C2668", "^call to .* is ambiguous|^ambiguous conversion"),
+        New("C2593", "^use of overloaded operator '.*' is ambiguous"),
+        New("C2660", "^too (few|many) arguments"),
+        New("C2280", "^call to (implicitly-)?deleted|^attempt to use a deleted function|^call to implicitly-deleted"),
+        New("C2512", "must explicitly initialize the (base class|member)|^no default constructor"),
+        New("C2259", "is an abstract class|abstract class type"),
+
+        // conversions
+        New("C2664", "^cannot initialize a parameter of type"),
+        New("C2440", "^no viable conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast"),
+        New("C2446", "^incompatible operand types"),
+        New("C2451", "is not contextually convertible to 'bool'"),
+        New("C2450", "^statement requires expression of integer type"),
+        New("C2679", "^no viable overloaded '"),
+        New("C2676", "^invalid operands to binary expression|does not provide a (subscript|call) operator|^invalid argument type '.*' to unary"),
+        New("C2397", "cannot be narrowed"),
+        New("C3892", "^cannot assign to|^read-only variable is not assignable|^cannot modify"),
+        New("C2106", "^expression is not assignable"),
+
+        // declarations
+        New("C2082", "^redefinition of parameter|^redefinition of '.*' as different kind"),
+        New("C2371", "^redefinition of '.*' with a different type"),
+        New("C2535", "^class member cannot be redeclared"),
+        New("C2086", "^redefinition of|^duplicate member"),
+        New("C2556", "^functions that differ only in their return type"),
+        New("C2511", "^out-of-line definition of"),
+        New("C2504", "^base class has incomplete type|^unknown class name|^expected class name"),
+        New("C2027", "^member access into incomplete type|^allocation of incomplete type|^incomplete type '.*' named"),
+        New("C2079", "has incomplete type|^implicit instantiation of undefined template"),
+        New("C2530", "^declaration of reference variable|must explicitly initialize the reference member"),
+        New("C2734", "^default initialization of an object of const type"),
+        New("C2078", "^excess elements in"),
+        New("C2131", "constant expression"),
+        New("C2338", "^static assertion failed"),
+
+        // statements
+        New("C2561", "^non-void function '.*' should return a value"),
+        New("C2562", "^void (function|method) '.*' should not return a value"),
+        New("C4716", "^non-void function does not return a value$"),
+        New("C4715", "^non-void function does not return a value in all control paths"),
+        New("C2043", "^'break' statement not in"),
+        New("C2044", "^'continue' statement not in"),
+        New("C2046", "^'case' statement not in"),
+        New("C2047", "^'default' statement not in"),
+        New("C2196", "^duplicate case value"),
+        New("C2362", "^cannot jump from"),
+
+        // syntax
+        New("C2143", "^expected (';'|'\\)'|'\\}'|'\\('|'\\]'|'>'|'\\{'|'\\,'|function body|';')"),
+        New("C2181", "^expected expression$.*else"),
+        New("C2059", "^expected|^extraneous closing|^unexpected"),
+    ];
+
+    /// <summary>The number of <paramref name="message"/>, or <see cref="Other"/>.</summary>
+    public static string Find(string message) => Rows.FirstOrDefault(row => row.Pattern.IsMatch(message))?.Code ?? Other;
+
+    private static Row New(string code, string pattern) => new(code, new Regex(pattern, RegexOptions.CultureInvariant));
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Puts types of the check text back into the words of C++/CLI:
+/// <c>clr::h&lt;X&gt;</c> → <c>X ^</c>, <c>cli::array&lt;int, 1&gt;</c> → <c>array&lt;int&gt;</c>, <c>System::Int32$</c> → <c>System::Int32</c>.</summary>
+public static partial class MessageWording
+{
+    /// <summary>The message in the user's words.</summary>
+    public static string Apply(string message)
+    {
+        var text = Unwrap(message.Replace("::cli::", "cli::", StringComparison.Ordinal));
+        text = StaticMember().Replace(text, "property or field");
+        text = NamedDestructor().Replace(text, "$1");
+        text = Suffix().Replace(text, string.Empty);
+        text = EmptyFamily().Replace(text, string.Empty);
+        return text.Replace(" ^ ^", " ^^", StringComparison.Ordinal);
+    }
+
+    /// <summary>Rewrites every prelude template, innermost arguments included.</summary>
+    private static string Unwrap(string text)
+    {
+        var result = new StringBuilder();
+        var position = 0;
+        while (Prelude().Match(text, position) is { Success: true } match)
+        {
+            var end = ClosingAngle(text, match.Index + match.Length);
+            if (end < 0)
+            {
+                break;
+            }
+
+            var inside = Unwrap(text[(match.Index + match.Length)..end]);
+            result.Append(text, position, match.Index - position).Append(Word(match.Groups[1].Value, inside));
+            position = end + 1;
+        }
+
+        return result.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static string Word(string name, string arguments) => name switch
+    {
+        "clr::h" or "h" or "clr::ev" => arguments + " ^",
+        "clr::trk" => arguments + " %",
+        "cli::array" => $"array<{Rank1().Replace(arguments, string.Empty)}>",
+        "cli::pin_ptr" => $"pin_ptr<{arguments}>",
+        "cli::interior_ptr" => $"interior_ptr<{arguments}>",
+        "clr::ops" or "clr::tag" => arguments,
+        _ => $"{name}<{arguments}>",
+    };
+
+    private static int ClosingAngle(string text, int position)
+    {
+        var depth = 1;
+        for (var i = position; i < text.Length; i++)
+        {
+            depth += text[i] switch { '<' => 1, '>' when text[i - 1] != '-' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex(@"(?<![\w:])(clr::h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|cli::pin_ptr|cli::interior_ptr)<")]
+    private static partial Regex Prelude();
+
+    [GeneratedRegex(@",\s*1\s*$")]
+    private static partial Regex Rank1();
+
+    [GeneratedRegex("static data member|non-static data member")]
+    private static partial Regex StaticMember();
+
+    [GeneratedRegex(@"(?<=\w)\$(?:k|m)?(?![\w$])|\$(?=::)")]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?<=\w)<>")]
+    private static partial Regex EmptyFamily();
+
+    [GeneratedRegex(@"\b(~?\w+)::dtor\$")]
+    private static partial Regex NamedDestructor();
+}

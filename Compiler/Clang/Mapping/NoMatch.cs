@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>"No matching function": the notes about the candidates tell which documented number fits.</summary>
+internal static partial class NoMatch
+{
+    /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type) or C2665 (several).</summary>
+    public static string Code(ClangDiagnostic diagnostic)
+    {
+        var candidates = Candidates(diagnostic).ToList();
+        var isArity = candidates.Count > 0 && candidates.TrueForAll(note => Arity().IsMatch(note.Message));
+        return (isArity, candidates.Count <= 1) switch
+        {
+            (true, true) => "C2660",
+            (true, false) => "C2661",
+            (false, true) => "C2664",
+            (false, false) => "C2665",
+        };
+    }
+
+    /// <summary>Why the only candidate does not fit, or an empty text.</summary>
+    public static string Reason(ClangDiagnostic diagnostic)
+    {
+        var candidates = Candidates(diagnostic).ToList();
+        return candidates.Count == 1 && Viability().Match(candidates[0].Message) is { Success: true } match
+            ? match.Groups["reason"].Value
+            : string.Empty;
+    }
+
+    /// <summary>Whether <paramref name="message"/> is of this family.</summary>
+    public static bool Applies(string message) => Family().IsMatch(message);
+
+    /// <summary>Copy and move constructors that every class has are no candidates the user thinks of.</summary>
+    private static IEnumerable<ClangDiagnostic> Candidates(ClangDiagnostic diagnostic) =>
+        diagnostic.Notes.Where(n => n.Message.StartsWith("candidate", StringComparison.Ordinal) && !Implicit().IsMatch(n.Message));
+
+    [GeneratedRegex("^no matching (member function|function|constructor|operator)")]
+    private static partial Regex Family();
+
+    [GeneratedRegex(@"requires (at (least|most) )?(no|\d+|single|exactly)[^;]* arguments?\b|requires single argument|requires 0 arguments")]
+    private static partial Regex Arity();
+
+    [GeneratedRegex(@"\(the implicit (copy|move|default)")]
+    private static partial Regex Implicit();
+
+    [GeneratedRegex("not viable: (?<reason>.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Viability();
+}
