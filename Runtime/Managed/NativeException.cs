@@ -1,0 +1,153 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Bridge.Runtime;
+
+/// <summary>
+/// A C++ exception in managed code. Handlers written in C++/CLI see the C++ object by C++'s own rules; everyone else
+/// sees an <see cref="SEHException"/> with the object's type, text, error code, causes and native stack.
+/// </summary>
+/// <remarks>
+/// The object owns one reference to the C++ exception and gives it back when it is finalized or at the end of the
+/// native handler that took it; the C++ object's destructor runs on that thread. What it says about the exception
+/// stays available after that. All members are thread-safe. A C++ exception that crosses two borders arrives in two
+/// different objects of this class over the same C++ object.
+/// </remarks>
+[SuppressMessage("Design", "CA1032", Justification = "Only the border creates it.")]
+public sealed unsafe class NativeException : SEHException
+{
+    private nint _record;
+    private NativeExceptionInfo? _info;
+
+    private NativeException(NativeRecord* record, Exception? cause)
+        : base(null, cause) => _record = (nint)record;
+
+    /// <summary>Gives the C++ exception back.</summary>
+    ~NativeException() => Release();
+
+    /// <summary>The C++ type of the thrown object, for example <c>std::out_of_range</c>.</summary>
+    public string TypeName => Info.TypeName;
+
+    /// <summary>The result of <c>what()</c>, or null when the object is no <c>std::exception</c>.</summary>
+    public string? What => Info.What;
+
+    /// <summary>The error code of a <c>std::system_error</c>, or null.</summary>
+    public NativeErrorCode? Code => Info.Code;
+
+    /// <summary>The native functions from the throw point to managed code, one per line; empty when they are unknown.</summary>
+    public string NativeStackTrace => Info.StackTrace;
+
+    /// <inheritdoc/>
+    public override string Message => What ?? $"C++ exception of type {TypeName}";
+
+    /// <summary>The native stack, then the managed one.</summary>
+    public override string? StackTrace
+    {
+        get
+        {
+            var native = NativeStackTrace;
+            var managed = base.StackTrace;
+            return native.Length == 0 ? managed : managed is null ? native : native + Environment.NewLine + managed;
+        }
+    }
+
+    private NativeExceptionInfo Info => _info ?? ReadInfo();
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var inner = InnerException is null ? string.Empty
+            : $"{Environment.NewLine} ---> {InnerException}{Environment.NewLine}   --- End of inner exception stack trace ---";
+        var stack = StackTrace is { } trace ? Environment.NewLine + trace : string.Empty;
+        return $"{typeof(NativeException)} ({TypeName}): {Message}{inner}{stack}";
+    }
+
+    /// <summary>Throws the C++ exception that a shim has left, and clears the word it was left in.</summary>
+    /// <param name="pending">The pending-exception word; not zero.</param>
+    /// <exception cref="NativeException">Always.</exception>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Throw(ref nint pending)
+    {
+        var record = (NativeRecord*)pending;
+        pending = 0;
+        throw new NativeException(record, CauseOf(record));
+    }
+
+    /// <summary>
+    /// Whether a native catch clause takes an exception. Meant for exception filters: it has no side effect but its result.
+    /// </summary>
+    /// <param name="candidate">Any exception.</param>
+    /// <param name="typeInfo">The clause's <c>std::type_info</c>, or 0 for <c>catch (...)</c>, which takes managed exceptions too.</param>
+    /// <param name="objectAddress">
+    /// Receives the address of the (sub-)object that the clause binds to, the value of the pointer when a pointer was
+    /// thrown, or 0 for <c>catch (...)</c>. Valid until the exception is released.
+    /// </param>
+    public static bool Match(Exception? candidate, nint typeInfo, ref nint objectAddress)
+    {
+        objectAddress = 0;
+        if (typeInfo == 0)
+            return true;
+
+        // The exception's own thread holds it, so no one releases the record meanwhile.
+        if (candidate is not NativeException { _record: not 0 } native)
+            return false;
+
+        var record = (NativeRecord*)native._record;
+        nint address = 0;
+        var matches = record->Library->Match(record, typeInfo, &address) != 0;
+        GC.KeepAlive(native);
+        if (matches)
+            objectAddress = address;
+        return matches;
+    }
+
+    /// <summary>
+    /// Destroys the C++ object at the end of the native handler that took it, as C++ does. Not to be called when the
+    /// handler is left by <c>throw;</c>.
+    /// </summary>
+    /// <param name="caught">What the handler took; managed exceptions and null are left alone.</param>
+    public static void ReleaseAfterCatch(Exception? caught)
+    {
+        if (caught is not NativeException native)
+            return;
+
+        // Whoever saw the exception before (a first-chance handler) may still ask it.
+        _ = native.Info;
+        native.Release();
+        GC.SuppressFinalize(native);
+    }
+
+    /// <summary>The record for <c>bridge::rethrow</c> and <c>bridge::in_handler</c>, or 0 for managed exceptions. Still owned by the exception.</summary>
+    /// <param name="caught">What a handler took.</param>
+    public static nint RecordOf(Exception? caught) => caught is NativeException native ? native._record : 0;
+
+    private static NativeException? CauseOf(NativeRecord* record)
+    {
+        var causes = new List<nint>();
+        for (var cause = record->Library->Nested(record); cause != null; cause = cause->Library->Nested(cause))
+            causes.Add((nint)cause);
+
+        NativeException? inner = null;
+        for (var i = causes.Count - 1; i >= 0; i--)
+            inner = new NativeException((NativeRecord*)causes[i], inner);
+        return inner;
+    }
+
+    /// <summary>The lock keeps <see cref="ReleaseAfterCatch"/> from releasing what another thread is reading.</summary>
+    private NativeExceptionInfo ReadInfo()
+    {
+        lock (this)
+        {
+            return _info ??= _record == 0 ? NativeExceptionInfo.Unknown : NativeExceptionInfo.Read((NativeRecord*)_record);
+        }
+    }
+
+    private void Release()
+    {
+        var record = (NativeRecord*)Interlocked.Exchange(ref _record, 0);
+        if (record != null)
+            record->Library->Release(record);
+    }
+}
