@@ -1,0 +1,13 @@
+// Enums of the class library as arguments and results.
+// expect: Thursday
+// expect: 5
+// expect: True
+using namespace System;
+
+int main() {
+    DateTime day(2024, 2, 29);
+    Console::WriteLine(day.DayOfWeek);
+    Console::WriteLine("Hello"->IndexOf(" ", StringComparison::Ordinal) + 6);
+    Console::WriteLine(String::Equals("ABC", "abc", StringComparison::OrdinalIgnoreCase));
+    return 0;
+}

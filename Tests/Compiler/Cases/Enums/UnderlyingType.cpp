@@ -1,0 +1,15 @@
+// The underlying type may be chosen.
+// expect: System.Byte
+// expect: System.Int64
+// expect: 4294967296
+using namespace System;
+
+enum class Small : unsigned char { One = 1 };
+enum class Large : long long { Huge = 4294967296LL };
+
+int main() {
+    Console::WriteLine(Enum::GetUnderlyingType(Small::typeid));
+    Console::WriteLine(Enum::GetUnderlyingType(Large::typeid));
+    Console::WriteLine(static_cast<long long>(Large::Huge));
+    return 0;
+}

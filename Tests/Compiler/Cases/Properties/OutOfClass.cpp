@@ -1,0 +1,27 @@
+// Accessors defined outside of their class.
+// expect: 6
+// expect: 3
+using namespace System;
+
+ref class Pair {
+    int a_;
+
+public:
+    property int Twice {
+        int get();
+        void set(int value);
+    }
+    property int Once { int get(); }
+};
+
+int Pair::Twice::get() { return 2 * a_; }
+void Pair::Twice::set(int value) { a_ = value / 2; }
+int Pair::Once::get() { return a_; }
+
+int main() {
+    Pair^ pair = gcnew Pair();
+    pair->Twice = 6;
+    Console::WriteLine(pair->Twice);
+    Console::WriteLine(pair->Once);
+    return 0;
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Bridge.Compiler.Tests.Running;
+
+/// <summary>A case compiled into a folder of its own, which disappears with it.</summary>
+internal sealed partial class CaseCompilation : IDisposable
+{
+    private readonly string _folder;
+    private readonly string _name;
+
+    private CaseCompilation(string folder, string name, Command result)
+    {
+        _folder = folder;
+        _name = name;
+        Result = result;
+    }
+
+    /// <summary>How the compiler ended.</summary>
+    public Command Result { get; }
+
+    /// <summary>The files that the compiler left behind.</summary>
+    public IEnumerable<string> Products => Directory.EnumerateFiles(_folder);
+
+    /// <summary>The errors that the compiler reported, in a fixed order.</summary>
+    public IEnumerable<ExpectedError> Errors =>
+        MessagePattern().Matches(Result.Errors)
+            .Select(match => new ExpectedError(
+                Path.GetFileName(match.Groups["file"].Value),
+                int.Parse(match.Groups["line"].Value),
+                match.Groups["code"].Value))
+            .Distinct()
+            .Order();
+
+    /// <summary>Runs the compiler over <paramref name="file"/>.</summary>
+    public static async Task<CaseCompilation> BuildAsync(CaseFile file)
+    {
+        string name = Path.GetFileNameWithoutExtension(file.Path);
+        string folder = Path.Combine(Repository.Results, file.Name);
+        Directory.CreateDirectory(folder);
+        string[] native = file.NativeSource is { } source ? ["--native", source] : [];
+        Command result = await Command.RunAsync(
+            Repository.Compiler,
+            Path.GetDirectoryName(file.Path)!,
+            ["build", file.Path, "-o", folder, .. native, .. file.Arguments]);
+        return new CaseCompilation(folder, name, result);
+    }
+
+    /// <summary>Runs the compiled program.</summary>
+    public Task<Command> RunAsync() => Command.RunAsync("dotnet", _folder, Path.Combine(_folder, _name + ".dll"));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [GeneratedRegex(@"^(?<file>[^\n(]+)\((?<line>\d+)(?:,\d+)?\): error (?<code>\w+): ", RegexOptions.Multiline)]
+    private static partial Regex MessagePattern();
+}

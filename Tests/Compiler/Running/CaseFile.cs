@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Bridge.Compiler.Tests.Running;
+
+/// <summary>
+/// One program of the corpus with what is expected of it, both read from the same source file.
+/// </summary>
+/// <remarks>
+/// <c>// expect: TEXT</c> is a line of the program's output, <c>// exit: N</c> its exit code, <c>// args: …</c> are
+/// further arguments for the compiler, and <c>// error: CODE</c> stands at the end of a line that must be rejected.
+/// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it.
+/// </remarks>
+internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Arguments, ExpectedError[] Errors)
+{
+    /// <summary>The area and the name, for example <c>Arrays/Jagged</c>.</summary>
+    public string Name { get; } = System.IO.Path.ChangeExtension(System.IO.Path.GetRelativePath(Repository.Cases, Path), null);
+
+    /// <summary>The native source that belongs to the program, or null.</summary>
+    public string? NativeSource { get; } = Companion(Path, ".native.cpp");
+
+    /// <summary>Whether the file says what must come of it.</summary>
+    public bool HasExpectation => Output.Length > 0 || Errors.Length > 0 || ExitCode != 0;
+
+    /// <summary>Reads the program and its expectations.</summary>
+    public static CaseFile Read(string path)
+    {
+        string[] lines = File.ReadAllLines(path);
+        string? exit = Values(ExitPattern(), lines).SingleOrDefault();
+        return new CaseFile(
+            path,
+            [.. Values(ExpectPattern(), lines)],
+            exit is null ? 0 : int.Parse(exit),
+            [.. Values(ArgumentsPattern(), lines).SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
+            [.. ReadErrors(path, lines)]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private static IEnumerable<ExpectedError> ReadErrors(string path, string[] lines) =>
+        from pair in lines.Index()
+        let match = ErrorPattern().Match(pair.Item)
+        where match.Success
+        from code in match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select new ExpectedError(System.IO.Path.GetFileName(path), pair.Index + 1, code);
+
+    private static IEnumerable<string> Values(Regex pattern, string[] lines) =>
+        lines.Select(line => pattern.Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
+
+    private static string? Companion(string path, string suffix)
+    {
+        string candidate = System.IO.Path.ChangeExtension(path, suffix);
+        return File.Exists(candidate) ? candidate : null;
+    }
+
+    [GeneratedRegex("^\\s*// expect: ?(.*)$")]
+    private static partial Regex ExpectPattern();
+
+    [GeneratedRegex("^\\s*// exit: (-?\\d+)$")]
+    private static partial Regex ExitPattern();
+
+    [GeneratedRegex("^\\s*// args: (.*)$")]
+    private static partial Regex ArgumentsPattern();
+
+    [GeneratedRegex("// error: ([A-Z]+\\d+(?: [A-Z]+\\d+)*)\\s*$")]
+    private static partial Regex ErrorPattern();
+}

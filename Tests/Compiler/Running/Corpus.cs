@@ -1,0 +1,20 @@
+namespace Bridge.Compiler.Tests.Running;
+
+/// <summary>The files of the corpus.</summary>
+internal static class Corpus
+{
+    /// <summary>Every file, in a fixed order.</summary>
+    public static string[] Files { get; } =
+        [.. Directory.EnumerateFiles(Repository.Cases, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>The files that are programs.</summary>
+    public static IEnumerable<string> Programs =>
+        Files.Where(path => path.EndsWith(".cpp", StringComparison.Ordinal) && !path.EndsWith(".native.cpp", StringComparison.Ordinal));
+
+    /// <summary>The program that a file belongs to; for a program, the file itself.</summary>
+    public static string ProgramOf(string path)
+    {
+        string name = Path.GetFileName(path);
+        return Path.Combine(Path.GetDirectoryName(path)!, name[..name.IndexOf('.', StringComparison.Ordinal)] + ".cpp");
+    }
+}
