@@ -26,7 +26,7 @@ public:
     virtual System::Collections::Generic::IEnumerator<Sample>^ GetEnumerator();
 
 internal:
-    explicit AggregationWindow(const pulse::window* native);
+    AggregationWindow(const pulse::window* native);
     void Invalidate();
 
 private:
@@ -47,6 +47,7 @@ public:
     virtual double Compute(AggregationWindow^ window) abstract;
 
 protected:
+    /// <summary>A function with a name.</summary>
     /// <exception cref="System::ArgumentNullException">There is no name.</exception>
     Aggregator(System::String^ name);
 

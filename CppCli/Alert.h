@@ -34,7 +34,7 @@ public:
     property AlertCondition Condition { AlertCondition get(); }
 
 internal:
-    explicit AlertEventArgs(const pulse::alert& native);
+    AlertEventArgs(const pulse::alert& native);
 
 private:
     initonly SeriesKey^ key_;
@@ -68,7 +68,7 @@ internal:
     Alert(Pulse::Store^ store, System::String^ selector, AlertCondition condition, double threshold);
 
     property pulse::alert_id Id;
-    void Raise(Pulse::Store^ store, AlertEventArgs^ args);
+    void Raise(AlertEventArgs^ args);
 
 private:
     initonly Pulse::Store^ store_;

@@ -7,14 +7,20 @@ namespace Pulse {
 /// <c>ErrorCategory</c>), and causes as inner exceptions.</summary>
 public ref class PulseException : System::Exception {
 public:
+    /// <summary>An error without a message.</summary>
     PulseException();
+
+    /// <summary>An error with a message.</summary>
     PulseException(System::String^ message);
+
+    /// <summary>An error with a message and a cause.</summary>
     PulseException(System::String^ message, System::Exception^ cause);
 };
 
 /// <summary>A query, selector or series key that cannot be understood.</summary>
 public ref class QueryException sealed : PulseException {
 public:
+    /// <summary>An error at a column.</summary>
     QueryException(System::String^ message, int column, System::Exception^ cause);
 
     /// <summary>Position of the first wrong character, counted from 1 (a character outside the basic multilingual
@@ -28,6 +34,7 @@ private:
 /// <summary>Stored data that is damaged: a wrong checksum or structure.</summary>
 public ref class CorruptionException sealed : PulseException {
 public:
+    /// <summary>An error at a place in a file.</summary>
     CorruptionException(System::String^ message, System::String^ file, System::Int64 offset, System::Exception^ cause);
 
     /// <summary>The damaged file.</summary>

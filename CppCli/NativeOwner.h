@@ -28,6 +28,9 @@ internal:
     /// Announces a call. Balanced by Exit, unless it throws ObjectDisposedException.
     void Enter();
 
+    /// Announces a call unless the object is disposed; tells whether it did.
+    bool TryEnter();
+
     /// Ends a call, and destroys the native object if Dispose came meanwhile and this was the last call.
     void Exit();
 

@@ -14,6 +14,7 @@ namespace Pulse {
 /// </remarks>
 public ref class Query sealed : NativeOwner {
 public:
+    /// <summary>Reads a query.</summary>
     /// <exception cref="QueryException">The text is no query; tells the column.</exception>
     static Query^ Parse(System::String^ text);
 
@@ -42,7 +43,7 @@ internal:
     virtual void DestroyNative() override;
 
 private:
-    explicit Query(System::String^ text);
+    Query(System::String^ text);
 
     initonly System::String^ text_;
     pulse::query* native_;

@@ -22,7 +22,7 @@ public:
     property System::Int64 Samples { System::Int64 get(); }
 
 internal:
-    explicit QueryPoint(const pulse::query_point& native);
+    QueryPoint(const pulse::query_point& native);
 
 private:
     System::Int64 nanoseconds_;
@@ -46,7 +46,7 @@ public:
     virtual System::Collections::Generic::IEnumerator<QueryPoint>^ GetEnumerator();
 
 internal:
-    explicit QueryRow(const pulse::query_row& native);
+    QueryRow(const pulse::query_row& native);
 
 private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
@@ -75,7 +75,7 @@ public:
     virtual System::Collections::Generic::IEnumerator<QueryRow^>^ GetEnumerator();
 
 internal:
-    explicit QueryResult(const pulse::query_result& native);
+    QueryResult(const pulse::query_result& native);
 
 private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;

@@ -20,7 +20,7 @@ public:
     virtual System::String^ ToString() override;
 
 internal:
-    explicit Damage(const pulse::damage& native);
+    Damage(const pulse::damage& native);
 
 private:
     initonly System::String^ file_;
@@ -58,7 +58,7 @@ public:
     }
 
 internal:
-    explicit RecoveryReport(const pulse::recovery_report& native);
+    RecoveryReport(const pulse::recovery_report& native);
 
 private:
     initonly int segments_;
@@ -86,7 +86,7 @@ public:
     property System::Int64 SamplesDropped { System::Int64 get(); }
 
 internal:
-    explicit CompactionReport(const pulse::compaction_report& native);
+    CompactionReport(const pulse::compaction_report& native);
 
 private:
     initonly System::Int64 bytesBefore_;
@@ -117,7 +117,7 @@ public:
     property System::Nullable<System::DateTimeOffset> Last { System::Nullable<System::DateTimeOffset> get(); }
 
 internal:
-    explicit StoreStatistics(const pulse::store_statistics& native);
+    StoreStatistics(const pulse::store_statistics& native);
 
 private:
     initonly System::Int64 series_;

@@ -25,7 +25,10 @@ public:
     /// <summary>Whether timestamp and value are the same.</summary>
     virtual bool Equals(Sample other);
 
+    /// <summary>Whether the other object is of this type and equal.</summary>
     virtual bool Equals(System::Object^ other) override;
+
+    /// <summary>A hash code that fits <c>Equals</c>.</summary>
     virtual int GetHashCode() override;
 
     /// <summary>Time and value in invariant notation.</summary>

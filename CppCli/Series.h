@@ -53,7 +53,10 @@ public:
     /// <summary>Whether both are the same series of the same store.</summary>
     virtual bool Equals(Series^ other);
 
+    /// <summary>Whether the other object is of this type and equal.</summary>
     virtual bool Equals(System::Object^ other) override;
+
+    /// <summary>A hash code that fits <c>Equals</c>.</summary>
     virtual int GetHashCode() override;
 
     /// <summary>The text of the key.</summary>

@@ -34,20 +34,23 @@ public:
     /// <summary>Whether name and labels are the same.</summary>
     virtual bool Equals(SeriesKey^ other);
 
+    /// <summary>Whether the other object is of this type and equal.</summary>
     virtual bool Equals(System::Object^ other) override;
+
+    /// <summary>A hash code that fits <c>Equals</c>.</summary>
     virtual int GetHashCode() override;
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     virtual System::String^ ToString() override;
 
 internal:
-    explicit SeriesKey(const pulse::series_key& key);
+    SeriesKey(const pulse::series_key& key);
     pulse::series_key ToNative();
 
 private:
     System::String^ name_;
     System::String^ text_;
-    System::Collections::Generic::SortedDictionary<System::String^, System::String^>^ labels_;
+    System::Collections::Generic::IReadOnlyDictionary<System::String^, System::String^>^ labels_;
 
     void CopyFrom(const pulse::series_key& key);
 };

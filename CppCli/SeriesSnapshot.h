@@ -38,7 +38,7 @@ public:
     virtual System::Collections::Generic::IEnumerator<Sample>^ GetEnumerator();
 
 internal:
-    explicit SeriesSnapshot(const pulse::series_snapshot& snapshot);
+    SeriesSnapshot(const pulse::series_snapshot& snapshot);
     virtual void DestroyNative() override;
 
 private:

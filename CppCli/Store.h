@@ -13,6 +13,9 @@
 
 #include <pulse/store.hpp>
 
+#include <exception>
+#include <vector>
+
 namespace Pulse {
 
 ref class CallbackTable;
@@ -28,7 +31,7 @@ ref class CallbackTable;
 public ref class Store sealed : NativeOwner, System::Collections::Generic::IEnumerable<Series^> {
 public:
     /// <summary>Opens a directory for reading and writing and makes it if needed.</summary>
-    explicit Store(System::String^ directory);
+    Store(System::String^ directory);
 
     /// <summary>Opens a directory.</summary>
     /// <exception cref="System::IO::DirectoryNotFoundException">There is no such directory, and none is to be
@@ -121,10 +124,13 @@ internal:
 private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
 
-    initonly System::String^ directory_;
-    initonly OpenMode mode_;
-    initonly RecoveryReport^ recovery_;
-    initonly CallbackTable^ callbacks_;
+    void OpenNative(System::String^ directory, StoreOptions^ options);
+    System::Collections::Generic::List<Series^>^ Wrap(const std::vector<const pulse::series*>& found);
+
+    System::String^ directory_;
+    OpenMode mode_;
+    RecoveryReport^ recovery_;
+    CallbackTable^ callbacks_;
     pulse::store* native_;
 };
 

@@ -9,6 +9,7 @@ public:
     /// <exception cref="System::ArgumentOutOfRangeException">The time is not within the years 1678 to 2261.</exception>
     static System::Int64 ToNanoseconds(System::DateTimeOffset time);
 
+    /// <summary>Exact.</summary>
     /// <exception cref="System::ArgumentOutOfRangeException">The duration exceeds 292 years.</exception>
     static System::Int64 ToNanoseconds(System::TimeSpan duration);
 
