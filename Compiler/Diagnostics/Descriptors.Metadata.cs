@@ -13,7 +13,15 @@ public static partial class Descriptors
 
     /// <summary>An attribute argument the metadata cannot hold.</summary>
     public static DiagnosticDescriptor AttributeArgumentNotConstant { get; } =
-        Error("C2970", "'{0}': an attribute argument must be a constant, a type or an array of those");
+        Error("C3104", "illegal attribute argument: '{0}' takes constants, types (T::typeid) and arrays of those");
+
+    /// <summary>A documentation comment that is no XML.</summary>
+    public static DiagnosticDescriptor BadlyFormedDocumentation { get; } =
+        Warning("C4635", "XML document comment applied to '{0}': badly-formed XML: {1}");
+
+    /// <summary>An attribute twice on one declaration.</summary>
+    public static DiagnosticDescriptor AttributeRepeated { get; } =
+        Error("C3095", "'{0}': attribute cannot be repeated");
 
     /// <summary>Something that attributes cannot do yet.</summary>
     public static DiagnosticDescriptor AttributeNotSupported { get; } =

@@ -1,5 +1,4 @@
 using Bridge.Compiler.Syntax;
-using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
 

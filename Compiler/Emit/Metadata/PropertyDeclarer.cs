@@ -7,6 +7,9 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <summary>Declares properties and indexers; trivial ones get their field and accessor bodies here (ECMA-372 §19.5).</summary>
 internal sealed class PropertyDeclarer(DeclarationContext context)
 {
+    /// <summary>The attribute that names the default indexer (ECMA-335 §II.22.34).</summary>
+    public const string DefaultMember = "System.Reflection.DefaultMemberAttribute";
+
     /// <summary>Declares one property whose accessors are declared already.</summary>
     public void Declare(MemberScope scope, PropertyDeclarationSyntax syntax)
     {
@@ -74,13 +77,12 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
 
     private void NameDefaultMember(TypeDefinition type, string name)
     {
-        const string attribute = "System.Reflection.DefaultMemberAttribute";
-        if (type.CustomAttributes.Any(a => a.AttributeType.FullName == attribute))
+        if (type.CustomAttributes.Any(a => a.AttributeType.FullName == DefaultMember))
         {
             return;
         }
 
-        var custom = new CustomAttribute(context.Framework.Method(attribute, ".ctor", "System.String"));
+        var custom = new CustomAttribute(context.Framework.Method(DefaultMember, ".ctor", "System.String"));
         custom.ConstructorArguments.Add(new CustomAttributeArgument(context.Module.TypeSystem.String, name));
         type.CustomAttributes.Add(custom);
     }

@@ -13,9 +13,12 @@ public sealed class SourceSymbols : ISourceSymbols
     private readonly DeclarationContext _context;
     private readonly GlobalFunctions _globals;
 
-    private SourceSymbols(DeclarationContext context)
+    private readonly IProjectionIndex _index;
+
+    private SourceSymbols(DeclarationContext context, IProjectionIndex index)
     {
         _context = context;
+        _index = index;
         _globals = new GlobalFunctions(context);
     }
 
@@ -32,7 +35,7 @@ public sealed class SourceSymbols : ISourceSymbols
     /// <summary>The managed types of the units, outer before nested.</summary>
     public IReadOnlyList<TypeDefinition> Types { get; private set; } = [];
 
-    /// <summary>Members as they were written (of the first unit that has them), by definition.</summary>
+    /// <summary>Types and members as they were written (in the first unit that has them), by definition.</summary>
     public IReadOnlyDictionary<IMemberDefinition, DeclarationSyntax> Written { get; private set; } =
         new Dictionary<IMemberDefinition, DeclarationSyntax>();
 
@@ -44,7 +47,7 @@ public sealed class SourceSymbols : ISourceSymbols
     public static SourceSymbols Build(
         ModuleDefinition module, IProjectionIndex index, IReadOnlyList<SourceUnit> units, DiagnosticBag diagnostics)
     {
-        var symbols = new SourceSymbols(new DeclarationContext(module, index, diagnostics));
+        var symbols = new SourceSymbols(new DeclarationContext(module, index, diagnostics), index);
         symbols.Declare(units);
         return symbols;
     }
@@ -85,7 +88,8 @@ public sealed class SourceSymbols : ISourceSymbols
 
     private void Declare(IReadOnlyList<SourceUnit> units)
     {
-        var types = DeclareTypes(units.Select(unit => new UnitIndex(unit)));
+        var indices = units.Select(unit => new UnitIndex(unit)).ToList();
+        var types = DeclareTypes(indices);
         var members = new MemberDeclarer(_context);
         var enums = new EnumDeclarer(_context);
         var delegates = new DelegateDeclarer(_context);
@@ -100,8 +104,10 @@ public sealed class SourceSymbols : ISourceSymbols
         }
 
         Complete(Ordering.BasesFirst(types), members);
+        BindAttributes(types, indices);
         Types = [.. types.Select(t => t.Definition)];
-        Written = types.SelectMany(t => t.Written).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Written = types.SelectMany(t => t.Written.Append(new(t.Definition, t.First.Syntax)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
     private IReadOnlyList<TypeSymbol> DeclareTypes(IEnumerable<UnitIndex> units)
@@ -147,6 +153,20 @@ public sealed class SourceSymbols : ISourceSymbols
 
         StaticInitializers = members.StaticInitializers;
         ImplicitConstructors = constructors.ImplicitConstructors;
+    }
+
+    private void BindAttributes(IReadOnlyList<TypeSymbol> types, List<UnitIndex> units)
+    {
+        var attributes = new AttributeBinder(_context, _index);
+        foreach (var type in types)
+        {
+            attributes.Bind(type);
+        }
+
+        foreach (var unit in units)
+        {
+            attributes.BindAssembly(unit);
+        }
     }
 
     private static MethodDefinition? SuppliedConstructor(TypeDefinition type, FunctionDecl function) =>

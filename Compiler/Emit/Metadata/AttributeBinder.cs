@@ -1,0 +1,134 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Text;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Puts attributes on what they are written for: as custom attributes, or as the flags that metadata has instead
+/// (ECMA-372 §29, ECMA-335 §II.21.2).</summary>
+internal sealed class AttributeBinder(DeclarationContext context, IProjectionIndex index)
+{
+    private readonly AttributeReader _reader = new(context, index);
+    private readonly HashSet<SourceLocation> _seen = [];
+
+    /// <summary>Binds the attributes of a type and its members.</summary>
+    public void Bind(TypeSymbol symbol)
+    {
+        var unit = symbol.First.Index;
+        foreach (var attribute in symbol.First.Syntax.Attributes)
+        {
+            Bind(unit, attribute, symbol.Definition);
+        }
+
+        foreach (var (member, syntax) in symbol.Written)
+        {
+            foreach (var attribute in syntax.Attributes)
+            {
+                Bind(unit, attribute, member);
+            }
+
+            if (member is MethodDefinition method && syntax is MethodDeclarationSyntax { ParameterAttributes: { IsEmpty: false } parameters })
+            {
+                BindParameters(unit, method, parameters);
+            }
+        }
+    }
+
+    /// <summary>Binds the assembly attributes of a unit; those of a header that several units see once.</summary>
+    public void BindAssembly(UnitIndex unit)
+    {
+        foreach (var attribute in unit.Unit.Syntax.AssemblyAttributes)
+        {
+            if (_seen.Add(attribute.Location) && _reader.Read(unit, attribute) is { } data && !AssemblyFlags.TryApply(data, context.Module.Assembly.Name))
+            {
+                Add(context.Module.Assembly, data);
+            }
+        }
+    }
+
+    private void BindParameters(
+        UnitIndex unit,
+        MethodDefinition method,
+        IReadOnlyDictionary<int, System.Collections.Immutable.ImmutableArray<AttributeSyntax>> parameters)
+    {
+        foreach (var (position, attributes) in parameters.OrderBy(p => p.Key))
+        {
+            foreach (var attribute in attributes)
+            {
+                if (_reader.Read(unit, attribute) is { } data && !ParameterFlags.TryApply(data, method.Parameters[position], context))
+                {
+                    Add(method.Parameters[position], data);
+                }
+            }
+        }
+    }
+
+    private void Bind(UnitIndex unit, AttributeSyntax syntax, IMemberDefinition member)
+    {
+        if (_reader.Read(unit, syntax) is not { } data)
+        {
+            return;
+        }
+
+        if (syntax.Target == "returnvalue" && ReturnOf(member) is { } result)
+        {
+            AddToReturn(result, data);
+            return;
+        }
+
+        var isFlag = member switch
+        {
+            TypeDefinition type => TypeFlags.TryApply(data, type),
+            MethodDefinition method => MethodFlagAttributes.TryApply(data, method, context.Module),
+            FieldDefinition field => FieldFlags.TryApply(data, field, context),
+            _ => SpecialNames.TryApply(data, member),
+        };
+        if (!isFlag)
+        {
+            Add(member, data);
+        }
+    }
+
+    private void AddToReturn(MethodReturnType result, AttributeData data)
+    {
+        if (data.TypeName == MarshalAs.AttributeName)
+        {
+            result.MarshalInfo = MarshalAs.Read(data, context);
+        }
+        else
+        {
+            Add(result, data);
+        }
+    }
+
+    // A second attribute that may stand only once is the language's error, not the runtime's.
+    private void Add(ICustomAttributeProvider target, AttributeData data)
+    {
+        var earlier = target.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == data.TypeName);
+        if (data.TypeName == PropertyDeclarer.DefaultMember)
+        {
+            target.CustomAttributes.Remove(earlier); // the compiler's own: what is written counts
+        }
+        else if (earlier is not null && !AllowsMultiple(data))
+        {
+            context.Diagnostics.Report(Descriptors.AttributeRepeated, data.Location, data.TypeName.Replace(".", "::", StringComparison.Ordinal));
+            return;
+        }
+
+        target.CustomAttributes.Add(data.ToCustomAttribute());
+    }
+
+    private bool AllowsMultiple(AttributeData data) =>
+        context.Hierarchy.Definition(data.Constructor.DeclaringType)?.CustomAttributes
+            .FirstOrDefault(a => a.AttributeType.FullName == "System.AttributeUsageAttribute")?.Properties
+            .Any(p => p.Name == "AllowMultiple" && p.Argument.Value is true) == true;
+
+    private static MethodReturnType? ReturnOf(IMemberDefinition member) => member switch
+    {
+        MethodDefinition method => method.MethodReturnType,
+        TypeDefinition type => type.Methods.FirstOrDefault(m => m.Name == "Invoke")?.MethodReturnType,
+        _ => null,
+    };
+}
