@@ -52,5 +52,28 @@ public static class ClangFlags
         "-g1", "-w", "-fvisibility=hidden", "-I", tools.IncludeDirectory, "-x", "c++", "-c", source, "-o", output,
     ];
 
+    /// <summary>Compiles a file of <c>--native</c> as the user asks, with the ABI of the shims.</summary>
+    public static IEnumerable<string> Native(ClangTools tools, NativeBuildRequest request, string source, string output) =>
+    [
+        .. IsC(source) ? ["-x", "c"] : new[] { $"-std={request.Standard}", "-x", "c++" },
+        "-O2", "-g", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-strict-aliasing", .. Messages,
+        .. request.Defines.Select(define => $"-D{define}"),
+        .. request.IncludeDirectories.SelectMany(directory => new[] { "-I", directory }),
+        "-I", tools.IncludeDirectory, "-c", source, "-o", output,
+    ];
+
+    /// <summary>Links the library. Undefined symbols are errors: none may show only at run time.</summary>
+    public static IEnumerable<string> Link(ClangTools tools, NativeBuildRequest request, IEnumerable<string> objects, string output) =>
+    [
+        "-shared", "-fuse-ld=lld", "-Wl,-z,defs", "-Wl,-Bsymbolic", "-Wl,-rpath,$ORIGIN", "-Wl,--color-diagnostics=never",
+        $"-Wl,-soname,{request.FileName}", .. objects, .. request.NativeFiles.Where(NativeBuilder.IsLinkInput),
+        .. request.LibraryDirectories.Select(directory => $"-L{directory}"),
+        .. request.Libraries.Select(library => $"-l{library}"),
+        .. File.Exists(tools.NativeRuntime) ? [tools.NativeRuntime] : Array.Empty<string>(),
+        "-o", output,
+    ];
+
+    private static bool IsC(string source) => Path.GetExtension(source) == ".c";
+
     private static IEnumerable<string> Include(string? pch) => pch is null ? [] : ["-include-pch", pch];
 }

@@ -41,7 +41,7 @@ int beginWithAttributes(const Places& places, const clang::FunctionDecl* definit
   if (const clang::FunctionTemplateDecl* described = definition->getDescribedFunctionTemplate()) {
     begin = places.offset(described->getBeginLoc());
   }
-  return begin;
+  return begin < 0 ? begin : places.attributesBefore(begin);
 }
 
 }  // namespace

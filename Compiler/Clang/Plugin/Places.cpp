@@ -46,17 +46,29 @@ Place Places::place(clang::SourceLocation location) const {
   return {presumed.getFilename(), presumed.getLine(), offset(location)};
 }
 
-int Places::colonBefore(int offset) const {
-  llvm::StringRef text = sources_.getBufferData(sources_.getMainFileID()).take_front(offset);
-  for (;;) {
-    text = text.rtrim();
-    if (!text.ends_with("*/")) {
-      break;
-    }
+llvm::StringRef Places::textBefore(int offset) const {
+  llvm::StringRef text = sources_.getBufferData(sources_.getMainFileID()).take_front(offset).rtrim();
+  while (text.ends_with("*/")) {
     std::size_t start = text.rfind("/*");
-    text = text.take_front(start == llvm::StringRef::npos ? 0 : start);
+    text = text.take_front(start == llvm::StringRef::npos ? 0 : start).rtrim();
   }
+  return text;
+}
+
+int Places::colonBefore(int offset) const {
+  llvm::StringRef text = textBefore(offset);
   return text.ends_with(":") ? static_cast<int>(text.size()) - 1 : offset;
+}
+
+int Places::attributesBefore(int offset) const {
+  for (;;) {
+    llvm::StringRef text = textBefore(offset);
+    std::size_t start = text.ends_with("]]") ? text.rfind("[[") : llvm::StringRef::npos;
+    if (start == llvm::StringRef::npos) {
+      return offset;
+    }
+    offset = static_cast<int>(start);
+  }
 }
 
 }  // namespace bridge

@@ -36,8 +36,13 @@ public:
   Place place(clang::SourceLocation location) const;
   /// Offset of the colon that precedes \p offset, white space and comments skipped; \p offset itself when there is none.
   int colonBefore(int offset) const;
+  /// Offset of the first of the `[[…]]` that stand directly before \p offset, or \p offset itself.
+  int attributesBefore(int offset) const;
 
 private:
+  /// The main file up to \p offset, without white space and comments at its end.
+  llvm::StringRef textBefore(int offset) const;
+
   const clang::SourceManager& sources_;
   const clang::LangOptions& options_;
 };
