@@ -7,7 +7,8 @@ using namespace System;
 int main() {
     DateTime day(2024, 2, 29);
     Console::WriteLine(day.DayOfWeek);
-    Console::WriteLine("Hello"->IndexOf(" ", StringComparison::Ordinal) + 6);
+    String^ text = "Hello world";
+    Console::WriteLine(text->IndexOf(" ", StringComparison::Ordinal));
     Console::WriteLine(String::Equals("ABC", "abc", StringComparison::OrdinalIgnoreCase));
     return 0;
 }

@@ -18,7 +18,7 @@ public:
     }
 
     virtual int GetHashCode() override { return id_; }
-    virtual String^ ToString() override { return "key " + id_; }
+    virtual String^ ToString() override { return String::Format("key {0}", id_); }
 };
 
 int main() {

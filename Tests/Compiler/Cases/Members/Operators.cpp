@@ -16,7 +16,7 @@ public:
     static bool operator==(Vector a, Vector b) { return a.X == b.X && a.Y == b.Y; }
     static bool operator!=(Vector a, Vector b) { return !(a == b); }
 
-    virtual String^ ToString() override { return X + "," + Y; }
+    virtual String^ ToString() override { return String::Format("{0},{1}", X, Y); }
 };
 
 int main() {

@@ -5,7 +5,7 @@
 using namespace System;
 
 ref class Table {
-    array<int>^ cells_ = nullptr;
+    array<int>^ cells_;
 
 public:
     Table() { cells_ = gcnew array<int>(10); }

@@ -2,18 +2,18 @@
 // expect: 1 2 3
 using namespace System;
 
-ref class Version : IComparable {
+ref class Release : IComparable {
 public:
     initonly int Number;
-    Version(int number) : Number(number) {}
+    Release(int number) : Number(number) {}
 
     virtual int CompareTo(Object^ other) {
-        return Number.CompareTo(safe_cast<Version^>(other)->Number);
+        return Number.CompareTo(safe_cast<Release^>(other)->Number);
     }
 };
 
 int main() {
-    array<Version^>^ versions = {gcnew Version(3), gcnew Version(1), gcnew Version(2)};
+    array<Release^>^ versions = {gcnew Release(3), gcnew Release(1), gcnew Release(2)};
     Array::Sort(versions);
     Console::WriteLine("{0} {1} {2}", versions[0]->Number, versions[1]->Number, versions[2]->Number);
     return 0;

@@ -11,7 +11,7 @@ public:
     int Y;
 
     Point(int x, int y) : X(x), Y(y) {}
-    String^ Text() { return X + "," + Y; }
+    String^ Text() { return String::Format("{0},{1}", X, Y); }
 };
 
 static void Change(Point p) { p.X = 99; }
