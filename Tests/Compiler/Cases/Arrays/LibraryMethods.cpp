@@ -1,0 +1,20 @@
+// Static methods of System::Array.
+// expect: 1 2 3
+// expect: 1
+// expect: -1
+// expect: 3 2 1
+// expect: 3 2 1 0
+using namespace System;
+
+int main() {
+    array<int>^ numbers = {3, 1, 2};
+    Array::Sort(numbers);
+    Console::WriteLine(String::Join(" ", numbers));
+    Console::WriteLine(Array::IndexOf(numbers, 2));
+    Console::WriteLine(Array::IndexOf(numbers, 9));
+    Array::Reverse(numbers);
+    Console::WriteLine(String::Join(" ", numbers));
+    Array::Resize(numbers, 4);
+    Console::WriteLine(String::Join(" ", numbers));
+    return 0;
+}
