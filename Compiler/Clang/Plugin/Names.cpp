@@ -36,7 +36,8 @@ bool isVisibleScope(const clang::DeclContext* context) {
   if (const auto* space = llvm::dyn_cast<clang::NamespaceDecl>(context)) {
     return !space->isAnonymousNamespace() && !space->isInline();
   }
-  return context->isRecord();
+  const auto* enumeration = llvm::dyn_cast<clang::EnumDecl>(context);
+  return context->isRecord() || (enumeration && enumeration->isScoped());
 }
 
 }  // namespace

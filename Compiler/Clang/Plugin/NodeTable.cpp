@@ -33,7 +33,9 @@ unsigned NodeTable::write(const clang::Stmt* statement, NodeParts& parts) {
     children.push_back(optional(child));
   }
   const auto* expression = llvm::dyn_cast<clang::Expr>(statement);
-  Range range = exporter_.places().range(statement->getSourceRange());
+  // A default member initialiser has no text where it is used.
+  bool hasText = !llvm::isa<clang::CXXDefaultInitExpr>(statement);
+  Range range = hasText ? exporter_.places().range(statement->getSourceRange()) : Range();
   unsigned flags = computeFlags(statement, parts);
   buffer_.number(static_cast<unsigned>(parts.kind));
   buffer_.number(flags);
