@@ -70,10 +70,22 @@ internal sealed class IndexerWriter(TypeModel model, CppTypes types)
         ? type.Interfaces.Select(i => i.InterfaceType)
         : type.BaseType is null ? [] : [type.BaseType];
 
+    // const makes Clang report assignments through an indexer without a setter
+    private static string ElementReference(PropertyDefinition property, string type)
+    {
+        if (type.EndsWith('&'))
+        {
+            return type;
+        }
+
+        var isConst = !Visibility.IsVisible(property.SetMethod) && PropertyWriter.CanBeConst(type);
+        return type + (isConst ? " const&" : "&");
+    }
+
     private (string Result, string Index)? Declaration(PropertyDefinition property, GenericInstanceType? instance)
     {
         var result = types.Spell(Substitution.Apply(property.PropertyType, instance));
         var index = types.SpellAll(property.Parameters.Select(p => Substitution.Apply(p.ParameterType, instance)));
-        return result is null || index is null ? null : (result.TrimEnd('&') + "&", string.Join(", ", index));
+        return result is null || index is null ? null : (ElementReference(property, result), string.Join(", ", index));
     }
 }

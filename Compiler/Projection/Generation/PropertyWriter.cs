@@ -19,6 +19,10 @@ internal sealed class PropertyWriter(CppTypes types)
         body.Access(isPublic: true);
     }
 
+    /// <summary>Whether a value of the type is still of use when const: the methods of value types are not.</summary>
+    public static bool CanBeConst(string type) =>
+        !type.EndsWith('&') && (Scalars.IsScalar(type) || type.StartsWith("clr::h<", StringComparison.Ordinal));
+
     private void Write(ClassBody body, PropertyDefinition property, MethodDefinition accessor)
     {
         if (types.Spell(property.PropertyType) is not { } type || body.Name(property) is not { } name)
@@ -32,9 +36,8 @@ internal sealed class PropertyWriter(CppTypes types)
             return;
         }
 
-        // const makes Clang report assignments; value types stay assignable because their methods are not const
-        var isConst = !Visibility.IsVisible(property.SetMethod) && (Scalars.IsScalar(type) || type.StartsWith("clr::h<", StringComparison.Ordinal));
-        isConst &= !type.EndsWith('&');
+        // const makes Clang report assignments
+        var isConst = !Visibility.IsVisible(property.SetMethod) && CanBeConst(type);
         body.Access(accessor.IsPublic);
         var text = $"  static {(isConst ? "const " : string.Empty)}{type} {name};";
         body.Writer.Line(text, ProjectedKind.Property, ProjectedForm.Plain, accessor);

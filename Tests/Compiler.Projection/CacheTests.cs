@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Toolchain;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Projection.Tests;
+
+/// <summary>What lies on disk, and that parallel compilations share it.</summary>
+public sealed class CacheTests
+{
+    private string _root = string.Empty;
+
+    [SetUp]
+    public void CreateRoot() => _root = Directory.CreateTempSubdirectory("bridge-cache-").FullName;
+
+    [TearDown]
+    public void DeleteRoot() => Directory.Delete(_root, recursive: true);
+
+    [Test]
+    public void ParallelRequestsBuildOnce()
+    {
+        var builder = new CountingBuilder();
+        var references = References();
+        var results = new LoadedProjection?[4];
+        Parallel.For(0, results.Length, i => results[i] = new ProjectionCache(_root, builder).Get(references, new DiagnosticBag()));
+        Assert.Multiple(() =>
+        {
+            Assert.That(results, Has.All.Not.Null);
+            Assert.That(builder.Count, Is.EqualTo(1));
+            Assert.That(results.Select(r => r!.PchPath).Distinct().Count(), Is.EqualTo(1));
+            Assert.That(Directory.GetDirectories(_root), Has.Length.EqualTo(1));
+        });
+        Array.ForEach(results, r => r!.Assemblies.Dispose());
+    }
+
+    [Test]
+    public void TheHeaderIsDeterministic()
+    {
+        var first = Header("one");
+        var second = Header("two");
+        Assert.That(second, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void AFailedBuildLeavesNoPrecompiledHeader()
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = new ProjectionCache(_root, new FailingBuilder()).Get(References(), diagnostics);
+        Assert.Multiple(() =>
+        {
+            Assert.That(result, Is.Null);
+            Assert.That(Directory.GetFiles(_root, "*.pch", SearchOption.AllDirectories), Is.Empty);
+        });
+        using var retried = new ProjectionCache(_root, new CountingBuilder()).Get(References(), diagnostics)!.Assemblies;
+    }
+
+    [Test]
+    public void AnUnusableCacheFolderIsReported()
+    {
+        var file = Path.Combine(_root, "file");
+        File.WriteAllText(file, string.Empty);
+        var diagnostics = new DiagnosticBag();
+        Assert.That(new ProjectionCache(Path.Combine(file, "cache"), new CountingBuilder()).Get(References(), diagnostics), Is.Null);
+        Assert.That(diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "BR4005" }));
+    }
+
+    [Test]
+    public void AWarmProjectionLoadsInAFractionOfASecond()
+    {
+        var references = References();
+        var builder = new PchBuilder(ProjectionSetup.Tools.Compiler);
+        var watch = Stopwatch.StartNew();
+        var projection = new ProjectionCache(ProjectionCache.DefaultRoot, builder).Get(references, new DiagnosticBag())!;
+        watch.Stop();
+        projection.Assemblies.Dispose();
+        Assert.That(watch.ElapsedMilliseconds, Is.LessThan(500));
+    }
+
+    private static ReferenceSet References() => ReferenceSet.Create("net10.0", [], new DiagnosticBag())!;
+
+    private string Header(string name)
+    {
+        var projection = new ProjectionCache(Path.Combine(_root, name), new CountingBuilder()).Get(References(), new DiagnosticBag())!;
+        projection.Assemblies.Dispose();
+        return File.ReadAllText(projection.HeaderPath);
+    }
+
+    /// <summary>Writes a file without compiling anything.</summary>
+    private sealed class CountingBuilder : IPchBuilder
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public string Fingerprint => "counting";
+
+        public bool Build(string headerPath, string? basePch, string outputPch, DiagnosticBag diagnostics)
+        {
+            Interlocked.Increment(ref _count);
+            File.WriteAllText(outputPch, headerPath);
+            return true;
+        }
+    }
+
+    private sealed class FailingBuilder : IPchBuilder
+    {
+        public string Fingerprint => "counting";
+
+        public bool Build(string headerPath, string? basePch, string outputPch, DiagnosticBag diagnostics)
+        {
+            File.WriteAllText(outputPch, "half");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Toolchain;
+using Mono.Cecil;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Projection.Tests;
+
+/// <summary>Assemblies named with <c>-r</c>: the errors, and a second layer on top of the framework.</summary>
+public sealed class ReferenceTests
+{
+    [Test]
+    public void AMissingAssemblyIsNamed()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.That(ReferenceSet.Create("net10.0", ["/nowhere/missing.dll"], diagnostics), Is.Null);
+        Assert.That(diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "BR4001" }));
+        Assert.That(diagnostics.Single().Message, Does.Contain("/nowhere/missing.dll"));
+    }
+
+    [Test]
+    public void AMissingPackNamesThePlaces()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.That(ReferenceSet.Create("net1.0", [], diagnostics), Is.Null);
+        Assert.That(diagnostics.Single().Code, Is.EqualTo("BR4003"));
+        Assert.That(diagnostics.Single().Message, Does.Contain("packs"));
+    }
+
+    [Test]
+    public void AFileThatIsNoAssemblyIsNamed()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"no-assembly-{Guid.NewGuid():N}.dll");
+        File.WriteAllText(path, "text");
+        var diagnostics = new DiagnosticBag();
+        var projection = Get(path, diagnostics);
+        File.Delete(path);
+        Assert.That(projection, Is.Null);
+        Assert.That(diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "BR4002" }));
+    }
+
+    [Test]
+    public void CopiesOfFrameworkAssembliesAreIgnored()
+    {
+        var copy = typeof(object).Assembly.Location;
+        var runtime = Path.Combine(Path.GetDirectoryName(copy)!, "System.Runtime.dll");
+        Assert.That(ReferenceSet.Create("net10.0", [runtime], new DiagnosticBag())!.Further, Is.Empty);
+    }
+
+    [Test]
+    public void FurtherAssembliesStandOnTheFramework()
+    {
+        var diagnostics = new DiagnosticBag();
+        var projection = Get(typeof(ModuleDefinition).Assembly.Location, diagnostics);
+        Assert.That(diagnostics, Is.Empty);
+        using var assemblies = projection!.Assemblies;
+        const string Text = """
+            using namespace Mono::Cecil;
+            int f(clr::h<System::String> path) {
+              clr::h<ModuleDefinition> module = ModuleDefinition::ReadModule(path);
+              clr::h<System::IDisposable> owner = module;
+              for (auto e = clr::each(module->Types); e.next();) { clr::h<TypeDefinition> t = e.cur(); if (t->IsPublic) return t->Methods->Count; }
+              return module->Types->Count;
+            }
+            """;
+        var result = ProjectionSetup.Check(Text, projection.PchPath);
+        Assert.That(result.Diagnostics.Where(d => d.IsError).Select(d => d.Message), Is.Empty);
+        var found = ReferenceCollector.Collect(result.Unit!.Functions.Single(f => f.Name == "f"), projection.Index);
+        Assert.That(found, Is.SupersetOf(new[] { "ModuleDefinition.ReadModule(String)", "TypeDefinition.IsPublic", "ModuleDefinition.Types" }));
+        Assert.That(projection.Names.IsTypeName("Mono::Cecil::TypeDefinition") && projection.Names.IsTypeName("String"), Is.True);
+    }
+
+    private static LoadedProjection? Get(string further, DiagnosticBag diagnostics) =>
+        new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(ProjectionSetup.Tools.Compiler))
+            .Get(ReferenceSet.Create("net10.0", [further], diagnostics)!, diagnostics);
+}
