@@ -30,6 +30,8 @@ _Unwind_Reason_Code add_frame(_Unwind_Context* context, void* argument) {
     return _URC_NO_REASON;
 }
 
+}
+
 /// Replaces the type_info that the compiler would emit for bridge::probe.
 struct probe_type final : std::type_info {
     probe_type() noexcept : type_info("N6bridge5probeE"), enabled(is_enabled()) {}
@@ -53,8 +55,6 @@ private:
 
     bool enabled;
 };
-
-}
 
 trace& current_trace() noexcept { return last; }
 

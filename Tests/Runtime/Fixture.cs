@@ -1,0 +1,127 @@
+namespace Bridge.Runtime.Tests;
+
+/// <summary>Calls the fixture's shims as emitted IL does.</summary>
+internal static unsafe class Fixture
+{
+    private static readonly nint* Shims =
+        ShimTable.Load(typeof(Fixture).TypeHandle, "Bridge.Runtime.Tests", (int)Shim.Count);
+
+    public static int LiveExceptions => ((delegate* unmanaged<int>)Address(Shim.Live))();
+
+    public static nint Address(Shim shim) => Shims[(int)shim];
+
+    public static int RaiseDeep(Thrown kind, int depth)
+    {
+        nint pending = 0;
+        var result = ((delegate* unmanaged<int, int, nint*, int>)Address(Shim.RaiseDeep))((int)kind, depth, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return result;
+    }
+
+    public static void Raise(Thrown kind)
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<int, nint*, void>)Address(Shim.Raise))((int)kind, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+    }
+
+    public static void RaiseThroughDestructor()
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<nint*, void>)Address(Shim.RaiseThroughDestructor))(&pending);
+        NativeException.Throw(ref pending);
+    }
+
+    public static void Rethrow(NativeException caught)
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<nint, nint*, void>)Address(Shim.Rethrow))(NativeException.RecordOf(caught), &pending);
+        GC.KeepAlive(caught);
+        NativeException.Throw(ref pending);
+    }
+
+    public static NativeException Catch(Thrown kind, int depth = 0)
+    {
+        try
+        {
+            RaiseDeep(kind, depth);
+        }
+        catch (NativeException e)
+        {
+            return e;
+        }
+
+        throw new InvalidOperationException("Nothing was thrown.");
+    }
+
+    public static bool Match(Exception candidate, Caught type, out nint address)
+    {
+        address = 0;
+        var typeInfo = ((delegate* unmanaged<int, nint>)Address(Shim.TypeOf))((int)type);
+        return NativeException.Match(candidate, typeInfo, ref address);
+    }
+
+    public static void Hold(string s)
+    {
+        fixed (char* chars = s)
+        {
+            ((delegate* unmanaged<char*, int, void>)Address(Shim.Hold))(chars, s.Length);
+        }
+    }
+
+    public static byte[] Held()
+    {
+        var data = ((delegate* unmanaged<byte*>)Address(Shim.HeldData))();
+        var size = ((delegate* unmanaged<long>)Address(Shim.HeldSize))();
+        return new Span<byte>(data, (int)size).ToArray();
+    }
+
+    public static string? BorrowHeld()
+    {
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        ((delegate* unmanaged<nint, void>)Address(Shim.BorrowHeld))((nint)storage);
+        return NativeText.Take((nint)storage);
+    }
+
+    public static string? CopyHeld()
+    {
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        nint pending = 0;
+        ((delegate* unmanaged<nint, nint*, void>)Address(Shim.CopyHeld))((nint)storage, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return NativeText.Take((nint)storage);
+    }
+
+    public static string? Text(int kind)
+    {
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        nint pending = 0;
+        ((delegate* unmanaged<int, nint, nint*, void>)Address(Shim.Text))(kind, (nint)storage, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return NativeText.Take((nint)storage);
+    }
+
+    public static string? WhatInHandler(NativeException caught)
+    {
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        nint pending = 0;
+        ((delegate* unmanaged<nint, nint, nint*, void>)Address(Shim.WhatInHandler))(
+            NativeException.RecordOf(caught), (nint)storage, &pending);
+        GC.KeepAlive(caught);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return NativeText.Take((nint)storage);
+    }
+
+    public static int Sizes(string s)
+    {
+        fixed (char* chars = s)
+        {
+            return ((delegate* unmanaged<char*, int, int>)Address(Shim.Sizes))(chars, s.Length);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// \file
+/// A library that Bridge did not make.
+extern "C" int stranger() { return 0; }

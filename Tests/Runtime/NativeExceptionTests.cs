@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+
+namespace Bridge.Runtime.Tests;
+
+[TestFixture]
+public sealed class NativeExceptionTests
+{
+    [TestCase(Thrown.RuntimeError, "std::runtime_error", "plain failure")]
+    [TestCase(Thrown.Derived, "fixture::derived_error", "abgeleitet ä€")]
+    [TestCase(Thrown.VectorAt, "std::out_of_range", null)]
+    [TestCase(Thrown.BadBytes, "std::runtime_error", "bad \uFFFD byte")]
+    public void A_standard_exception_keeps_type_and_text(Thrown kind, string type, string? what)
+    {
+        var e = Fixture.Catch(kind);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(e.TypeName, Is.EqualTo(type));
+            Assert.That(e.What, what is null ? Is.Not.Empty : Is.EqualTo(what));
+            Assert.That(e.Message, Is.EqualTo(e.What));
+            Assert.That(e.Code, Is.Null);
+            Assert.That(e.InnerException, Is.Null);
+        }
+    }
+
+    [TestCase(Thrown.Int, "int")]
+    [TestCase(Thrown.Literal, "char const*")]
+    [TestCase(Thrown.NoException, "fixture::no_exception")]
+    [TestCase(Thrown.IntPointer, "int*")]
+    [TestCase(Thrown.NullPointer, "decltype(nullptr)")]
+    public void Any_object_can_be_thrown(Thrown kind, string type)
+    {
+        var e = Fixture.Catch(kind);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(e.TypeName, Is.EqualTo(type));
+            Assert.That(e.What, Is.Null);
+            Assert.That(e.Message, Is.EqualTo($"C++ exception of type {type}"));
+        }
+    }
+
+    [Test]
+    public void A_system_error_keeps_its_code()
+    {
+        var e = Fixture.Catch(Thrown.SystemError);
+        Assert.That(e.Code, Is.EqualTo(new NativeErrorCode("generic", 2, "No such file or directory")));
+        Assert.That(e.What, Is.EqualTo("open settings: No such file or directory"));
+    }
+
+    [Test]
+    public void Nested_causes_become_inner_exceptions()
+    {
+        var e = Fixture.Catch(Thrown.Nested);
+        var chain = new List<string>();
+        for (Exception? cause = e; cause is not null; cause = cause.InnerException)
+            chain.Add(cause.Message);
+        Assert.That(chain, Is.EqualTo(new[] { "outermost", "middle", "innermost" }));
+        Assert.That(e.ToString(), Does.Contain("---> Bridge.Runtime.NativeException").And.Contain("innermost"));
+    }
+
+    [Test]
+    public void An_exception_of_another_runtime_is_no_success()
+    {
+        var e = Fixture.Catch(Thrown.Foreign);
+        Assert.That(e.Message, Does.Contain("another language's runtime"));
+        Assert.That(e.NativeStackTrace, Is.Empty);
+    }
+
+    [Test]
+    public void Handlers_of_managed_base_types_see_it()
+    {
+        Assert.That(() => Fixture.Raise(Thrown.RuntimeError), Throws.InstanceOf<SEHException>().And.InstanceOf<ExternalException>());
+        Assert.That(Fixture.Catch(Thrown.RuntimeError).HResult, Is.EqualTo(new SEHException().HResult));
+    }
+
+    [Test]
+    public void Results_arrive_when_nothing_is_thrown() =>
+        Assert.That(Fixture.RaiseDeep(Thrown.Nothing, 3), Is.EqualTo(4));
+
+    [Test]
+    public unsafe void The_word_is_cleared_before_throwing()
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<int, nint*, byte>)Fixture.Address(Shim.RaiseForBool))((int)Thrown.Int, &pending);
+        Assert.That((long)pending, Is.Not.Zero);
+        CatchPending(ref pending);
+        Assert.That((long)pending, Is.Zero);
+    }
+
+    [Test]
+    public unsafe void A_shim_that_throws_returns_zero()
+    {
+        nint pending = 0;
+        var result = ((delegate* unmanaged<int, nint*, nint>)Fixture.Address(Shim.RaiseForPointer))((int)Thrown.Int, &pending);
+        Assert.That((long)result, Is.Zero);
+        CatchPending(ref pending);
+    }
+
+    [Test]
+    public void Native_code_in_a_handler_can_ask_for_the_current_exception() =>
+        Assert.That(Fixture.WhatInHandler(Fixture.Catch(Thrown.RuntimeError)), Is.EqualTo("plain failure"));
+
+    private static void CatchPending(ref nint pending)
+    {
+        try
+        {
+            NativeException.Throw(ref pending);
+        }
+        catch (NativeException e)
+        {
+            Assert.That(e.TypeName, Is.EqualTo("int"));
+        }
+    }
+}

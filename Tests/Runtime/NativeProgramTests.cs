@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace Bridge.Runtime.Tests;
+
+/// <summary>The tests written in C++, under AddressSanitizer and UndefinedBehaviorSanitizer.</summary>
+[TestFixture]
+public sealed class NativeProgramTests
+{
+    [TestCase("native-tests")]
+    public void All_native_tests_pass(string program)
+    {
+        var start = new ProcessStartInfo(Path.Combine(TestContext.CurrentContext.TestDirectory, program))
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["UBSAN_OPTIONS"] = "print_stacktrace=1";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        TestContext.Out.WriteLine(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.Zero, errors.Result);
+    }
+}

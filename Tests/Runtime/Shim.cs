@@ -1,0 +1,25 @@
+namespace Bridge.Runtime.Tests;
+
+/// <summary>Ids of the shims in <c>Native/fixture.cpp</c>.</summary>
+internal enum Shim
+{
+    RaiseDeep,
+    Raise,
+    RaiseForPointer,
+    RaiseForBool,
+    Live,
+    RaiseThroughDestructor,
+    Rethrow,
+    WhatInHandler,
+    TypeOf,
+    SideValue,
+    IntAt,
+    Hold,
+    HeldData,
+    HeldSize,
+    BorrowHeld,
+    CopyHeld,
+    Text,
+    Sizes,
+    Count,
+}
