@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Projection;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>A call by name: a prelude operation, a static method, or a managed free function.</summary>
+    private BoundExpression BindCall(ClangNode node)
+    {
+        if (Intrinsics.IsMarshalAs(node))
+        {
+            return BindMarshalToManaged(node);
+        }
+
+        if (node.Decl is FunctionDecl prelude && Classifier.IsPrelude(prelude) && _context.Index.Find(prelude) is null)
+        {
+            return BindPreludeCall(prelude, node);
+        }
+
+        return node.Decl is FunctionDecl function
+            ? BindFunctionCall(function, null, false, node.Children[1..], node)
+            : NotYet(Describe(node), node);
+    }
+
+    /// <summary><c>object.method(…)</c>, <c>handle-&gt;method(…)</c>, a conversion function, or an inherited method without object.</summary>
+    private BoundExpression BindMemberCall(ClangNode node)
+    {
+        if (node.Decl is not FunctionDecl function || Intrinsics.Peel(node.Children[0]!) is not { Kind: NodeKind.Member } member)
+        {
+            return NotYet(Describe(node), node);
+        }
+
+        if (function.Kind == FunctionKind.Conversion)
+        {
+            return BindConversionCall(function, member, node);
+        }
+
+        if (function.Name == "cur" && function.Parent?.QualifiedName == "clr::each_t")
+        {
+            return BindEachCurrent(member);
+        }
+
+        var isStatic = function.IsStatic;
+        var receiver = isStatic ? null : BindReceiver(member);
+        return BindFunctionCall(function, receiver, member.HasQualifier, node.Children[1..], node);
+    }
+
+    /// <summary>Calls whatever method stands behind a function declaration.</summary>
+    private BoundExpression BindFunctionCall(
+        FunctionDecl function, BoundExpression? receiver, bool isNonVirtual, ImmutableArray<ClangNode?> arguments, ClangNode node)
+    {
+        if (_context.Index.Find(function) is { } projected)
+        {
+            return BindProjectedCall(projected, function, receiver, isNonVirtual, arguments, node);
+        }
+
+        if (_context.Symbols.MethodOf(function) is { } method)
+        {
+            return BindSourceCall(method, function, receiver, isNonVirtual, arguments, node);
+        }
+
+        return NotYet($"call of '{function.QualifiedName}'", node);
+    }
+
+    private BoundExpression BindProjectedCall(
+        ProjectedEntity projected, FunctionDecl function, BoundExpression? receiver, bool isNonVirtual,
+        ImmutableArray<ClangNode?> arguments, ClangNode node)
+    {
+        if (projected.Member is not MethodDefinition definition)
+        {
+            return NotYet($"call of '{function.QualifiedName}'", node);
+        }
+
+        var self = receiver ?? (definition.IsStatic ? null : ReceiverOrThis(null, node, definition.Name));
+        var declaring = DeclaringType(definition.DeclaringType, function, self);
+        var reference = Instantiate(Reference(definition, declaring), definition, function);
+        var bound = BindArguments(reference, projected.Form, function, arguments);
+        return Call(reference, definition, self, isNonVirtual, bound, node);
+    }
+
+    private BoundExpression BindSourceCall(
+        MethodDefinition method, FunctionDecl function, BoundExpression? receiver, bool isNonVirtual,
+        ImmutableArray<ClangNode?> arguments, ClangNode node)
+    {
+        var self = method.IsStatic ? null : receiver ?? ReceiverOrThis(null, node, method.Name);
+        var form = IsExpanded(function) ? ProjectedForm.Expanded : ProjectedForm.Plain;
+        var bound = BindArguments(method, form, function, arguments);
+        if (_classifier.IsNativeClass(function.ResultType))
+        {
+            return CallIntoSlot(method, self, isNonVirtual, bound, function.ResultType, node);
+        }
+
+        return Call(method, method, self, isNonVirtual, bound, node);
+    }
+
+    private BoundCall Call(
+        MethodReference reference, MethodDefinition definition, BoundExpression? receiver, bool isNonVirtual,
+        ImmutableArray<BoundExpression> arguments, ClangNode node)
+    {
+        var result = node.Type is null ? Types.Void : TypeOf(node.Type);
+        var type = definition.ReturnType is ByReferenceType ? new ByReferenceType(result) : result;
+        return MakeCall(
+            reference, receiver, arguments, isNonVirtual, ConstrainedType(receiver, definition.DeclaringType), type);
+    }
+
+    /// <summary>A generic method with the type arguments Clang deduced.</summary>
+    private MethodReference Instantiate(MethodReference reference, MethodDefinition definition, FunctionDecl function)
+    {
+        if (!definition.HasGenericParameters)
+        {
+            return reference;
+        }
+
+        var instance = new GenericInstanceMethod(reference);
+        foreach (var argument in function.TemplateArguments.Where(a => a.Type is not null).Take(definition.GenericParameters.Count))
+        {
+            instance.GenericArguments.Add(TypeOf(argument.Type!));
+        }
+
+        return instance;
+    }
+
+    private static bool IsExpanded(FunctionDecl function) => function.Type.IsVariadic;
+
+    /// <summary>Arguments in the order of the metadata signature; what stands behind an ellipsis becomes the parameter array.</summary>
+    private ImmutableArray<BoundExpression> BindArguments(
+        MethodReference method, ProjectedForm form, FunctionDecl function, ImmutableArray<ClangNode?> arguments)
+    {
+        var parameters = method.Parameters;
+        var direct = form == ProjectedForm.Expanded ? parameters.Count - 1 : arguments.Length;
+        var bound = ImmutableArray.CreateBuilder<BoundExpression>();
+        for (var i = 0; i < arguments.Length && i < direct; i++)
+        {
+            var type = i < parameters.Count ? Hierarchy.Substitute(parameters[i].ParameterType, method) : null;
+            bound.Add(BindArgument(arguments[i]!, type, function.Parameters.ElementAtOrDefault(i)));
+        }
+
+        if (form == ProjectedForm.Expanded)
+        {
+            bound.Add(BindParameterArray(Hierarchy.Substitute(parameters[^1].ParameterType, method), arguments[direct..]));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    /// <summary>One argument: by-ref parameters and native references take addresses, native classes by value a temporary's address.</summary>
+    private BoundExpression BindArgument(ClangNode node, TypeReference? parameterType, VarDecl? parameter)
+    {
+        if (_classifier.IsNativeClass(node.Type) && parameter?.Type is not Clang.Ast.PointerType)
+        {
+            return NativeArgument(node);
+        }
+
+        if (parameterType is ByReferenceType)
+        {
+            return AddressOf(BindPlace(node), node);
+        }
+
+        if (parameter?.Type is ReferenceType { IsTracking: false } && parameterType is { MetadataType: MetadataType.Pointer })
+        {
+            return NativeAddress(AddressOf(BindPlace(node), node));
+        }
+
+        return BindValue(node);
+    }
+
+    /// <summary>The address of a native object that is passed by value or reference.</summary>
+    private BoundExpression NativeArgument(ClangNode node) => node.Category == ValueCategory.PRValue
+        ? MaterialiseTemporary(node)
+        : NativeAddress(AddressOf(BindPlace(node), node));
+
+    private BoundExpression NativeAddress(BoundExpression address) => address.Type is ByReferenceType
+        ? new BoundConvert(address, true, Types.UIntPtr)
+        : address;
+
+    private BoundNewArray BindParameterArray(TypeReference arrayType, ImmutableArray<ClangNode?> elements)
+    {
+        var element = _context.Module.ImportReference(((Mono.Cecil.ArrayType)Scalars.Strip(arrayType)).ElementType);
+        return NewArray(element, [.. elements.Select(e => BindElement(e!, element))]);
+    }
+
+    /// <summary>An element behind the ellipsis: C++ promoted it, or decayed a literal; undo that, then convert to the element type.</summary>
+    private BoundExpression BindElement(ClangNode node, TypeReference element)
+    {
+        if (Intrinsics.Literal(node) is { } literal)
+        {
+            return BindManagedLiteral(literal);
+        }
+
+        var source = PeelPromotion(node);
+        if (source.Type is Clang.Ast.PointerType or RecordType && !_classifier.IsManaged(source.Type))
+        {
+            return Error(Diagnostics.Descriptors.ArgumentDoesNotConvert, node, "...", source.Type.Spelling, element.FullName);
+        }
+
+        return ToElement(BindValue(source), element);
+    }
+
+    private BoundExpression ToElement(BoundExpression value, TypeReference element) =>
+        value is BoundConstant { Value: null } ? new BoundConstant(element, null) : Coerce(value, element);
+
+    /// <summary>Removes the default argument promotions of C++ ([expr.call]).</summary>
+    private static ClangNode PeelPromotion(ClangNode node) =>
+        node is { Kind: NodeKind.ImplicitCast, CastKind: "IntegralCast" or "FloatingCast" or "NoOp", IsImplicit: true or false }
+            && node.Children[0] is { Type: BuiltinType or EnumType } inner
+            ? inner
+            : node;
+
+    private BoundNewArray NewArray(TypeReference element, ImmutableArray<BoundExpression> elements) =>
+        new(element, Constant(elements.Length), elements, new Mono.Cecil.ArrayType(element));
+
+    /// <summary>A call whose result is a reference.</summary>
+    private Place BindCallPlace(ClangNode node)
+    {
+        if (node.Kind == NodeKind.Call && Intrinsics.NameOf(node) == "clr::m")
+        {
+            return BindPlace(node.Children[1]!);
+        }
+
+        var value = node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node);
+        return AsPlace(value, node);
+    }
+
+    private Place AsPlace(BoundExpression value, ClangNode node) => value.Type switch
+    {
+        ByReferenceType reference => new IndirectPlace(value, reference.ElementType),
+        { MetadataType: MetadataType.Pointer } when node.Category == ValueCategory.LValue => new IndirectPlace(value, TypeOf(node.Type!)),
+        _ => new ValuePlace(value),
+    };
+
+    private BoundExpression BindCallEffect(ClangNode node)
+    {
+        var value = node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node);
+        return value;
+    }
+}

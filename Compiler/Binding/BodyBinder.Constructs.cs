@@ -1,0 +1,130 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>The initialisation of a managed class object: a handle from something, a value from arguments.</summary>
+    private BoundExpression BindConstruct(ClangNode node)
+    {
+        var constructor = (FunctionDecl)node.Decl!;
+        if (Intrinsics.IsHandleClass(constructor.Parent))
+        {
+            return BindHandle(constructor, node);
+        }
+
+        if (IsCopyOrMove(constructor))
+        {
+            return BindValue(node.Children[0]!);
+        }
+
+        if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
+        {
+            return BindProjectedConstruct(definition, projected.Form, constructor, node);
+        }
+
+        var type = TypeOf(node.Type!);
+        if (_context.Symbols.MethodOf(constructor) is { } method)
+        {
+            var arguments = BindArguments(method, FormOf(constructor), constructor, node.Children);
+            return new BoundNewObject(method, CoerceArguments(method, arguments), type);
+        }
+
+        return _context.Mapper.IsManagedValue(node.Type!)
+            ? new BoundDefault(type)
+            : NewObject(constructor, node, node.Children, node.Type!);
+    }
+
+    private static bool IsCopyOrMove(FunctionDecl constructor) =>
+        constructor.IsImplicit && constructor.Parameters is [{ Type: ReferenceType { Referee: RecordType record } }]
+        && record.Declaration == constructor.Parent;
+
+    private BoundExpression BindProjectedConstruct(
+        MethodDefinition definition, ProjectedForm form, FunctionDecl constructor, ClangNode node)
+    {
+        var type = TypeOf(node.Type!);
+        var declaring = definition.DeclaringType.HasGenericParameters
+            ? Hierarchy.AsInstanceOf(type, definition.DeclaringType) : null;
+        var reference = Reference(definition, declaring);
+        var arguments = CoerceArguments(reference, BindArguments(reference, form, constructor, node.Children));
+        if (!definition.IsConstructor)
+        {
+            return new BoundCall(reference, null, arguments, false, null, type);
+        }
+
+        return new BoundNewObject(reference, arguments, type);
+    }
+
+    /// <summary>A <c>clr::h&lt;T&gt;</c> from what its constructor takes: nothing, nullptr, another handle, a value to box, a literal,
+    /// or a value with an implicit conversion.</summary>
+    private BoundExpression BindHandle(FunctionDecl constructor, ClangNode node)
+    {
+        var type = TypeOf(node.Type!);
+        if (node.Children.Length == 0)
+        {
+            return new BoundConstant(type, null);
+        }
+
+        if (Intrinsics.ManagedLiteral(node) is { } literal)
+        {
+            return BindManagedLiteral(literal);
+        }
+
+        var argument = node.Children[0]!;
+        if (argument.Type is BuiltinType { Kind: BuiltinKind.NullPtr })
+        {
+            return new BoundConstant(type, null);
+        }
+
+        if (_context.Mapper.IsHandle(argument.Type!))
+        {
+            return BindHandleConversion(argument, node, type);
+        }
+
+        var value = BindValue(argument);
+        return node.Children.Length == 2 && ConversionOperator(node.Children[1]!) is { } conversion
+            ? MakeCall(Reference(conversion, DeclaringTypeOf(conversion.DeclaringType, type)), null, [value], false, null, type)
+            : new BoundCast(ReferenceCast.Box, value, value.Type, type);
+    }
+
+    /// <summary>The <c>op_Implicit</c> that the prelude's conversion detector (a default argument) resolved to, or null.</summary>
+    private MethodDefinition? ConversionOperator(ClangNode node) =>
+        node.Decl is { } declaration && _context.Index.Find(declaration) is { Member: MethodDefinition { Name: "op_Implicit" } operation }
+            ? operation
+            : node.Children.Select(c => c is null ? null : ConversionOperator(c)).FirstOrDefault(m => m is not null);
+
+    /// <summary>Handle to handle: nothing to do towards a base, a checked cast otherwise.</summary>
+    private BoundExpression BindHandleConversion(ClangNode argument, ClangNode node, TypeReference type)
+    {
+        var value = BindValue(argument);
+        if (Scalars.Same(value.Type, type))
+        {
+            return value;
+        }
+
+        var target = _context.Mapper.HandleTarget(node.Type!)!;
+        var source = _context.Mapper.HandleTarget(argument.Type!)!;
+        var isUpcast = target.MetadataType == MetadataType.Object || Hierarchy.AsInstanceOf(source, target.Resolve() ?? Runtime.Definition("System.Object")) is not null
+            || source is Mono.Cecil.ArrayType;
+        return isUpcast && target is not Mono.Cecil.ArrayType
+            ? new BoundCast(ReferenceCast.Reinterpret, value, target, type)
+            : new BoundCast(ReferenceCast.CastClass, value, target, type);
+    }
+
+    /// <summary>Braces around a scalar, or nothing between them.</summary>
+    private BoundExpression BindInitList(ClangNode node)
+    {
+        if (node.Children.Length == 0)
+        {
+            return new BoundDefault(TypeOf(node.Type!));
+        }
+
+        return node is { Children.Length: 1, Type: not RecordType }
+            ? BindValue(node.Children[0]!)
+            : Error(Descriptors.NotSupportedYet, node, Describe(node));
+    }
+}

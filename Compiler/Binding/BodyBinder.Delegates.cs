@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private static bool IsDelegate(TypeReference type) =>
+        type.Resolve()?.BaseType?.FullName == "System.MulticastDelegate";
+
+    /// <summary><c>gcnew D(object, &amp;T::M)</c> or <c>gcnew D(&amp;f)</c> (ECMA-372 §27.2).</summary>
+    private BoundExpression BindNewDelegate(TypeReference type, ImmutableArray<ClangNode?> arguments, ClangNode node)
+    {
+        var target = arguments.Length == 2 ? BindDelegateTarget(arguments[0]!) : new BoundConstant(Types.Object, null);
+        if (TargetFunction(arguments[^1]!) is not { } function || TargetMethod(function, target) is not { } method)
+        {
+            return NotYet($"a delegate to {Describe(arguments[^1]!)}", node);
+        }
+
+        var effects = new List<BoundExpression>();
+        var isVirtual = !method.Resolve().IsStatic && IsVirtual(method) && !method.Resolve().IsFinal;
+        var receiver = isVirtual ? Once(target, effects) : target;
+        var pointer = new BoundFunctionPointer(method, isVirtual ? receiver : null, Types.IntPtr);
+        var create = new BoundNewObject(DelegateConstructor(type), [receiver, pointer], type);
+        return effects.Count == 0 ? create : new BoundSequence([.. effects], create, type);
+    }
+
+    private BoundExpression BindDelegateTarget(ClangNode node)
+    {
+        var value = BindValue(node);
+        return Scalars.IsReference(value.Type) ? value : new BoundCast(ReferenceCast.Box, value, value.Type, Types.Object);
+    }
+
+    /// <summary>The function behind <c>&amp;T::M</c>.</summary>
+    private static FunctionDecl? TargetFunction(ClangNode node)
+    {
+        var inner = Intrinsics.Peel(node);
+        while (inner.Kind is NodeKind.ImplicitCast or NodeKind.Unary or NodeKind.Paren or NodeKind.CStyleCast or NodeKind.StaticCast)
+        {
+            inner = inner.Children[0]!;
+        }
+
+        return inner.Decl as FunctionDecl;
+    }
+
+    private MethodReference? TargetMethod(FunctionDecl function, BoundExpression target) =>
+        _context.Index.Find(function) is { Member: MethodDefinition projected }
+            ? Instantiate(Reference(projected, DeclaringType(projected.DeclaringType, function, target)), projected, function)
+            : _context.Symbols.MethodOf(function);
+
+    private MethodReference DelegateConstructor(TypeReference type)
+    {
+        var definition = type.Resolve().Methods.First(m => m.Name == ".ctor");
+        return Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
+    }
+
+    /// <summary><c>d(args)</c>: Invoke.</summary>
+    private BoundExpression BindInvoke(ClangNode node, BoundExpression callee, TypeReference type)
+    {
+        var definition = type.Resolve().Methods.First(m => m.Name == "Invoke");
+        var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
+        var function = (FunctionDecl)node.Decl!;
+        var arguments = BindArguments(reference, FormOf(function), function, node.Children[1..]);
+        return MakeCall(reference, callee, arguments, false, null, TypeOf(node.Type!));
+    }
+
+    /// <summary><c>a + b</c>, <c>a - b</c> on delegates: Combine or Remove, cast back to the delegate type.</summary>
+    private BoundCast CombineDelegates(BoundExpression left, BoundExpression right, bool isRemoval, TypeReference type) => new(
+        ReferenceCast.CastClass,
+        new BoundCall(
+            Runtime.Method("System.Delegate", isRemoval ? "Remove" : "Combine", "System.Delegate", "System.Delegate"),
+            null,
+            [left, right],
+            false,
+            null,
+            Runtime.Type("System.Delegate")),
+        type,
+        type);
+}

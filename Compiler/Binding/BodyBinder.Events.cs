@@ -1,0 +1,45 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private static bool IsEvent(ClangNode node) =>
+        Intrinsics.Peel(node).Type is RecordType { Declaration.QualifiedName: "clr::ev" };
+
+    private EventDefinition? EventOf(ClangNode node) => node.Decl is VarDecl variable
+        ? _context.Index.Find(variable)?.Member as EventDefinition ?? _context.Symbols.EventOf(variable)
+        : null;
+
+    /// <summary><c>E += h</c>, <c>E -= h</c>: the event's add or remove.</summary>
+    private BoundExpression BindEventAccess(ClangNode node)
+    {
+        var target = Intrinsics.Peel(node.Children[0]!);
+        if (EventOf(target) is not { } definition)
+        {
+            return NotYet(Describe(node), node);
+        }
+
+        var accessor = node.Operator == "+=" ? definition.AddMethod : definition.RemoveMethod;
+        var receiver = accessor.IsStatic ? null : ReceiverOrThis(target, node, definition.Name);
+        var reference = Reference(accessor, DeclaringType(definition.DeclaringType, target.Decl!, receiver));
+        return MakeCall(
+            reference, receiver, [BindValue(node.Children[1]!)], target.HasQualifier,
+            ConstrainedType(receiver, definition.DeclaringType), Types.Void);
+    }
+
+    /// <summary><c>E(args)</c> inside the class: calls raise, which does nothing without handlers (ECMA-372 §19.6.2).</summary>
+    private BoundExpression BindRaise(ClangNode target, ClangNode node)
+    {
+        if (EventOf(target) is not { InvokeMethod: { } raise } definition)
+        {
+            return NotYet($"raising the event in {Describe(node)}", node);
+        }
+
+        var receiver = raise.IsStatic ? null : ReceiverOrThis(target, node, definition.Name);
+        var arguments = BindArguments(raise, FormOf((FunctionDecl)node.Decl!), (FunctionDecl)node.Decl!, node.Children[1..]);
+        return MakeCall(raise, receiver, arguments, false, null, raise.ReturnType);
+    }
+}

@@ -1,0 +1,123 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private readonly Dictionary<ClangDecl, BoundExpression> _eachCurrent = [];
+
+    /// <summary>Whether a for statement is what desugaring made of <c>for each</c>.</summary>
+    private static bool IsForEach(ClangNode node) =>
+        node.Children[0] is { Kind: NodeKind.DeclStmt, Decls: [VarDecl { Initializer: { } initializer }] }
+        && Intrinsics.NameOf(Intrinsics.Peel(initializer)) == "clr::each";
+
+    /// <summary><c>for each (X x in c) S</c> (ECMA-372 §16.2.1): arrays and strings by index, the rest by GetEnumerator,
+    /// whose enumerator is disposed.</summary>
+    private BoundStatement BindForEach(ClangNode node)
+    {
+        var variable = (VarDecl)node.Children[0]!.Decls[0];
+        var source = Intrinsics.Peel(variable.Initializer!).Children[1]!;
+        var point = PointOf(node);
+        return WithTemporaries(() =>
+        {
+            var collection = BindValue(source);
+            var type = _context.Mapper.HandleTarget(source.Type!) ?? collection.Type;
+            var body = node.Children[4]!;
+            var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, variable, body)
+                : type.MetadataType == MetadataType.String ? EachChar(collection, variable, body)
+                : EachByEnumerator(collection, type, variable, body);
+            return new BoundBlock([point, loop]);
+        });
+    }
+
+    private BoundExpression BindEachCurrent(ClangNode member) =>
+        _eachCurrent[Intrinsics.Peel(member.Children[0]!).Decl!];
+
+    private BoundBlock EachElement(BoundExpression array, TypeReference element, VarDecl variable, ClangNode body) => EachByIndex(
+        array,
+        a => new BoundConvert(
+            new BoundCall(Runtime.Method("System.Array", "get_Length"), a, [], true, null, Types.Int32), false, Types.Int32),
+        (a, i) => new BoundLoad(new ElementPlace(a, [i], element)),
+        variable,
+        body);
+
+    private BoundBlock EachChar(BoundExpression text, VarDecl variable, ClangNode body) => EachByIndex(
+        text,
+        s => new BoundCall(Runtime.Method("System.String", "get_Length"), s, [], true, null, Types.Int32),
+        (s, i) => new BoundCall(Runtime.Method("System.String", "get_Chars", "System.Int32"), s, [i], true, null, Types.Char),
+        variable,
+        body);
+
+    private BoundBlock EachByIndex(
+        BoundExpression collection,
+        Func<BoundExpression, BoundExpression> length,
+        Func<BoundExpression, BoundExpression, BoundExpression> current,
+        VarDecl variable,
+        ClangNode body)
+    {
+        var source = new LocalPlace(new LocalSymbol(string.Empty, collection.Type));
+        var index = new LocalPlace(new LocalSymbol(string.Empty, Types.Int32));
+        _eachCurrent[variable] = current(new BoundLoad(source), new BoundLoad(index));
+        var condition = new BoundBinary(
+            BinaryOperation.Less, new BoundLoad(index), length(new BoundLoad(source)), false, Types.Boolean);
+        var step = new BoundStore(
+            index, new BoundBinary(BinaryOperation.Add, new BoundLoad(index), Constant(1), false, Types.Int32), false, Types.Void);
+        return new BoundBlock([
+            Effect(new BoundStore(source, collection, false, Types.Void)),
+            Effect(new BoundStore(index, Constant(0), false, Types.Void)),
+            EachLoop(condition, body, Effect(step))]);
+    }
+
+    private BoundLoopStatement EachLoop(BoundExpression condition, ClangNode body, BoundStatement? step)
+    {
+        var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
+        var bound = InLoop(breaks, continues, () => BindStatement(body));
+        return new BoundLoopStatement(null, condition, bound, step, false, breaks, continues);
+    }
+
+    private static BoundExpressionStatement Effect(BoundExpression expression) => new(expression);
+
+    private BoundStatement EachByEnumerator(BoundExpression collection, TypeReference type, VarDecl variable, ClangNode body)
+    {
+        var (getEnumerator, enumeratorType) = EnumerationPattern.GetEnumerator(type, Runtime);
+        var create = MakeCall(
+            Reference(getEnumerator, DeclaringTypeOf(getEnumerator.DeclaringType, type)), collection, [], false, null, Import(enumeratorType));
+        var enumerator = new LocalPlace(new LocalSymbol(string.Empty, create.Type));
+        BoundExpression self = enumeratorType.IsValueType
+            ? new BoundAddress(enumerator, new ByReferenceType(create.Type))
+            : new BoundLoad(enumerator);
+        var next = CallPattern(self, enumeratorType, "MoveNext", Types.Boolean);
+        var element = ((RecordType)variable.Type).Declaration.TemplateArguments[2].Type!;
+        element = element is Clang.Ast.ReferenceType reference ? reference.Referee : element;
+        _eachCurrent[variable] = CallPattern(self, enumeratorType, "get_Current", TypeOf(element));
+        return new BoundBlock([
+            Effect(new BoundStore(enumerator, create, false, Types.Void)),
+            new BoundTry(EachLoop(next, body, null), [], Effect(DisposeEnumerator(self, enumeratorType)))]);
+    }
+
+    private TypeReference Import(TypeReference type) => _context.Module.ImportReference(type);
+
+    private BoundExpression CallPattern(BoundExpression self, TypeReference type, string name, TypeReference result)
+    {
+        var definition = EnumerationPattern.Find(type, name, Runtime);
+        var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
+        var call = MakeCall(reference, self, [], false, ConstrainedType(self, definition.DeclaringType), result);
+        return definition.ReturnType is ByReferenceType
+            ? new BoundLoad(new IndirectPlace(call with { Type = new ByReferenceType(result) }, result))
+            : call;
+    }
+
+    private BoundExpression DisposeEnumerator(BoundExpression self, TypeReference type)
+    {
+        if (!type.IsValueType)
+        {
+            return DisposeHandle(self);
+        }
+
+        return Hierarchy.Implements(type, "System.IDisposable")
+            ? new BoundCall(Runtime.Method("System.IDisposable", "Dispose"), self, [], true, Import(type), Types.Void)
+            : new BoundSequence([], null, Types.Void);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private FunctionDecl? _function;
+
+    /// <summary>Binds a whole function: parameters, constructor initialisers and body.</summary>
+    public BoundStatement BindFunction(FunctionDecl function)
+    {
+        _function = function;
+        _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin, 0));
+        DeclareParameters(function);
+        var statements = ImmutableArray.CreateBuilder<BoundStatement>();
+        if (function.Kind == FunctionKind.Constructor)
+        {
+            statements.AddRange(BindInitializers(function));
+        }
+
+        if (function.Body is { } body)
+        {
+            statements.Add(BindStatement(body));
+            statements.Add(EndOf(function, body));
+        }
+
+        return new BoundBlock(statements.ToImmutable());
+    }
+
+    /// <summary>What runs when control reaches the end: a return; from <c>main</c> zero.</summary>
+    private BoundBlock EndOf(FunctionDecl function, ClangNode body)
+    {
+        var place = _unit.Desugared.Map.Map(Math.Max(body.End - 1, 0));
+        BoundStatement end = _method.ReturnType.MetadataType == MetadataType.Void ? new BoundReturn(null)
+            : function.Name is "main" or "main$" ? new BoundReturn(Constant(0))
+            : new BoundMissingReturn(place, function.Name);
+        return new BoundBlock([new BoundSequencePoint(place, place), end]);
+    }
+
+    private void DeclareParameters(FunctionDecl function)
+    {
+        for (var i = 0; i < function.Parameters.Length && i < _method.Parameters.Count; i++)
+        {
+            var (variable, parameter) = (function.Parameters[i], _method.Parameters[i]);
+            var argument = new ArgumentPlace(parameter);
+            _variables[variable] = variable.Type switch
+            {
+                Clang.Ast.ReferenceType reference when IsStackSemantics(reference.Referee) => new ObjectPlace(new BoundLoad(argument)),
+                Clang.Ast.ReferenceType reference => new IndirectPlace(new BoundLoad(argument), TypeOf(reference.Referee)),
+                _ when _classifier.IsNativeClass(variable.Type) => NativeObject(new BoundLoad(argument), variable.Type),
+                _ => argument,
+            };
+        }
+    }
+
+    /// <summary>Ref classes run the initialiser list first, then the base class's constructor, so that a virtual call
+    /// from the base finds initialised members; a delegating constructor runs the other one only.</summary>
+    private IEnumerable<BoundStatement> BindInitializers(FunctionDecl function)
+    {
+        var delegating = function.Initializers.FirstOrDefault(i => i is { Base: null, Field: null });
+        if (delegating is not null)
+        {
+            return [BindConstructorCall(delegating.Value)];
+        }
+
+        var fields = function.Initializers.Where(i => i.Field is not null).Select(BindFieldInitializer);
+        if (_method.DeclaringType.IsValueType)
+        {
+            return fields;
+        }
+
+        var parent = function.Initializers.FirstOrDefault(i => i.Base is not null && Intrinsics.Peel(i.Value).Kind == NodeKind.Construct);
+        return fields.Append(parent is null ? DefaultBaseCall() : BindConstructorCall(parent.Value)).ToList();
+    }
+
+    private BoundStatement BindFieldInitializer(ConstructorInitializer initializer)
+    {
+        var field = initializer.Field!;
+        var definition = _context.Symbols.FieldOf(field);
+        if (definition is null)
+        {
+            return new BoundBlock([]);
+        }
+
+        var place = new FieldPlace(new BoundThis(ThisType), definition, definition.FieldType);
+        var statement = WithTemporaries(() => new BoundExpressionStatement(new BoundStore(
+            place, Coerce(InitialValue(field, initializer.Value), definition.FieldType), false, Types.Void)));
+        return WithPoint(initializer.Value, statement);
+    }
+
+    private BoundExpression InitialValue(FieldDecl field, ClangNode value) =>
+        IsStackSemantics(field.Type) && Intrinsics.Peel(value) is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct
+            ? NewObject(constructor, construct, construct.Children, field.Type)
+            : BindValue(value);
+
+    private TypeReference ThisType => _method.DeclaringType.IsValueType ? new ByReferenceType(SelfType) : SelfType;
+
+    private BoundStatement BindConstructorCall(ClangNode value)
+    {
+        var construct = Intrinsics.Peel(value);
+        var constructor = (FunctionDecl)construct.Decl!;
+        if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
+        {
+            var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, _method.DeclaringType));
+            var arguments = BindArguments(reference, projected.Form, constructor, construct.Children);
+            return WithPoint(value, Effect(ConstructorCall(reference, arguments)));
+        }
+
+        if (_context.Symbols.MethodOf(constructor) is { } method)
+        {
+            return WithPoint(value, WithTemporaries(() =>
+                Effect(ConstructorCall(method, BindArguments(method, FormOf(constructor), constructor, construct.Children)))));
+        }
+
+        return DefaultBaseCall();
+    }
+
+    private BoundCall ConstructorCall(MethodReference constructor, ImmutableArray<BoundExpression> arguments) => new(
+        constructor, new BoundThis(ThisType), CoerceArguments(constructor, arguments), false, null, Types.Void);
+
+    private BoundStatement DefaultBaseCall() => DefaultConstructor(_method.DeclaringType.BaseType) is { } constructor
+        ? Effect(ConstructorCall(constructor, []))
+        : new BoundBlock([]);
+
+    /// <summary>The constructor nobody wrote: default member initialisers, objects with stack semantics, then the base class.</summary>
+    public BoundStatement BindImplicitConstructor(RecordDecl record)
+    {
+        var statements = record.Fields.Select(BindDefaultField)
+            .Append(_method.DeclaringType.IsValueType ? new BoundBlock([]) : DefaultBaseCall())
+            .Append(new BoundReturn(null));
+        return new BoundBlock([.. statements]);
+    }
+
+    private BoundStatement BindDefaultField(FieldDecl field)
+    {
+        if (field.Initializer is { } value)
+        {
+            return BindFieldInitializer(new ConstructorInitializer(null, field, value, false));
+        }
+
+        if (!IsStackSemantics(field.Type) || _context.Symbols.FieldOf(field) is not { } definition
+            || DefaultConstructor(definition.FieldType) is not { } constructor)
+        {
+            return new BoundBlock([]);
+        }
+
+        return Effect(new BoundStore(
+            new FieldPlace(new BoundThis(ThisType), definition, definition.FieldType),
+            new BoundNewObject(constructor, [], definition.FieldType),
+            false,
+            Types.Void));
+    }
+
+    /// <summary>Static fields' initialisers, in order, as the start of a type initialiser.</summary>
+    public BoundStatement BindStaticInitializer(FieldDefinition field, VarDecl variable)
+    {
+        _statement = _unit.Desugared.Map.Map(Math.Max(variable.Begin, 0));
+        var initializer = variable.Initializer!;
+        return WithPoint(initializer, WithTemporaries(() => new BoundExpressionStatement(new BoundStore(
+            new FieldPlace(null, field, field.FieldType), Coerce(BindValue(initializer), field.FieldType), false, Types.Void))));
+    }
+}

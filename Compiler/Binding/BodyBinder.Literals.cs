@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>Literals and constants that Clang computed.</summary>
+    private BoundConstant BindLiteral(ClangNode node) => node.Kind switch
+    {
+        NodeKind.FloatingLiteral => Constant(TypeOf(node.Type!), double.Parse(node.Text, CultureInfo.InvariantCulture)),
+        NodeKind.NullPtrLiteral => new BoundConstant(Types.IntPtr, null),
+        _ => Constant(TypeOf(node.Type!), node.Value),
+    };
+
+    /// <summary>Enumerators and constant variables.</summary>
+    private BoundExpression BindConstantReference(ClangNode node) => node.Decl switch
+    {
+        EnumConstantDecl constant => Constant(TypeOf(constant.Type), constant.Value),
+        _ => Load(BindReference(node), node),
+    };
+
+    private BoundThis BindThis(ClangNode node) =>
+        new(_method.DeclaringType.IsValueType ? new ByReferenceType(SelfType) : SelfType);
+
+    private TypeReference SelfType => _method.DeclaringType;
+
+    /// <summary>A string literal as System.String: char is UTF-8, wchar_t and char16_t are UTF-16.</summary>
+    private BoundConstant BindManagedLiteral(ClangNode literal) => new(
+        Types.String,
+        (literal.Value == 1 ? Encoding.UTF8 : Encoding.Unicode).GetString(literal.Bytes.AsSpan()));
+
+    /// <summary>A constant of a scalar or enumeration type from the widest representation.</summary>
+    private static BoundConstant Constant(TypeReference type, object value)
+    {
+        var kind = Scalars.StackKind(type);
+        return new BoundConstant(type, kind switch
+        {
+            StackKind.Int64 or StackKind.NativeInt => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+            StackKind.Float32 => Convert.ToSingle(value, CultureInfo.InvariantCulture),
+            StackKind.Float64 => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+            _ => unchecked((int)Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        });
+    }
+
+    private BoundConstant Constant(int value) => new(Types.Int32, value);
+}

@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>An operator written on class operands whose result is a value.</summary>
+    private BoundExpression BindOperatorCall(ClangNode node)
+    {
+        var function = (FunctionDecl)node.Decl!;
+        if (IsCopyAssignment(node))
+        {
+            return BindClassAssignment(node, keepsValue: true);
+        }
+
+        return node.Operator switch
+        {
+            "->" => BindValue(node.Children[0]!),
+            "()" => BindCallOperator(function, node),
+            "+=" or "-=" when IsEvent(node.Children[0]!) => BindEventAccess(node),
+            "+=" or "-=" when IsPreludeOperator(function) => BindPreludeCompound(node, keepsValue: true),
+            "==" or "!=" when IsPreludeOperator(function) => BindReferenceEquality(node),
+            _ when IsPreludeOperator(function) => BindPreludeOperator(function, node),
+            "[]" => Load(BindOperatorPlace(node), node),
+            _ => BindUserOperator(function, node),
+        };
+    }
+
+    /// <summary>An operator whose result is an lvalue.</summary>
+    private Place BindOperatorPlace(ClangNode node)
+    {
+        if (node.Operator == "[]" && node.Decl is FunctionDecl subscript)
+        {
+            return BindIndexing(subscript, node);
+        }
+
+        if (node.Operator == "*" && node.Children.Length == 1)
+        {
+            return BindDereference(node);
+        }
+
+        return AsPlace(BindOperatorCall(node), node);
+    }
+
+    private BoundExpression BindOperatorEffect(ClangNode node)
+    {
+        if (IsCopyAssignment(node))
+        {
+            return BindClassAssignment(node, keepsValue: false);
+        }
+
+        return node.Operator is "+=" or "-=" && !IsEvent(node.Children[0]!) && IsPreludeOperator((FunctionDecl)node.Decl!)
+            ? BindPreludeCompound(node, keepsValue: false)
+            : BindOperatorCall(node);
+    }
+
+    private bool IsPreludeOperator(FunctionDecl function) =>
+        Classifier.IsPrelude(function) && _context.Index.Find(function) is null;
+
+    /// <summary><c>operator=</c> of handles and managed values, which nobody wrote.</summary>
+    private bool IsCopyAssignment(ClangNode node) =>
+        node.Operator == "=" && node.Decl is FunctionDecl function
+        && (Intrinsics.IsHandleClass(function.Parent) || (function.IsImplicit && _classifier.IsManaged(function.Parent)));
+
+    private BoundExpression BindClassAssignment(ClangNode node, bool keepsValue)
+    {
+        var target = BindPlace(node.Children[0]!);
+        return Store(target, BindValue(node.Children[1]!), keepsValue, node.Children[0]!);
+    }
+
+    /// <summary>The object of <c>*h</c>: of a boxed value its content.</summary>
+    private Place BindDereference(ClangNode node)
+    {
+        var handle = BindValue(node.Children[0]!);
+        var target = TypeOf(node.Type!);
+        return IsStackSemantics(node.Type!)
+            ? new ObjectPlace(handle)
+            : new IndirectPlace(
+                new BoundCast(ReferenceCast.UnboxAddress, handle, target, new ByReferenceType(target)), target);
+    }
+
+    /// <summary><c>a[i]</c>: array element, indexer, or a user's operator.</summary>
+    private Place BindIndexing(FunctionDecl subscript, ClangNode node)
+    {
+        var target = Intrinsics.Peel(node.Children[0]!);
+        if (IsArrayOperator(subscript))
+        {
+            var indices = node.Children[1..].Select(i => BindValue(i!)).ToImmutableArray();
+            return new ElementPlace(BindValue(target), indices, TypeOf(node.Type!));
+        }
+
+        if (_context.Index.Find(subscript) is { Member: PropertyDefinition projected })
+        {
+            return BindIndexer(projected, subscript, target, node);
+        }
+
+        return _context.Symbols.PropertyOf(subscript) is { } property
+            ? BindIndexer(property, subscript, target, node)
+            : new ValuePlace(BindUserOperator(subscript, node));
+    }
+
+    private static bool IsArrayOperator(FunctionDecl function) =>
+        function.Parent is { } parent
+        && (parent.QualifiedName == "cli::array"
+            || (parent.QualifiedName == "clr::ops"
+                && parent.TemplateArguments is [{ Type: RecordType { Declaration.QualifiedName: "cli::array" } }, ..]));
+
+    private Place BindIndexer(PropertyDefinition property, FunctionDecl subscript, ClangNode target, ClangNode node)
+    {
+        var accessor = property.GetMethod ?? property.SetMethod;
+        var receiver = _context.Mapper.IsHandle(target.Type!) ? BindValue(target) : BindObject(target, isPointer: false);
+        var declaring = DeclaringType(property.DeclaringType, subscript, receiver);
+        var reference = Reference(accessor, declaring);
+        var indices = node.Children[1..]
+            .Select((argument, i) => BindArgument(
+                argument!,
+                i < reference.Parameters.Count ? Hierarchy.Substitute(reference.Parameters[i].ParameterType, reference) : null,
+                subscript.Parameters.ElementAtOrDefault(i)))
+            .ToImmutableArray();
+        return MakeProperty(property, subscript, receiver, false, indices, node);
+    }
+
+    /// <summary><c>f(args)</c> on an object: a delegate, a raised event, or a user's operator().</summary>
+    private BoundExpression BindCallOperator(FunctionDecl function, ClangNode node)
+    {
+        var callee = Intrinsics.Peel(node.Children[0]!);
+        if (IsEvent(callee))
+        {
+            return BindRaise(callee, node);
+        }
+
+        if (_context.Mapper.HandleTarget(callee.Type!) is { } type && IsDelegate(type))
+        {
+            return BindInvoke(node, BindValue(callee), type);
+        }
+
+        return BindUserOperator(function, node);
+    }
+
+    /// <summary>An operator of a projected or source class: a static op_X method, or a member.</summary>
+    private BoundExpression BindUserOperator(FunctionDecl function, ClangNode node)
+    {
+        var definition = _context.Index.Find(function)?.Member as MethodDefinition ?? _context.Symbols.MethodOf(function);
+        if (definition is null)
+        {
+            return NotYet($"operator '{node.Operator}'", node);
+        }
+
+        if (definition.IsStatic || function.Kind == FunctionKind.Free)
+        {
+            var result = BindFunctionCall(function, null, false, node.Children, node);
+            return node.Operator.EndsWith('=') && node.Operator.Length > 1 && node.Operator is not ("==" or "!=" or "<=" or ">=")
+                ? Store(BindPlace(node.Children[0]!), result, true, node)
+                : result;
+        }
+
+        var receiver = BindObject(node.Children[0]!, isPointer: false);
+        return BindFunctionCall(function, receiver, false, node.Children[1..], node);
+    }
+
+    /// <summary>Operators of the prelude on strings, delegates and enumerations.</summary>
+    private BoundExpression BindPreludeOperator(FunctionDecl function, ClangNode node)
+    {
+        var left = BindValue(node.Children[0]!);
+        if (node.Children.Length == 1)
+        {
+            return node.Operator == "!"
+                ? new BoundUnary(UnaryOperation.IsZero, left, Types.Boolean)
+                : new BoundUnary(UnaryOperation.Complement, left, TypeOf(node.Type!));
+        }
+
+        var right = BindValue(node.Children[1]!);
+        return Combine(node.Operator[..1], left, right, TypeOf(node.Type!), node);
+    }
+
+    private BoundExpression Combine(string operation, BoundExpression left, BoundExpression right, TypeReference type, ClangNode node) =>
+        operation switch
+        {
+            "+" or "-" when IsDelegate(type) => CombineDelegates(left, right, operation == "-", type),
+            "+" when type.MetadataType == MetadataType.String => Concatenate(left, right),
+            "|" => new BoundBinary(BinaryOperation.Or, left, right, false, type),
+            "&" => new BoundBinary(BinaryOperation.And, left, right, false, type),
+            "^" => new BoundBinary(BinaryOperation.Xor, left, right, false, type),
+            _ => NotYet($"operator '{node.Operator}'", node),
+        };
+
+    /// <summary>String concatenation; chains of strings become one call.</summary>
+    private BoundCall Concatenate(BoundExpression left, BoundExpression right)
+    {
+        if (left.Type.MetadataType != MetadataType.String || right.Type.MetadataType != MetadataType.String)
+        {
+            return StaticCall("System.String", "Concat", Types.String, [left, right], "System.Object", "System.Object");
+        }
+
+        var parts = left is BoundCall { Method.Name: "Concat" } chain && chain.Arguments.Length < 4
+            && chain.Arguments.All(a => a.Type.MetadataType == MetadataType.String)
+                ? chain.Arguments.Add(right)
+                : [left, right];
+        return StaticCall("System.String", "Concat", Types.String, parts, [.. parts.Select(_ => "System.String")]);
+    }
+
+    private BoundCall StaticCall(
+        string type, string name, TypeReference result, ImmutableArray<BoundExpression> arguments, params string[] parameters) =>
+        new(Runtime.Method(type, name, parameters), null, arguments, false, null, result);
+
+    /// <summary><c>a += b</c> on strings, delegates and enumerations.</summary>
+    private BoundExpression BindPreludeCompound(ClangNode node, bool keepsValue)
+    {
+        var effects = new List<BoundExpression>();
+        var place = Stabilise(BindPlace(node.Children[0]!), effects);
+        var value = Combine(
+            node.Operator[..1], Load(place, node), BindValue(node.Children[1]!), place.Type, node);
+        var store = Store(place, value, keepsValue, node);
+        return effects.Count == 0 ? store : new BoundSequence([.. effects], store, store.Type);
+    }
+
+    /// <summary>Identity of references, or a comparison with nullptr.</summary>
+    private BoundBinary BindReferenceEquality(ClangNode node) => new(
+        node.Operator == "==" ? BinaryOperation.Equal : BinaryOperation.NotEqual,
+        OperandOfEquality(node.Children[0]!),
+        OperandOfEquality(node.Children[1]!),
+        true,
+        Types.Boolean);
+
+    private BoundExpression OperandOfEquality(ClangNode node)
+    {
+        var value = BindValue(node);
+        return value is BoundConstant { Value: null } ? new BoundConstant(Types.Object, null) : value;
+    }
+}

@@ -1,0 +1,262 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private BoundExpression BindUnary(ClangNode node)
+    {
+        var operand = node.Children[0]!;
+        switch (node.Operator)
+        {
+            case "++" or "--":
+                return BindIncrement(node, keepsValue: true);
+            case "&":
+                return BindAddressOf(operand, node);
+            case "+":
+                return BindValue(operand);
+            case "!":
+                return new BoundUnary(UnaryOperation.IsZero, BindValue(operand), Types.Boolean);
+            case "-":
+                return BindValue(operand) is BoundConstant { Value: not null } constant
+                    ? Negate(constant)
+                    : Wrap(new BoundUnary(UnaryOperation.Negate, BindValue(operand), TypeOf(node.Type!)));
+            case "~":
+                return Wrap(new BoundUnary(UnaryOperation.Complement, BindValue(operand), TypeOf(node.Type!)));
+            default:
+                return Load(BindUnaryPlace(node), node);
+        }
+    }
+
+    private static BoundConstant Negate(BoundConstant constant) => constant with
+    {
+        Value = constant.Value switch
+        {
+            int value => unchecked(-value),
+            long value => unchecked(-value),
+            float value => -value,
+            double value => -value,
+            var other => other,
+        },
+    };
+
+    /// <summary><c>&amp;x</c>: native memory gives a pointer, an IL local too (the stack does not move), the gc heap an interior pointer.</summary>
+    private BoundExpression BindAddressOf(ClangNode operand, ClangNode node)
+    {
+        var place = BindPlace(operand);
+        return place switch
+        {
+            FieldPlace { Receiver: not null and not { Type: ByReferenceType } } or ElementPlace or FieldPlace { Receiver: null } => _pinning
+                ? AddressOf(place, operand)
+                : Error(Descriptors.GcLvalueToNative, node),
+            ObjectPlace or PropertyPlace or ValuePlace => NotYet(Describe(node), node),
+            _ => NativeAddress(AddressOf(place, operand)),
+        };
+    }
+
+    private Place BindUnaryPlace(ClangNode node)
+    {
+        switch (node.Operator)
+        {
+            case "*" when node.Children[0] is { } pointer:
+                var address = BindValue(pointer);
+                return Scalars.IsReference(address.Type)
+                    ? new ObjectPlace(address)
+                    : new IndirectPlace(address, TypeOf(node.Type!));
+            case "++" or "--" when !node.IsPostfix:
+                return new ValuePlace(BindIncrement(node, keepsValue: true));
+            default:
+                return new ValuePlace(BindValue(node));
+        }
+    }
+
+    /// <summary><c>++x</c>, <c>x++</c> on scalars and pointers.</summary>
+    private BoundExpression BindIncrement(ClangNode node, bool keepsValue)
+    {
+        var operand = node.Children[0]!;
+        var effects = new List<BoundExpression>();
+        var place = Stabilise(BindPlace(operand), effects);
+        var old = Load(place, operand);
+        if (keepsValue && node.IsPostfix)
+        {
+            old = Once(old, effects);
+        }
+
+        var isAdd = node.Operator == "++";
+        BoundExpression changed = node.Type is Clang.Ast.PointerType pointer
+            ? PointerAdd(old, Constant(1), pointer.Pointee.Size, negate: !isAdd)
+            : Wrap(new BoundBinary(isAdd ? BinaryOperation.Add : BinaryOperation.Subtract, old, Constant(old.Type, 1), false, old.Type));
+        if (keepsValue && node.IsPostfix)
+        {
+            effects.Add(Store(place, changed, false, operand));
+            return new BoundSequence([.. effects], old, old.Type);
+        }
+
+        var store = Store(place, changed, keepsValue, operand);
+        return effects.Count == 0 ? store : new BoundSequence([.. effects], store, store.Type);
+    }
+
+    /// <summary>Arithmetic on types narrower than int32 wraps at their own width.</summary>
+    private static BoundExpression Wrap(BoundExpression value) => Scalars.Strip(value.Type).MetadataType switch
+    {
+        MetadataType.SByte or MetadataType.Byte or MetadataType.Int16 or MetadataType.UInt16 or MetadataType.Char =>
+            new BoundConvert(value, false, value.Type),
+        _ => value,
+    };
+
+    private BoundExpression BindBinary(ClangNode node)
+    {
+        var (left, right) = (node.Children[0]!, node.Children[1]!);
+        switch (node.Operator)
+        {
+            case "=":
+                return BindAssignment(node, keepsValue: true);
+            case ",":
+                var value = BindEffectThenValue(left, right);
+                return value;
+            case "&&":
+                return new BoundConditional(BindValue(left), BindValue(right), Constant(Types.Boolean, 0), Types.Boolean);
+            case "||":
+                return new BoundConditional(BindValue(left), Constant(Types.Boolean, 1), BindValue(right), Types.Boolean);
+            default:
+                return BindArithmetic(node, BindValue(left), BindValue(right));
+        }
+    }
+
+    private BoundSequence BindEffectThenValue(ClangNode first, ClangNode second)
+    {
+        var effect = BindEffect(first);
+        var value = BindValue(second);
+        return new BoundSequence([effect], value, value.Type);
+    }
+
+    private BoundExpression BindArithmetic(ClangNode node, BoundExpression left, BoundExpression right)
+    {
+        var type = TypeOf(node.Type!);
+        if (OperationOf(node.Operator) is not { } operation)
+        {
+            return NotYet($"operator '{node.Operator}'", node);
+        }
+
+        var leftPointer = node.Children[0]!.Type as Clang.Ast.PointerType;
+        var rightPointer = node.Children[1]!.Type as Clang.Ast.PointerType;
+        return (operation, leftPointer, rightPointer) switch
+        {
+            (BinaryOperation.Add, not null, null) => PointerAdd(left, right, leftPointer.Pointee.Size, negate: false),
+            (BinaryOperation.Add, null, not null) => PointerAdd(right, left, rightPointer.Pointee.Size, negate: false),
+            (BinaryOperation.Subtract, not null, null) => PointerAdd(left, right, leftPointer.Pointee.Size, negate: true),
+            (BinaryOperation.Subtract, not null, not null) => PointerDifference(left, right, leftPointer.Pointee.Size, type),
+            _ => MakeBinary(operation, left, right, type),
+        };
+    }
+
+    private BoundExpression PointerDifference(BoundExpression left, BoundExpression right, long size, TypeReference type)
+    {
+        BoundExpression bytes = new BoundBinary(BinaryOperation.Subtract, left, right, false, Types.IntPtr);
+        var elements = size == 1
+            ? bytes
+            : new BoundBinary(BinaryOperation.Divide, bytes, Constant(checked((int)size)), false, Types.IntPtr);
+        return new BoundConvert(elements, false, type);
+    }
+
+    private static BoundExpression MakeBinary(BinaryOperation operation, BoundExpression left, BoundExpression right, TypeReference type)
+    {
+        var isUnsigned = Scalars.IsUnsigned(left.Type);
+        return operation is BinaryOperation.ShiftLeft or BinaryOperation.ShiftRight
+            ? new BoundBinary(operation, left, ShiftCount(right), isUnsigned, type)
+            : new BoundBinary(operation, left, right, isUnsigned, type);
+    }
+
+    /// <summary>Shift counts are int32 on the evaluation stack.</summary>
+    private static BoundExpression ShiftCount(BoundExpression count) =>
+        Scalars.StackKind(count.Type) == StackKind.Int32 ? count : new BoundConvert(count, false, count.Type.Module.TypeSystem.Int32);
+
+    private static BinaryOperation? OperationOf(string spelling) => spelling switch
+    {
+        "+" => BinaryOperation.Add,
+        "-" => BinaryOperation.Subtract,
+        "*" => BinaryOperation.Multiply,
+        "/" => BinaryOperation.Divide,
+        "%" => BinaryOperation.Remainder,
+        "&" => BinaryOperation.And,
+        "|" => BinaryOperation.Or,
+        "^" => BinaryOperation.Xor,
+        "<<" => BinaryOperation.ShiftLeft,
+        ">>" => BinaryOperation.ShiftRight,
+        "==" => BinaryOperation.Equal,
+        "!=" => BinaryOperation.NotEqual,
+        "<" => BinaryOperation.Less,
+        "<=" => BinaryOperation.LessOrEqual,
+        ">" => BinaryOperation.Greater,
+        ">=" => BinaryOperation.GreaterOrEqual,
+        _ => null,
+    };
+
+    /// <summary><c>a = b</c> on scalars and pointers; C++17 evaluates the right operand first ([expr.ass]).</summary>
+    private BoundExpression BindAssignment(ClangNode node, bool keepsValue)
+    {
+        var (left, right) = (node.Children[0]!, node.Children[1]!);
+        var effects = new List<BoundExpression>();
+        var value = keepsValue ? BindValue(right) : BindOutermost(right);
+        var place = BindPlace(left);
+        if (!IsSimple(place) && value is not BoundConstant)
+        {
+            value = Once(value, effects);
+        }
+
+        var store = Store(place, value, keepsValue, left);
+        return effects.Count == 0 ? store : new BoundSequence([.. effects], store, store.Type);
+    }
+
+    /// <summary>Whether computing the place has no effect that the order could show.</summary>
+    private static bool IsSimple(Place place) => place switch
+    {
+        LocalPlace or ArgumentPlace => true,
+        FieldPlace { Receiver: null or BoundThis or BoundLoad { Place: LocalPlace or ArgumentPlace } or BoundAddress } => true,
+        IndirectPlace { Address: BoundThis or BoundLoad { Place: LocalPlace or ArgumentPlace } or BoundAddress } => true,
+        PropertyPlace { Receiver: null or BoundThis or BoundLoad { Place: LocalPlace or ArgumentPlace }, Indices.Length: 0 } => true,
+        _ => false,
+    };
+
+    /// <summary><c>a += b</c>: computed in Clang's computation type, stored in the place's.</summary>
+    private BoundExpression BindCompoundAssignment(ClangNode node, bool keepsValue)
+    {
+        var (left, right) = (node.Children[0]!, node.Children[1]!);
+        var effects = new List<BoundExpression>();
+        var value = BindValue(right);
+        if (value is not BoundConstant)
+        {
+            value = Once(value, effects);
+        }
+
+        var place = Stabilise(BindPlace(left), effects);
+        var store = Store(place, Compute(node, Load(place, left), value), keepsValue, left);
+        return effects.Count == 0 ? store : new BoundSequence([.. effects], store, store.Type);
+    }
+
+    private BoundExpression Compute(ClangNode node, BoundExpression old, BoundExpression value)
+    {
+        var operation = OperationOf(node.Operator[..^1]) ?? BinaryOperation.Add;
+        if (node.Children[0]!.Type is Clang.Ast.PointerType pointer)
+        {
+            return PointerAdd(old, value, pointer.Pointee.Size, operation == BinaryOperation.Subtract);
+        }
+
+        var computation = TypeOf(node.ComputationType ?? node.Type!);
+        var result = MakeBinary(operation, ConvertNumber(old, computation), value, computation);
+        return ConvertNumber(result, TypeOf(node.Children[0]!.Type!));
+    }
+
+    private BoundConditional BindConditional(ClangNode node)
+    {
+        var condition = BindValue(node.Children[0]!);
+        var type = TypeOf(node.Type!);
+        return new BoundConditional(
+            condition, BindBranch(node.Children[1]!, type), BindBranch(node.Children[2]!, type), type);
+    }
+
+    private BoundExpression BindBranch(ClangNode node, TypeReference type) => Coerce(BindValue(node), type);
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>The operations that desugaring writes as calls of the prelude.</summary>
+    private BoundExpression BindPreludeCall(FunctionDecl function, ClangNode node) => function.QualifiedName switch
+    {
+        "clr::gc" => BindValue(node.Children[1]!),
+        "clr::gcarray" => BindNewArray(function, node),
+        "clr::gcarray_of" => BindArrayInitializer(node),
+        "clr::self" => BindValue(node.Children[1]!),
+        "clr::addr" => BindHandleTo(node),
+        "clr::lit" => BindManagedLiteral(Intrinsics.ManagedLiteral(node)!),
+        "clr::tid" => BindTypeid(function),
+        "clr::safe_cast" => BindSafeCast(node),
+        "clr::dyn_cast" => BindDynamicCast(node),
+        "clr::del" => BindDelete(node),
+        "clr::m" => Load(BindPlace(node.Children[1]!), node),
+        _ => NotYet(Describe(node), node),
+    };
+
+    /// <summary><c>%x</c>: the handle of an object with stack semantics; a value is boxed.</summary>
+    private BoundExpression BindHandleTo(ClangNode node)
+    {
+        var inner = node.Children[1]!;
+        var place = BindPlace(inner);
+        return place is ObjectPlace target
+            ? target.Handle
+            : new BoundCast(ReferenceCast.Box, Load(place, inner), place.Type, TypeOf(node.Type!));
+    }
+
+    /// <summary><c>T::typeid</c> (ECMA-372 §15.4.6).</summary>
+    private BoundCall BindTypeid(FunctionDecl function)
+    {
+        var operand = function.TemplateArguments[0].Type!;
+        var target = _context.Mapper.HandleTarget(operand) ?? TypeOf(operand);
+        return new BoundCall(
+            Runtime.Method("System.Type", "GetTypeFromHandle", "System.RuntimeTypeHandle"),
+            null,
+            [new BoundTypeToken(target, Runtime.Type("System.RuntimeTypeHandle"))],
+            false,
+            null,
+            Runtime.Type("System.Type"));
+    }
+
+    /// <summary><c>safe_cast&lt;T&gt;(h)</c>: throws InvalidCastException when it does not fit (ECMA-372 §15.3.14).</summary>
+    private BoundExpression BindSafeCast(ClangNode node) =>
+        ConvertReference(BindValue(node.Children[1]!), node.Type!, ReferenceCast.CastClass);
+
+    /// <summary><c>dynamic_cast&lt;T^&gt;(h)</c>: null when it does not fit.</summary>
+    private BoundExpression BindDynamicCast(ClangNode node) =>
+        ConvertReference(BindValue(node.Children[1]!), node.Type!, ReferenceCast.IsInstance);
+
+    /// <summary>Reinterprets an object reference as the target C++ type: unboxes to values, casts to handles.</summary>
+    private BoundExpression ConvertReference(BoundExpression value, ClangType target, ReferenceCast kind)
+    {
+        var type = TypeOf(target);
+        if (_context.Mapper.HandleTarget(target) is not { } instance)
+        {
+            return new BoundCast(ReferenceCast.UnboxAny, value, type, type);
+        }
+
+        return new BoundCast(kind, value, instance, type);
+    }
+
+    /// <summary><c>delete h</c>: disposes when the object can be disposed; null is nothing (ECMA-372 §15.4.8).</summary>
+    private BoundExpression BindDelete(ClangNode node)
+    {
+        var operand = node.Children[1]!;
+        return DisposeHandle(BindValue(operand));
+    }
+
+    /// <summary><c>if (h is IDisposable) h.Dispose()</c>.</summary>
+    private BoundExpression DisposeHandle(BoundExpression handle)
+    {
+        var disposable = Runtime.Type("System.IDisposable");
+        var effects = new List<BoundExpression>();
+        var once = Once(new BoundCast(ReferenceCast.IsInstance, handle, disposable, disposable), effects);
+        var call = new BoundCall(Runtime.Method("System.IDisposable", "Dispose"), once, [], true, null, Types.Void);
+        return new BoundSequence(
+            [.. effects],
+            new BoundConditional(IsNotNull(once), call, new BoundSequence([], null, Types.Void), Types.Void),
+            Types.Void);
+    }
+
+    private BoundBinary IsNotNull(BoundExpression value) => new(
+        BinaryOperation.NotEqual, value, new BoundConstant(value.Type, null), true, Types.Boolean);
+
+    /// <summary><c>gcnew array&lt;T, N&gt;(lengths…)</c>.</summary>
+    private BoundExpression BindNewArray(FunctionDecl function, ClangNode node)
+    {
+        var type = (Mono.Cecil.ArrayType)TypeOf(node.Type!);
+        var lengths = node.Children[1..].Select(c => Coerce(BindValue(c!), Types.Int32)).ToImmutableArray();
+        if (type.Rank == 1)
+        {
+            return new BoundNewArray(type.ElementType, lengths[0], [], type);
+        }
+
+        var constructor = new MethodReference(".ctor", Types.Void, type) { HasThis = true };
+        foreach (var _ in lengths)
+        {
+            constructor.Parameters.Add(new ParameterDefinition(Types.Int32));
+        }
+
+        return new BoundNewObject(constructor, lengths, type);
+    }
+
+    /// <summary><c>gcnew array&lt;T&gt; { … }</c>.</summary>
+    private BoundNewArray BindArrayInitializer(ClangNode node)
+    {
+        var type = (Mono.Cecil.ArrayType)TypeOf(node.Type!);
+        var elements = node.Children.Length == 2 && node.Children[1] is { Kind: NodeKind.InitList } list
+            ? list.Children
+            : node.Children[1..];
+        return NewArray(type.ElementType, [.. elements.Select(e => Coerce(BindElement(e!, type.ElementType), type.ElementType))]);
+    }
+
+    /// <summary><c>gcnew T(args)</c>: an object, a delegate, or a boxed value.</summary>
+    private BoundExpression BindNew(ClangNode node)
+    {
+        var allocated = node.AllocatedType!;
+        if (node.Children[0] is not { } initializer)
+        {
+            return new BoundCast(ReferenceCast.Box, new BoundDefault(TypeOf(allocated)), TypeOf(allocated), Types.Object);
+        }
+
+        var construct = Intrinsics.Peel(initializer);
+        if (construct is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } && !IsValue(allocated))
+        {
+            return NewObject(constructor, construct, construct.Children, allocated);
+        }
+
+        var value = BindValue(initializer);
+        return new BoundCast(ReferenceCast.Box, value, TypeOf(allocated), Types.Object);
+    }
+
+    private bool IsValue(ClangType type) => type is not RecordType || _context.Mapper.IsManagedValue(type);
+
+    /// <summary>Creates an object of a ref class or delegate type.</summary>
+    private BoundExpression NewObject(FunctionDecl constructor, ClangNode node, ImmutableArray<ClangNode?> arguments, ClangType allocated)
+    {
+        var type = ObjectType(allocated);
+        if (IsDelegate(type))
+        {
+            return BindNewDelegate(type, arguments, node);
+        }
+
+        if (type.Resolve() is { IsAbstract: true })
+        {
+            return Error(Descriptors.CannotInstantiateAbstract, node, allocated.Spelling.Replace("::", ".", StringComparison.Ordinal));
+        }
+
+        if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
+        {
+            var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
+            return new BoundNewObject(
+                reference, CoerceArguments(reference, BindArguments(reference, projected.Form, constructor, arguments)), type);
+        }
+
+        var method = _context.Symbols.MethodOf(constructor) ?? DefaultConstructor(type);
+        return method is null
+            ? NotYet(Describe(node), node)
+            : new BoundNewObject(method, CoerceArguments(method, BindArguments(method, FormOf(constructor), constructor, arguments)), type);
+    }
+
+    private static Projection.ProjectedForm FormOf(FunctionDecl function) =>
+        IsExpanded(function) ? Projection.ProjectedForm.Expanded : Projection.ProjectedForm.Plain;
+
+    private static TypeReference? DeclaringTypeOf(TypeDefinition definition, TypeReference type) =>
+        definition.HasGenericParameters ? Hierarchy.AsInstanceOf(type, definition) : null;
+
+    /// <summary>The type of the objects a ref class, delegate or array type has (not a handle's).</summary>
+    private TypeReference ObjectType(ClangType type) =>
+        type is RecordType record ? _context.Mapper.MapDeclaring(record.Declaration) : TypeOf(type);
+
+    private MethodReference? DefaultConstructor(TypeReference type) =>
+        type.Resolve()?.Methods.FirstOrDefault(m => m is { IsConstructor: true, IsStatic: false, HasParameters: false }) is { } found
+            ? Reference(found, DeclaringTypeOf(found.DeclaringType, type))
+            : null;
+}

@@ -1,0 +1,86 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>Range-based for over a native range ([stmt.ranged]): the hidden variables live in the IL frame; each step is a shim.
+    /// <c>for (T x : r) S</c> → <c>auto&amp;&amp; range = r; auto b = begin, e = end; while (b != e) { T x = *b; S; ++b; }</c>.</summary>
+    private BoundStatement BindRangeFor(ClangNode node)
+    {
+        var range = (VarDecl)node.Children[1]!.Decls[0];
+        var begin = (VarDecl)node.Children[2]!.Decls[0];
+        var end = (VarDecl)node.Children[3]!.Decls[0];
+        var element = (VarDecl)node.Children[6]!.Decls[0];
+        return WithScope(node.Children[0], null, () =>
+        {
+            var outer = new List<BoundStatement>();
+            var source = BindVariable(range, node, outer);
+            var inner = new List<BoundStatement>();
+            var first = BindIterator(begin, range, "begin", inner);
+            var last = BindIterator(end, range, "end", inner);
+            var loop = BindRangeLoop(node, begin, end, element);
+            return new BoundBlock([PointOf(node), source, Protect(new BoundBlock([first, last, Protect(loop, inner)]), outer)]);
+        });
+    }
+
+    private BoundStatement BindIterator(VarDecl iterator, VarDecl range, string function, List<BoundStatement> cleanups)
+    {
+        var source = _variables[range];
+        if (iterator.Type is RecordType record)
+        {
+            var slot = NewSlot(record, string.Empty);
+            _variables[iterator] = NativeObject(slot, record);
+            if (!record.Declaration.IsTriviallyDestructible)
+            {
+                cleanups.Add(Effect(_cutter.Destroy(slot, record)));
+            }
+
+            return Effect(_cutter.RangeIterator(slot, iterator, range, function, source));
+        }
+
+        var local = new LocalPlace(DeclareLocal(iterator, TypeOf(iterator.Type)));
+        return Effect(new BoundStore(local, _cutter.RangePointer(iterator, range, function, source), false, Types.Void));
+    }
+
+    private BoundLoopStatement BindRangeLoop(ClangNode node, VarDecl begin, VarDecl end, VarDecl element)
+    {
+        var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
+        var condition = _cutter.RangeTest(begin, end);
+        var cleanups = new List<BoundStatement>();
+        var declare = BindRangeElement(element, begin, cleanups);
+        var body = InLoop(breaks, continues, () => BindStatement(node.Children[7]!));
+        var step = Effect(_cutter.RangeStep(begin));
+        return new BoundLoopStatement(
+            null, condition, new BoundBlock([declare, Protect(body, cleanups)]), step, false, breaks, continues);
+    }
+
+    /// <summary>The loop variable: by reference the element's address, by value a copy.</summary>
+    private BoundStatement BindRangeElement(VarDecl element, VarDecl begin, List<BoundStatement> cleanups)
+    {
+        if (element.Type is Clang.Ast.ReferenceType reference)
+        {
+            var local = new LocalPlace(new LocalSymbol(element.Name, Types.UIntPtr));
+            _variables[element] = _classifier.IsNativeClass(reference.Referee)
+                ? NativeObject(new BoundLoad(local), reference.Referee)
+                : new IndirectPlace(new BoundLoad(local), TypeOf(reference.Referee));
+            return Effect(new BoundStore(local, _cutter.RangeElementAddress(begin), false, Types.Void));
+        }
+
+        if (element.Type is RecordType record)
+        {
+            var slot = NewSlot(record, element.Name);
+            _variables[element] = NativeObject(slot, record);
+            if (!record.Declaration.IsTriviallyDestructible)
+            {
+                cleanups.Add(Effect(_cutter.Destroy(slot, record)));
+            }
+
+            return Effect(_cutter.RangeElement(slot, element, begin));
+        }
+
+        var scalar = new LocalPlace(DeclareLocal(element, TypeOf(element.Type)));
+        return Effect(new BoundStore(scalar, _cutter.RangeElementValue(element, begin), false, Types.Void));
+    }
+}

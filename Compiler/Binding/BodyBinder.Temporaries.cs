@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    private readonly Stack<TemporaryScope> _temporaries = new();
+    private BoundExpression? _destination;
+
+    /// <summary>The native temporaries of one full expression that live in the IL frame.</summary>
+    private sealed class TemporaryScope
+    {
+        /// <summary>Flags that tell whether a temporary was constructed, and how it is destroyed, in order of construction.</summary>
+        public List<(LocalPlace Flag, BoundExpression Destroy)> Slots { get; } = [];
+    }
+
+    /// <summary>Binds a full expression. When native temporaries must outlive a shim:
+    /// <c>E</c> → <c>f1 = f2 = false; try { E } finally { if (f2) destroy t2; if (f1) destroy t1 }</c> ([class.temporary]).
+    /// The flags make conditional construction right.</summary>
+    private BoundStatement WithTemporaries(Func<BoundStatement> bind)
+    {
+        var scope = new TemporaryScope();
+        _temporaries.Push(scope);
+        var statement = bind();
+        _temporaries.Pop();
+        if (scope.Slots.Count == 0)
+        {
+            return statement;
+        }
+
+        var clear = scope.Slots.Select(s => (BoundStatement)new BoundExpressionStatement(SetFlag(s.Flag, 0)));
+        var destroy = Enumerable.Reverse(scope.Slots)
+            .Select(s => (BoundStatement)new BoundIfStatement(new BoundLoad(s.Flag), new BoundExpressionStatement(s.Destroy), null));
+        return new BoundBlock([.. clear, new BoundTry(statement, [], new BoundBlock([.. destroy]))]);
+    }
+
+    private BoundStore SetFlag(LocalPlace flag, int value) => new(flag, Constant(Types.Boolean, value), false, Types.Void);
+
+    /// <summary>Constructs a native prvalue into a slot of the IL frame; yields its address.</summary>
+    internal BoundExpression MaterialiseTemporary(ClangNode node)
+    {
+        var type = (RecordType)node.Type!;
+        if (Intrinsics.Peel(node) is { Category: not ValueCategory.PRValue } existing)
+        {
+            return NativeAddress(AddressOf(BindPlace(existing), existing));
+        }
+
+        var address = NewSlot(type, string.Empty);
+        var construct = ConstructInto(address, type, node, string.Empty);
+        if (type.Declaration.IsTriviallyDestructible)
+        {
+            return new BoundSequence([construct], address, address.Type);
+        }
+
+        var flag = new LocalPlace(new LocalSymbol(string.Empty, Types.Boolean));
+        _temporaries.Peek().Slots.Add((flag, _cutter.Destroy(address, type)));
+        return new BoundSequence([construct, SetFlag(flag, 1)], address, address.Type);
+    }
+
+    /// <summary>The effect that constructs a native object at an address from its initialiser.</summary>
+    private BoundExpression ConstructInto(BoundExpression address, RecordType type, ClangNode initializer, string name)
+    {
+        var inner = Intrinsics.Peel(initializer);
+        if (inner is { Kind: NodeKind.Construct, Children: [{ } source] } && inner.Decl is FunctionDecl { IsImplicit: true } or FunctionDecl
+            && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && IsManagedCall(elided))
+        {
+            inner = elided;
+        }
+
+        if (!IsManagedCall(inner))
+        {
+            return _cutter.Construct(address, type, initializer, name);
+        }
+
+        var outer = _destination;
+        _destination = address;
+        var call = BindPrValue(inner);
+        _destination = outer;
+        return call;
+    }
+
+    private bool IsManagedCall(ClangNode node) =>
+        node.Kind is NodeKind.Call or NodeKind.MemberCall && _classifier.HomeOf(node) == Home.Managed;
+
+    /// <summary>Calls a managed function whose result is a native class: the callee constructs it behind its last parameter.</summary>
+    private BoundExpression CallIntoSlot(
+        MethodDefinition method, BoundExpression? receiver, bool isNonVirtual, ImmutableArray<BoundExpression> arguments,
+        ClangType result, ClangNode node)
+    {
+        if (_destination is { } destination)
+        {
+            _destination = null;
+            return MakeCall(method, receiver, arguments.Add(destination), isNonVirtual, null, Types.Void);
+        }
+
+        return Intrinsics.Peel(node) == node ? MaterialiseTemporary(node) : NotYet(Describe(node), node);
+    }
+
+    /// <summary><c>return e</c> of a native class: constructed behind the hidden parameter.</summary>
+    private BoundStatement BindNativeReturn(ClangNode value)
+    {
+        var result = new BoundLoad(new ArgumentPlace(_method.Parameters[^1]));
+        var construct = WithTemporaries(() =>
+            new BoundExpressionStatement(ConstructInto(result, (RecordType)value.Type!, value, string.Empty)));
+        return new BoundBlock([construct, new BoundReturn(null)]);
+    }
+
+    /// <summary>Memory for a native object in the IL frame; yields its native address. The stack does not move.</summary>
+    private BoundExpression NewSlot(RecordType type, string name) =>
+        AlignedSlot(_context.Mapper.NativeStruct(type), type.Size, type.Alignment, name);
+
+    private BoundExpression SizedSlot(long size, int alignment, string name) =>
+        AlignedSlot(_context.Sized.OfSize(size), size, alignment, name);
+
+    /// <summary>The JIT aligns locals to 8 bytes; stricter types get room to round the address up.</summary>
+    private BoundExpression AlignedSlot(TypeReference type, long size, int alignment, string name)
+    {
+        if (alignment <= 8)
+        {
+            return SlotAddress(new LocalSymbol(name, type));
+        }
+
+        var padded = SlotAddress(new LocalSymbol(name, _context.Sized.OfSize(size + alignment)));
+        BoundExpression raised = new BoundBinary(BinaryOperation.Add, padded, Constant(alignment - 1), true, Types.UIntPtr);
+        return new BoundBinary(
+            BinaryOperation.And, raised, new BoundConvert(Constant(-alignment), false, Types.IntPtr), true, Types.UIntPtr);
+    }
+
+    private BoundConvert SlotAddress(LocalSymbol local) => new(
+        new BoundAddress(new LocalPlace(local), new ByReferenceType(local.Type)), true, Types.UIntPtr);
+}

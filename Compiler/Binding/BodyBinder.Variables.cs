@@ -1,0 +1,161 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+internal sealed partial class BodyBinder
+{
+    /// <summary>Binds the variables of a declaration statement; what must run at the end of the scope goes to <paramref name="cleanups"/>.</summary>
+    private BoundBlock BindDeclarations(ClangNode node, List<BoundStatement> cleanups) =>
+        new([.. node.Decls.OfType<VarDecl>().Select(v => BindVariable(v, node, cleanups))]);
+
+    private BoundStatement BindVariable(VarDecl variable, ClangNode node, List<BoundStatement> cleanups)
+    {
+        if (variable.Storage != VarStorage.Local)
+        {
+            return new BoundExpressionStatement(NotYet($"the static local variable '{variable.Name}' in managed code", node));
+        }
+
+        return variable.Type switch
+        {
+            _ when IsPinPtr(variable.Type) => BindPinPtr(variable),
+            Clang.Ast.ReferenceType reference => BindReferenceVariable(variable, reference, cleanups),
+            Clang.Ast.ArrayType array => BindNativeArray(variable, array),
+            _ when _classifier.IsNativeClass(variable.Type) => BindNativeVariable(variable, cleanups),
+            _ when IsStackSemantics(variable.Type) => BindStackObject(variable, cleanups),
+            _ => BindScalarVariable(variable),
+        };
+    }
+
+    private LocalSymbol DeclareLocal(VarDecl variable, TypeReference type)
+    {
+        var local = new LocalSymbol(variable.Name, type);
+        _variables[variable] = new LocalPlace(local);
+        return local;
+    }
+
+    /// <summary>Scalars, pointers, handles and managed values.</summary>
+    private BoundStatement BindScalarVariable(VarDecl variable)
+    {
+        var place = new LocalPlace(DeclareLocal(variable, TypeOf(variable.Type)));
+        return variable.Initializer is not { } initializer
+            ? new BoundBlock([])
+            : WithTemporaries(() => new BoundExpressionStatement(
+                new BoundStore(place, Coerce(BindOutermost(initializer), place.Type), false, Types.Void)));
+    }
+
+    /// <summary><c>T&amp; r = e</c>: the address of what it refers to; a temporary bound to it lives as long as the block.</summary>
+    private BoundStatement BindReferenceVariable(VarDecl variable, Clang.Ast.ReferenceType reference, List<BoundStatement> cleanups)
+    {
+        var initializer = variable.Initializer!;
+        var source = PeelCleanups(initializer);
+        if (ExtendedTemporary(source) is { } temporary)
+        {
+            return BindExtendedTemporary(variable, temporary, reference.Referee, cleanups);
+        }
+
+        return WithTemporaries(() =>
+        {
+            var place = BindPlace(initializer);
+            if (place is ObjectPlace)
+            {
+                _variables[variable] = place;
+                return new BoundBlock([]);
+            }
+
+            var address = AddressOf(place, initializer);
+            var local = new LocalPlace(new LocalSymbol(variable.Name, address.Type));
+            _variables[variable] = new IndirectPlace(new BoundLoad(local), ReferredType(reference.Referee));
+            return new BoundExpressionStatement(new BoundStore(local, address, false, Types.Void));
+        });
+    }
+
+    private TypeReference ReferredType(ClangType type) => TypeOf(type);
+
+    private static ClangNode PeelCleanups(ClangNode node) =>
+        node.Kind is NodeKind.ExprWithCleanups or NodeKind.Paren || node is { Kind: NodeKind.ImplicitCast, CastKind: "NoOp" }
+            ? PeelCleanups(node.Children[0]!)
+            : node;
+
+    private static ClangNode? ExtendedTemporary(ClangNode node) =>
+        node is { Kind: NodeKind.MaterializeTemporary, Text: "automatic" } ? node : null;
+
+    private BoundStatement BindExtendedTemporary(
+        VarDecl variable, ClangNode temporary, ClangType type, List<BoundStatement> cleanups)
+    {
+        var value = temporary.Children[0]!;
+        if (_classifier.IsNativeClass(type))
+        {
+            return DeclareNativeObject(variable, (RecordType)Unqualified(value.Type!), value, cleanups);
+        }
+
+        var place = new LocalPlace(DeclareLocal(variable, TypeOf(type)));
+        return WithTemporaries(() => new BoundExpressionStatement(
+            new BoundStore(place, Coerce(BindValue(value), place.Type), false, Types.Void)));
+    }
+
+    private static ClangType Unqualified(ClangType type) => type;
+
+    /// <summary>A native object in the IL frame: <c>T v(args)</c> → construct into the local's memory; destroyed at the end of the scope.</summary>
+    private BoundStatement BindNativeVariable(VarDecl variable, List<BoundStatement> cleanups) =>
+        DeclareNativeObject(variable, (RecordType)variable.Type, variable.Initializer, cleanups);
+
+    private BoundStatement DeclareNativeObject(
+        VarDecl variable, RecordType type, ClangNode? initializer, List<BoundStatement> cleanups)
+    {
+        var address = NewSlot(type, variable.Name);
+        _variables[variable] = NativeObject(address, type);
+        if (!type.Declaration.IsTriviallyDestructible)
+        {
+            cleanups.Add(new BoundExpressionStatement(_cutter.Destroy(address, type)));
+        }
+
+        return initializer is null
+            ? new BoundBlock([])
+            : WithTemporaries(() => new BoundExpressionStatement(ConstructInto(address, type, initializer, variable.Name)));
+    }
+
+    /// <summary>The place of a native object at an address.</summary>
+    private IndirectPlace NativeObject(BoundExpression address, ClangType type) =>
+        new(address, _context.Mapper.NativeStruct((RecordType)type));
+
+    /// <summary>A native array in the IL frame.</summary>
+    private BoundStatement BindNativeArray(VarDecl variable, Clang.Ast.ArrayType array)
+    {
+        var address = SizedSlot(array.Size, Math.Max(array.Alignment, 1), variable.Name);
+        _variables[variable] = new IndirectPlace(address, PointeeType(array));
+        if (_classifier.IsNativeClass(array.Element) && array.Element is RecordType { Declaration.IsTriviallyDestructible: false })
+        {
+            return new BoundExpressionStatement(
+                NotYet($"the local array '{variable.Name}' of objects with destructors", variable.Initializer!));
+        }
+
+        return variable.Initializer is not { } initializer
+            ? new BoundBlock([])
+            : WithTemporaries(() => new BoundExpressionStatement(_cutter.ConstructArray(address, array, initializer)));
+    }
+
+    /// <summary>An object of a ref class with stack semantics: a handle that is disposed at the end of the scope (ECMA-372 §16.4).</summary>
+    private BoundStatement BindStackObject(VarDecl variable, List<BoundStatement> cleanups)
+    {
+        var type = ObjectType(variable.Type);
+        var local = new LocalPlace(new LocalSymbol(variable.Name, type));
+        _variables[variable] = new ObjectPlace(new BoundLoad(local));
+        if (Hierarchy.Implements(type, "System.IDisposable"))
+        {
+            cleanups.Add(new BoundExpressionStatement(DisposeHandle(new BoundLoad(local))));
+        }
+
+        return variable.Initializer is not { } initializer
+            ? new BoundBlock([])
+            : WithTemporaries(() => new BoundExpressionStatement(
+                new BoundStore(local, BindStackInitializer(initializer, variable), false, Types.Void)));
+    }
+
+    private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) =>
+        Intrinsics.Peel(initializer) is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct && !IsCopyOrMove(constructor)
+            ? NewObject(constructor, construct, construct.Children, variable.Type)
+            : Error(Descriptors.CopyOfRefClass, initializer, variable.Type.Spelling);
+}

@@ -1,0 +1,123 @@
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Tells managed from native: for declarations, for a node's own operation, and for whole sub-trees.</summary>
+public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl> managedFunctions)
+{
+    private readonly Dictionary<ClangNode, (bool Managed, bool Native)> _contents = [];
+
+    /// <summary>Whether a declaration belongs to the managed world (projection, prelude, source types).</summary>
+    public bool IsManaged(ClangDecl? declaration) => declaration switch
+    {
+        null => false,
+        FunctionDecl function when managedFunctions.Contains(function) => true,
+        _ => IsPrelude(declaration) || declaration.SyntaxId >= 0
+            || (declaration.Parent is { } parent && IsManaged(parent))
+            || context.Index.Find(declaration) is not null,
+    };
+
+    /// <summary>Whether a declaration is one of the prelude's (<c>clr::…</c>, <c>cli::…</c>).</summary>
+    public static bool IsPrelude(ClangDecl declaration) =>
+        declaration.QualifiedName.StartsWith("clr::", StringComparison.Ordinal)
+        || declaration.QualifiedName.StartsWith("cli::", StringComparison.Ordinal);
+
+    /// <summary>Whether the type is a handle, a managed type or a prelude type.</summary>
+    public bool IsManaged(ClangType? type) => type switch
+    {
+        RecordType record => IsManaged(record.Declaration),
+        EnumType enumeration => IsManaged(enumeration.Declaration),
+        _ => false,
+    };
+
+    /// <summary>A native class, struct or union.</summary>
+    public bool IsNativeClass(ClangType? type) => type is RecordType && !IsManaged(type);
+
+    /// <summary>Where the node's own operation must run.</summary>
+    public Home HomeOf(ClangNode node) => node.Kind switch
+    {
+        NodeKind.DeclRef => HomeOfReference(node),
+        NodeKind.Member => HomeOfMember(node),
+        NodeKind.This => IsManaged(Pointee(node.Type)) ? Home.Managed : Home.Native,
+        NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall => HomeOfCall(node),
+        NodeKind.Construct or NodeKind.InheritedConstruct or NodeKind.InitList =>
+            node.Type is RecordType ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
+            : node.Type is ArrayType ? Home.Native : Home.Neutral,
+        NodeKind.Throw => node.Children is [{ } operand] && IsManaged(operand.Type) ? Home.Managed : Home.Native,
+        NodeKind.New => IsManaged(node.AllocatedType) ? Home.Managed : Home.Native,
+        NodeKind.Delete or NodeKind.Typeid or NodeKind.Lambda or NodeKind.StringLiteral
+            or NodeKind.StdInitializerList or NodeKind.DynamicCast or NodeKind.Unknown => Home.Native,
+        NodeKind.ImplicitValueInit or NodeKind.ScalarValueInit => IsNativeClass(node.Type) ? Home.Native
+            : IsManaged(node.Type) ? Home.Managed : Home.Neutral,
+        _ when IsAdjustingCast(node) => Home.Native,
+        _ => Home.Neutral,
+    };
+
+    /// <summary>Whether the sub-tree contains an operation that must run in C++.</summary>
+    public bool HasNative(ClangNode node) => Contents(node).Native;
+
+    /// <summary>Whether the sub-tree contains an operation that must run in IL.</summary>
+    public bool HasManaged(ClangNode node) => Contents(node).Managed;
+
+    /// <summary>A <c>marshal_as</c> call whose result is native: text of a shim with a string hole.</summary>
+    public bool IsMarshalToNative(ClangNode node) =>
+        Intrinsics.IsMarshalAs(node) && !IsManaged(node.Type);
+
+    private static ClangType? Pointee(ClangType? type) => (type as PointerType)?.Pointee;
+
+    /// <summary>Pointer casts along a class hierarchy may change the address; only C++ knows by how much.</summary>
+    private bool IsAdjustingCast(ClangNode node) =>
+        node.CastKind is "DerivedToBase" or "UncheckedDerivedToBase" or "BaseToDerived" or "Dynamic"
+        && !IsManaged(node.Type) && !IsManaged(Pointee(node.Type));
+
+    private Home HomeOfReference(ClangNode node) => node.Decl switch
+    {
+        VarDecl { Storage: VarStorage.Local or VarStorage.Parameter } => Home.Neutral,
+        VarDecl variable when IsManaged(variable) => Home.Managed,
+        VarDecl { ConstantValue: not null, Type: BuiltinType or EnumType } => Home.Neutral,
+        EnumConstantDecl => Home.Neutral,
+        FunctionDecl function => IsManaged(function) ? Home.Managed : Home.Native,
+        _ => Home.Native,
+    };
+
+    private Home HomeOfMember(ClangNode node) => node.Decl switch
+    {
+        FieldDecl { IsBitField: true } field when !IsManaged(field) => Home.Native,
+        FieldDecl field => IsManaged(field) ? Home.Managed : Home.Neutral,
+        { } declaration => IsManaged(declaration) ? Home.Managed : Home.Native,
+        null => Home.Native,
+    };
+
+    private Home HomeOfCall(ClangNode node) =>
+        Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
+        : IsManaged(node.Decl) ? Home.Managed : Home.Native;
+
+    private (bool Managed, bool Native) Contents(ClangNode node)
+    {
+        if (_contents.TryGetValue(node, out var known))
+        {
+            return known;
+        }
+
+        var home = HomeOf(node);
+        var managed = home == Home.Managed;
+        var native = home == Home.Native;
+        foreach (var child in node.Children)
+        {
+            if (child is not null)
+            {
+                var inner = Contents(child);
+                managed |= inner.Managed;
+                native |= inner.Native;
+            }
+        }
+
+        // The literal behind a managed string is a constant of IL.
+        if (Intrinsics.IsManagedLiteral(node))
+        {
+            (managed, native) = (true, false);
+        }
+
+        return _contents[node] = (managed, native);
+    }
+}

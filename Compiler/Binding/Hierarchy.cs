@@ -1,0 +1,101 @@
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Questions about base classes, interfaces and generic substitution (ECMA-335 §II.9).</summary>
+internal static class Hierarchy
+{
+    /// <summary>The instance of <paramref name="definition"/> that <paramref name="type"/> is or derives from, or null.</summary>
+    public static TypeReference? AsInstanceOf(TypeReference type, TypeDefinition definition)
+    {
+        var pending = new Queue<TypeReference>([type]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (pending.TryDequeue(out var current))
+        {
+            if (!seen.Add(current.FullName) || current.Resolve() is not { } resolved)
+            {
+                continue;
+            }
+
+            if (resolved == definition || resolved.FullName == definition.FullName)
+            {
+                return current;
+            }
+
+            foreach (var parent in Parents(resolved))
+            {
+                pending.Enqueue(Substitute(parent, current));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether values of the type can be converted to an interface or base class of that full name.</summary>
+    public static bool Implements(TypeReference type, string fullName)
+    {
+        for (var current = type; current is not null;)
+        {
+            if (current.Resolve() is not { } definition)
+            {
+                return false;
+            }
+
+            if (definition.FullName == fullName || definition.Interfaces.Any(i => Implements(i.InterfaceType, fullName)))
+            {
+                return true;
+            }
+
+            current = definition.BaseType;
+        }
+
+        return false;
+    }
+
+    /// <summary>A type of a signature with the generic arguments of the method's declaring type and of the method applied.</summary>
+    public static TypeReference Substitute(TypeReference type, MethodReference method) =>
+        Substitute(type, method.DeclaringType as GenericInstanceType, method as GenericInstanceMethod);
+
+    private static TypeReference Substitute(TypeReference type, TypeReference instance) =>
+        Substitute(type, instance as GenericInstanceType, null);
+
+    private static TypeReference Substitute(TypeReference type, GenericInstanceType? declaring, GenericInstanceMethod? method)
+    {
+        switch (type)
+        {
+            case GenericParameter { Type: GenericParameterType.Type } parameter:
+                return declaring is not null && parameter.Position < declaring.GenericArguments.Count
+                    ? declaring.GenericArguments[parameter.Position] : parameter;
+            case GenericParameter parameter:
+                return method is not null && parameter.Position < method.GenericArguments.Count
+                    ? method.GenericArguments[parameter.Position] : parameter;
+            case GenericInstanceType generic:
+                var result = new GenericInstanceType(generic.ElementType);
+                foreach (var argument in generic.GenericArguments)
+                {
+                    result.GenericArguments.Add(Substitute(argument, declaring, method));
+                }
+
+                return result;
+            case ByReferenceType reference:
+                return new ByReferenceType(Substitute(reference.ElementType, declaring, method));
+            case ArrayType array:
+                return new ArrayType(Substitute(array.ElementType, declaring, method), array.Rank);
+            default:
+                return type;
+        }
+    }
+
+    private static IEnumerable<TypeReference> Parents(TypeDefinition type)
+    {
+        if (type.BaseType is { } parent)
+        {
+            yield return parent;
+        }
+
+        foreach (var implementation in type.Interfaces)
+        {
+            yield return implementation.InterfaceType;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Recognises the prelude's functions and the shapes that desugaring leaves.</summary>
+internal static class Intrinsics
+{
+    /// <summary>The qualified name of the function a call refers to, or empty.</summary>
+    public static string NameOf(ClangNode node) => node.Decl?.QualifiedName ?? string.Empty;
+
+    /// <summary>Whether the node calls <c>msclr::interop::marshal_as</c>.</summary>
+    public static bool IsMarshalAs(ClangNode node) =>
+        node.Kind == NodeKind.Call && NameOf(node) == "msclr::interop::marshal_as";
+
+    /// <summary>The string literal from which a <c>clr::h&lt;String&gt;</c> (or a handle to one of its bases) is constructed, or null.</summary>
+    public static ClangNode? ManagedLiteral(ClangNode node)
+    {
+        var isConversion = node.Kind == NodeKind.Construct && IsHandleClass(node.Decl?.Parent);
+        var isLit = node.Kind == NodeKind.Call && NameOf(node) == "clr::lit";
+        var argument = isConversion && node.Children.Length > 0 ? node.Children[0]
+            : isLit ? node.Children.ElementAtOrDefault(1) : null;
+        return argument is null ? null : Literal(argument);
+    }
+
+    /// <summary>Whether <see cref="ManagedLiteral"/> finds one.</summary>
+    public static bool IsManagedLiteral(ClangNode node) => ManagedLiteral(node) is not null;
+
+    /// <summary>The string literal under parentheses and no-op casts, or null.</summary>
+    public static ClangNode? Literal(ClangNode node) => node.Kind switch
+    {
+        NodeKind.StringLiteral => node,
+        NodeKind.Paren or NodeKind.MaterializeTemporary or NodeKind.ExprWithCleanups => Literal(node.Children[0]!),
+        NodeKind.ImplicitCast when node.CastKind is "NoOp" or "ArrayToPointerDecay" => Literal(node.Children[0]!),
+        _ => null,
+    };
+
+    /// <summary>Whether a record is a specialisation of <c>clr::h</c>.</summary>
+    public static bool IsHandleClass(RecordDecl? record) => record?.QualifiedName == "clr::h";
+
+    /// <summary>Looks through nodes that do nothing by themselves.</summary>
+    public static ClangNode Peel(ClangNode node)
+    {
+        while (node.Kind is NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary or NodeKind.MaterializeTemporary
+            || (node.Kind is NodeKind.ImplicitCast or NodeKind.FunctionalCast or NodeKind.CStyleCast or NodeKind.StaticCast
+                && node.CastKind is "NoOp" or "ConstructorConversion" or "UserDefinedConversion"))
+        {
+            node = node.Children[0]!;
+        }
+
+        return node;
+    }
+}

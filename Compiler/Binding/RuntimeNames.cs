@@ -1,0 +1,17 @@
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Names of the managed runtime's types that emitted code uses.</summary>
+internal static class RuntimeNames
+{
+    /// <summary>The carrier of a C++ exception.</summary>
+    public const string NativeException = "Bridge.Runtime.NativeException";
+
+    /// <summary>The result buffer of string conversions.</summary>
+    public const string NativeText = "Bridge.Runtime.NativeText";
+
+    /// <summary>Loads the shim table.</summary>
+    public const string ShimTable = "Bridge.Runtime.ShimTable";
+
+    /// <summary>Throws for misuse.</summary>
+    public const string ThrowHelper = "Bridge.Runtime.ThrowHelper";
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Bridge.Compiler.CommandLine;
+
+/// <summary>A mistake on the command line, in the user's words.</summary>
+public sealed class UsageException(string message) : Exception(message);
+
+/// <summary>Reads the arguments of <c>bridgec build</c>; values may be joined to one-letter options (<c>-Idir</c>).</summary>
+public static class ArgumentReader
+{
+    private static readonly string[] _standards = ["c++17", "c++20"];
+
+    /// <summary>Reads the arguments after <c>build</c>.</summary>
+    /// <exception cref="UsageException">An option is unknown or lacks its value, or no file is given.</exception>
+    public static BuildOptions Read(IEnumerable<string> arguments)
+    {
+        var options = new BuildOptions();
+        var pending = new Queue<string>(arguments);
+        var takesNativeFiles = false;
+        while (pending.TryDequeue(out var argument))
+        {
+            if (argument.StartsWith('-') && argument.Length > 1)
+            {
+                takesNativeFiles = argument == "--native";
+                options = takesNativeFiles ? AddNative(options, Value(argument, pending)) : ReadOption(options, argument, pending);
+            }
+            else
+            {
+                options = takesNativeFiles && IsNative(argument)
+                    ? AddNative(options, argument)
+                    : options with { Files = options.Files.Add(argument) };
+            }
+        }
+
+        return Complete(options);
+    }
+
+    /// <summary>Further values of <c>--native FILE…</c>.</summary>
+    private static bool IsNative(string file) => File.Exists(file);
+
+    private static BuildOptions AddNative(BuildOptions options, string file) =>
+        options with { NativeFiles = options.NativeFiles.Add(file) };
+
+    private static BuildOptions ReadOption(BuildOptions options, string argument, Queue<string> pending) => argument switch
+    {
+        "-o" => options with { OutputDirectory = Value(argument, pending) },
+        "--name" => options with { Name = Value(argument, pending) },
+        "--exe" => options with { IsExecutable = true },
+        "--library" => options with { IsExecutable = false },
+        "--std" => options with { Standard = Standard(Value(argument, pending)) },
+        "--stop-after" => options with { StopAfter = StageOf(Value(argument, pending)) },
+        "--times" => options with { PrintsTimes = true },
+        _ => ReadJoined(options, argument, pending),
+    };
+
+    private static BuildOptions ReadJoined(BuildOptions options, string argument, Queue<string> pending)
+    {
+        var value = new Lazy<string>(() => argument.Length > 2 ? argument[2..] : Value(argument, pending));
+        return argument[..2] switch
+        {
+            "-I" => options with { IncludeDirectories = options.IncludeDirectories.Add(value.Value) },
+            "-D" => options with { Defines = options.Defines.Add(value.Value) },
+            "-r" => options with { References = options.References.Add(value.Value) },
+            "-L" => options with { LibraryDirectories = options.LibraryDirectories.Add(value.Value) },
+            "-l" => options with { Libraries = options.Libraries.Add(value.Value) },
+            "-j" => options with { Jobs = JobCount(value.Value) },
+            _ => throw new UsageException($"unknown option '{argument}'"),
+        };
+    }
+
+    private static string Value(string option, Queue<string> pending) => pending.TryDequeue(out var value)
+        ? value
+        : throw new UsageException($"option '{option}' needs a value");
+
+    private static string Standard(string name) => _standards.Contains(name)
+        ? name
+        : throw new UsageException($"unknown language standard '{name}': c++17 or c++20");
+
+    private static int JobCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0
+            ? jobs
+            : throw new UsageException($"'-j {text}': not a number of jobs");
+
+    private static Stage StageOf(string name) => Enum.TryParse<Stage>(name, ignoreCase: true, out var stage) && !char.IsDigit(name[0])
+        ? stage
+        : throw new UsageException(
+            $"unknown stage '{name}': {string.Join(", ", Enum.GetNames<Stage>()).ToLowerInvariant()}");
+
+    private static BuildOptions Complete(BuildOptions options)
+    {
+        if (options.Files.IsEmpty)
+        {
+            throw new UsageException("no source file given");
+        }
+
+        return options.Name.Length > 0
+            ? options
+            : options with { Name = Path.GetFileNameWithoutExtension(options.Files[0]) };
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Emit.Code;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Lowering;
+using Bridge.Compiler.Partition;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit;
+
+/// <summary>Compiles every body of an assembly: bind, cut, lower, emit. One after another, so that the numbers of shims
+/// and the order of metadata are the same in every build.</summary>
+internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols, EmitContext emit, IReadOnlyList<UnitContext> units)
+{
+    private readonly HashSet<MethodDefinition> _done = [];
+    private readonly Dictionary<FunctionDecl, HostWriter> _hosts = [];
+    private readonly Dictionary<UnitContext, List<HostWriter>> _loose = units.ToDictionary(u => u, _ => new List<HostWriter>());
+
+    /// <summary>Compiles all bodies.</summary>
+    public void Run()
+    {
+        foreach (var unit in units)
+        {
+            foreach (var function in unit.ManagedFunctions)
+            {
+                symbols.DeclareGlobal(function);
+            }
+        }
+
+        CompileTypeInitializers();
+        foreach (var unit in units)
+        {
+            foreach (var function in unit.Ast.Functions)
+            {
+                Compile(unit, function);
+            }
+        }
+
+        foreach (var constructor in symbols.ImplicitConstructors)
+        {
+            CompileImplicit(constructor);
+        }
+    }
+
+    /// <summary>The C++ unit of a source file, or null when it holds no native code of its own.</summary>
+    public string? ShimText(UnitContext unit)
+    {
+        var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f)?.Shims.Count > 0)
+            || _loose[unit].Exists(h => h.Shims.Count > 0);
+        return hasShims || HasNativeDefinitions(unit)
+            ? new ShimUnitWriter(unit, _hosts, _loose[unit]).Write()
+            : null;
+    }
+
+    /// <summary>Native functions or variables that other units may need.</summary>
+    private bool HasNativeDefinitions(UnitContext unit) =>
+        unit.Ast.Globals.Length > 0
+        || unit.Ast.Functions.Any(f => !f.IsImplicit && symbols.MethodOf(f) is null && !ManagedFunctions.IsAttribute(f));
+
+    private void Compile(UnitContext unit, FunctionDecl function)
+    {
+        if (function.Body is null || ManagedFunctions.IsAttribute(function) || symbols.MethodOf(function) is not { } method
+            || method.IsAbstract || method.IsRuntime || method.IsPInvokeImpl || !_done.Add(method))
+        {
+            return;
+        }
+
+        var host = new HostWriter(function);
+        _hosts.Add(function, host);
+        var body = new BodyBinder(context, unit, method, host).BindFunction(function);
+        Emit(method, body);
+    }
+
+    private void Emit(MethodDefinition method, BoundStatement body)
+    {
+        if (!context.Diagnostics.HasErrors)
+        {
+            CodeEmitter.Emit(method, ControlFlowLowering.Lower(body), emit);
+        }
+    }
+
+    /// <summary>Type initialisers: static fields in order of declaration, then what the user wrote.</summary>
+    private void CompileTypeInitializers()
+    {
+        foreach (var group in symbols.StaticInitializers.GroupBy(i => i.Field.DeclaringType))
+        {
+            var initializer = group.Key.Methods.First(m => m is { IsConstructor: true, IsStatic: true });
+            var statements = group.Select(i => BindStatic(i, initializer)).ToList();
+            var written = WrittenInitializer(initializer);
+            if (written is { } found)
+            {
+                var host = new HostWriter(found.Function);
+                _hosts.Add(found.Function, host);
+                statements.Add(new BodyBinder(context, found.Unit, initializer, host).BindFunction(found.Function));
+            }
+            else
+            {
+                statements.Add(new BoundReturn(null));
+            }
+
+            _done.Add(initializer);
+            Emit(initializer, new BoundBlock([.. statements]));
+        }
+    }
+
+    private BoundStatement BindStatic(StaticInitializer initializer, MethodDefinition method)
+    {
+        var unit = UnitOf(initializer.Unit);
+        var host = new HostWriter(null);
+        _loose[unit].Add(host);
+        return new BodyBinder(context, unit, method, host).BindStaticInitializer(initializer.Field, initializer.Variable);
+    }
+
+    private (UnitContext Unit, FunctionDecl Function)? WrittenInitializer(MethodDefinition method)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Ast.Functions.FirstOrDefault(f => f.Body is not null && symbols.MethodOf(f) == method) is { } function)
+            {
+                return (unit, function);
+            }
+        }
+
+        return null;
+    }
+
+    private void CompileImplicit(ImplicitConstructor implicitConstructor)
+    {
+        var unit = UnitOf(implicitConstructor.Unit);
+        var host = new HostWriter(null);
+        _loose[unit].Add(host);
+        var binder = new BodyBinder(context, unit, implicitConstructor.Constructor, host);
+        Emit(implicitConstructor.Constructor, binder.BindImplicitConstructor(implicitConstructor.Record));
+    }
+
+    private UnitContext UnitOf(SourceUnit source) => units.First(u => ReferenceEquals(u.Ast, source.Ast));
+}

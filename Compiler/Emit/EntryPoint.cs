@@ -1,0 +1,43 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Stages;
+using Bridge.Compiler.Text;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit;
+
+/// <summary>Finds <c>main</c> and makes it the assembly's entry point (ECMA-335 §II.15.4.1.2).</summary>
+internal static class EntryPoint
+{
+    /// <summary>The main function of a unit, or null.</summary>
+    public static FunctionDecl? Find(ClangUnit unit) =>
+        unit.Functions.FirstOrDefault(f => f is { Name: "main" or "main$", Parent: null, Kind: FunctionKind.Free });
+
+    /// <summary>Sets the entry point; reports when there is none or more than one.</summary>
+    public static void Set(
+        AssemblyDefinition assembly, IReadOnlyList<CheckedUnit> units, SourceSymbols symbols, DiagnosticBag diagnostics)
+    {
+        var mains = units.Select(u => (Unit: u, Main: Find(u.Ast))).Where(m => m.Main is not null).ToList();
+        if (mains.Count == 0)
+        {
+            diagnostics.Report(Descriptors.NoEntryPoint, SourceLocation.None);
+            return;
+        }
+
+        var (unit, main) = mains[^1];
+        var location = unit.Desugared.Map.Map(Math.Max(main!.DefinitionBegin, 0));
+        if (mains.Count > 1)
+        {
+            diagnostics.Report(Descriptors.SeveralEntryPoints, location);
+        }
+        else if (main.Parameters.Length > 0 && main.Name == "main")
+        {
+            diagnostics.Report(Descriptors.NotSupportedYet, location, "main with argc and argv; write main(array<System::String^>^ args)");
+        }
+        else
+        {
+            assembly.EntryPoint = symbols.MethodOf(main);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+internal sealed partial class Cutter
+{
+    /// <summary>Constructs a native object at an address from its initialiser:
+    /// <c>T v(a)</c>, <c>T v{a}</c>, <c>T v = a</c>, <c>T v</c> → placement new.</summary>
+    public BoundExpression Construct(BoundExpression address, RecordType type, ClangNode initializer, string name)
+    {
+        var draft = Draft(initializer, keepsTemporaries: false);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        var text = initializer.Begin < 0 || initializer.End <= initializer.Begin ? string.Empty : SliceOf(draft, initializer);
+        return Finish(
+            draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}{Initializer(text, name, initializer)};", Types.Void, initializer);
+    }
+
+    /// <summary>The part of a new-initialiser after the type.</summary>
+    private static string Initializer(string text, string name, ClangNode initializer)
+    {
+        var isDirect = name.Length > 0 && Intrinsics.Peel(initializer).Kind is NodeKind.Construct or NodeKind.InitList
+            && text.StartsWith(name, StringComparison.Ordinal)
+            && (text.Length == name.Length || !IsIdentifier(text[name.Length]));
+        var rest = isDirect ? text[name.Length..].TrimStart() : text;
+        return isDirect && (rest.Length == 0 || rest[0] is '(' or '{') ? rest
+            : text.Length == 0 ? "()"
+            : text[0] == '{' ? text
+            : $"({text})";
+    }
+
+    private static bool IsIdentifier(char character) => char.IsLetterOrDigit(character) || character is '_' or '$';
+
+    /// <summary>Constructs a native array of trivially copyable elements at an address.</summary>
+    public BoundExpression ConstructArray(BoundExpression address, ArrayType type, ClangNode initializer)
+    {
+        var draft = Draft(initializer, keepsTemporaries: false);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        var text = initializer.Begin < 0 || initializer.End <= initializer.Begin ? "{}" : SliceOf(draft, initializer);
+        return Finish(
+            draft,
+            "void",
+            $"bridge::type<{type.Spelling}> value = {text}; __builtin_memcpy({target}, &value, sizeof value);",
+            Types.Void,
+            initializer);
+    }
+
+    /// <summary>Copies a caught object into a slot.</summary>
+    public BoundExpression Copy(BoundExpression address, BoundExpression source, RecordType type)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        var object_ = draft.Add($"{type.Declaration.Type.Spelling}&", Types.IntPtr, source);
+        return Text(draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}({object_});", Types.Void, isGuarded: true);
+    }
+
+    /// <summary>Destroys a native object; destructors do not throw (a throwing one terminates, as in C++).</summary>
+    public BoundExpression Destroy(BoundExpression address, RecordType type)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        return Text(draft, "void", $"bridge::destroy<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
+    }
+
+    /// <summary>A begin or end iterator of class type, constructed into its slot.</summary>
+    public BoundExpression RangeIterator(BoundExpression slot, VarDecl iterator, VarDecl range, string function, Place source)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, slot);
+        var name = AddRange(draft, range, source);
+        return Text(
+            draft, "void", $"using std::{function}; ::new ({target}) {iterator.Type.Spelling}({function}({name}));", Types.Void, true);
+    }
+
+    /// <summary>A begin or end iterator that is a pointer.</summary>
+    public BoundExpression RangePointer(VarDecl iterator, VarDecl range, string function, Place source)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var name = AddRange(draft, range, source);
+        return Text(
+            draft, CppType.Name(iterator.Type.Spelling), $"using std::{function}; return {function}({name});", binder.TypeOf(iterator.Type), true);
+    }
+
+    /// <summary><c>begin != end</c>.</summary>
+    public BoundExpression RangeTest(VarDecl begin, VarDecl end)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        return Text(draft, "bool", $"return {AddIterator(draft, begin)} != {AddIterator(draft, end)};", Types.Boolean, true);
+    }
+
+    /// <summary><c>++begin</c>.</summary>
+    public BoundExpression RangeStep(VarDecl begin)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        return Text(draft, "void", $"++{AddIterator(draft, begin)};", Types.Void, true);
+    }
+
+    /// <summary>The address of <c>*begin</c>.</summary>
+    public BoundExpression RangeElementAddress(VarDecl begin)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        return Text(
+            draft, "const volatile void*", $"return bridge::address(*{AddIterator(draft, begin)});", Types.UIntPtr, true);
+    }
+
+    /// <summary>A copy of <c>*begin</c> in its slot.</summary>
+    public BoundExpression RangeElement(BoundExpression slot, VarDecl element, VarDecl begin)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, slot);
+        var type = ((RecordType)element.Type).Declaration.Type.Spelling;
+        return Text(draft, "void", $"::new ({target}) {type}(*{AddIterator(draft, begin)});", Types.Void, true);
+    }
+
+    /// <summary>The scalar <c>*begin</c>.</summary>
+    public BoundExpression RangeElementValue(VarDecl element, VarDecl begin)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        return Text(
+            draft,
+            CppType.Name(Unqualified(element.Type)),
+            $"return *{AddIterator(draft, begin)};",
+            binder.TypeOf(element.Type),
+            true);
+    }
+
+    /// <summary>A <c>marshal_as&lt;String^&gt;</c> operand: the shim leaves its characters in the buffer.</summary>
+    public BoundExpression FillText(BoundExpression buffer, ClangNode operand)
+    {
+        var draft = Draft(operand, keepsTemporaries: false);
+        var target = draft.Add("bridge::text*", Types.IntPtr, buffer);
+        return Finish(draft, "void", $"bridge::copy({target}, {SliceOf(draft, operand)});", Types.Void, operand);
+    }
+
+    private string AddRange(ShimDraft draft, VarDecl range, Place source)
+    {
+        var type = range.Type is ReferenceType reference ? reference.Referee : range.Type;
+        return draft.Add($"{CppType.Name(type.Spelling)}&", Types.IntPtr, binder.NativeAddressOf(source, null)!);
+    }
+
+    private string AddIterator(ShimDraft draft, VarDecl iterator) => draft.Add(
+        $"{CppType.Name(iterator.Type.Spelling)}&", Types.IntPtr, binder.NativeAddressOf(binder.PlaceOf(iterator)!, null)!);
+
+    /// <summary>Adds a shim whose text is not a slice of the source.</summary>
+    private BoundShimCall Text(ShimDraft draft, string result, string body, Mono.Cecil.TypeReference type, bool isGuarded)
+    {
+        var shim = context.Shims.Add(result, draft.Parameters, body, isGuarded, Abi.Of(type, Types), binder.CurrentLocation);
+        host.Add(shim);
+        return new BoundShimCall(shim, draft.Arguments, binder.KeptAlive([]), type);
+    }
+}

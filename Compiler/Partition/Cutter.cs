@@ -1,0 +1,158 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+using PointerType = Bridge.Compiler.Clang.Ast.PointerType;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Cuts native sub-expressions out of managed bodies: each becomes one shim whose text is the source slice
+/// and whose parameters are its holes, the maximal managed parts and the variables of the IL frame.</summary>
+internal sealed partial class Cutter(
+    BodyBinder binder, BindingContext context, UnitContext unit, Classifier classifier, HostWriter host)
+{
+    private readonly Dictionary<ClangNode, bool> _cuts = [];
+
+    private TypeSystem Types => context.Types;
+
+    /// <summary>Whether the node is the root of a native sub-expression.</summary>
+    public bool IsCutAt(ClangNode node)
+    {
+        if (!_cuts.TryGetValue(node, out var result))
+        {
+            result = classifier.HasNative(node) && (classifier.HomeOf(node) == Home.Native
+                || (classifier.HomeOf(node) == Home.Neutral && IsAbsorbed(node)));
+            _cuts.Add(node, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Cuts a prvalue, or the value of a glvalue.</summary>
+    public BoundExpression CutValue(ClangNode node)
+    {
+        if (classifier.IsNativeClass(node.Type))
+        {
+            return node.Category == ValueCategory.PRValue ? binder.MaterialiseTemporary(node) : ((IndirectPlace)CutPlace(node)).Address;
+        }
+
+        if (node.Category != ValueCategory.PRValue)
+        {
+            return new BoundLoad(CutPlace(node));
+        }
+
+        if (node.Type is BuiltinType { Kind: BuiltinKind.Void })
+        {
+            return CutEffect(node);
+        }
+
+        var draft = Draft(node, keepsTemporaries: node.Type is PointerType && !binder.IsOutermost(node));
+        var type = binder.TypeOf(node.Type!);
+        return Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {SliceOf(draft, node)};", type, node);
+    }
+
+    /// <summary>Cuts a native glvalue: the shim returns its address.</summary>
+    public Place CutPlace(ClangNode node)
+    {
+        if (node.Category == ValueCategory.PRValue)
+        {
+            return classifier.IsNativeClass(node.Type)
+                ? new IndirectPlace(binder.MaterialiseTemporary(node), context.Mapper.NativeStruct((RecordType)node.Type!))
+                : new ValuePlace(CutValue(node));
+        }
+
+        var draft = Draft(node, keepsTemporaries: true);
+        var spelling = $"{CppType.Name(node.Type!.Spelling)}*";
+        var call = Finish(draft, spelling, $"return bridge::address({SliceOf(draft, node)});", Types.UIntPtr, node);
+        var type = classifier.IsNativeClass(node.Type)
+            ? context.Mapper.NativeStruct((RecordType)node.Type)
+            : binder.TypeOf(node.Type is Clang.Ast.ArrayType array ? array.Element : node.Type);
+        return new IndirectPlace(call, type);
+    }
+
+    /// <summary>Cuts an expression whose value is not wanted.</summary>
+    public BoundExpression CutEffect(ClangNode node)
+    {
+        var draft = Draft(node, keepsTemporaries: false);
+        return Finish(draft, "void", $"(void)({SliceOf(draft, node)});", Types.Void, node);
+    }
+
+    /// <summary><c>throw x</c> of a native object.</summary>
+    public BoundExpression Throw(ClangNode operand, ClangNode node)
+    {
+        var draft = Draft(operand, keepsTemporaries: false);
+        return Finish(draft, "void", $"throw {SliceOf(draft, operand)};", Types.Void, node);
+    }
+
+    /// <summary>The address of the type_info of a catch type.</summary>
+    public BoundExpression TypeInfo(ClangType caught, ClangNode node) => Finish(
+        new ShimDraft(unit.Desugared.CheckText),
+        "const std::type_info*",
+        $"return bridge::type_of<{Unqualified(caught)}>();",
+        Types.IntPtr,
+        node,
+        isGuarded: false);
+
+    /// <summary>Whether a neutral operation over native parts goes into the shim: when everything managed in it is a pure load,
+    /// and it does not assign to a variable of the IL frame.</summary>
+    private bool IsAbsorbed(ClangNode node) => node.Kind switch
+    {
+        NodeKind.Binary when node.Operator == "=" => classifier.HasNative(node.Children[0]!) && IsPure(node),
+        NodeKind.CompoundAssign => classifier.HasNative(node.Children[0]!) && IsPure(node),
+        NodeKind.Unary when node.Operator is "++" or "--" => true,
+        NodeKind.Throw => false,
+        _ => !AssignsFrame(node) && IsPure(node),
+    };
+
+    private bool AssignsFrame(ClangNode node) =>
+        (node.Kind is NodeKind.CompoundAssign or NodeKind.Binary && node.Operator.EndsWith('=')
+            && node.Operator is not ("==" or "!=" or "<=" or ">=") && !classifier.HasNative(node.Children[0]!))
+        || node.Children.Any(c => c is not null && AssignsFrame(c));
+
+    /// <summary>Whether the managed parts have no effect and cannot fail, so that evaluating them early is not seen.</summary>
+    private bool IsPure(ClangNode node)
+    {
+        if (!classifier.HasManaged(node))
+        {
+            return true;
+        }
+
+        var own = classifier.HomeOf(node) != Home.Managed || node.Kind == NodeKind.This
+            || (node.Kind == NodeKind.Member && node.Decl is FieldDecl)
+            || (node.Kind == NodeKind.Construct && Intrinsics.IsHandleClass(node.Decl?.Parent) && node.Children.Length == 1
+                && context.Mapper.IsHandle(node.Children[0]!.Type!))
+            || (node is { Kind: NodeKind.OperatorCall, Operator: "->" } && Intrinsics.IsHandleClass(node.Decl?.Parent))
+            || IsPinConversion(node);
+        return own && node.Children.All(c => c is null || IsPure(c));
+    }
+
+    private static bool IsPinConversion(ClangNode node) =>
+        (node.Kind == NodeKind.MemberCall || node.Kind == NodeKind.Member) && node.Decl?.Parent?.QualifiedName == "cli::pin_ptr";
+
+    private string SliceOf(ShimDraft draft, ClangNode node) => draft.Slice(node.Begin, node.End);
+
+    /// <summary>The spelling of a type without top-level const: results and parameters are values.</summary>
+    private static string Unqualified(ClangType type)
+    {
+        var spelling = type.Spelling;
+        return type is not PointerType && spelling.StartsWith("const ", StringComparison.Ordinal) ? spelling[6..] : spelling;
+    }
+
+    private ShimDraft Draft(ClangNode root, bool keepsTemporaries)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        new HoleFinder(binder, context, classifier, draft, keepsTemporaries).Visit(root);
+        return draft;
+    }
+
+    private BoundExpression Finish(
+        ShimDraft draft, string result, string body, TypeReference type, ClangNode node, bool isGuarded = true)
+    {
+        var shim = context.Shims.Add(
+            result, draft.Parameters, body, isGuarded, Abi.Of(type, Types), binder.LocationOf(node));
+        host.Add(shim);
+        var keepAlive = binder.KeptAlive(draft.KeepAlive);
+        var call = new BoundShimCall(shim, draft.Arguments, keepAlive, type);
+        return draft.Before.Count == 0 ? call : new BoundSequence([.. draft.Before], call, type);
+    }
+}

@@ -1,0 +1,233 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using ReferenceType = Bridge.Compiler.Clang.Ast.ReferenceType;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Walks a native sub-expression and makes a parameter of everything in it that lives in IL.</summary>
+/// <param name="binder">Binds the managed parts.</param>
+/// <param name="context">The assembly.</param>
+/// <param name="classifier">Managed or native.</param>
+/// <param name="draft">Receives parameters and replacements.</param>
+/// <param name="keepsTemporaries">Whether class temporaries must outlive the shim because its result may point into them.</param>
+internal sealed class HoleFinder(
+    BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, bool keepsTemporaries)
+{
+    private int _conditions;
+
+    /// <summary>Finds the holes of a sub-tree.</summary>
+    public void Visit(ClangNode node)
+    {
+        if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit)
+        {
+            return;
+        }
+
+        if (classifier.IsMarshalToNative(node))
+        {
+            MarshalHole(node);
+        }
+        else if (LoadedVariable(node) is { } variable)
+        {
+            LoadHole(node, variable);
+        }
+        else if (node is { Kind: NodeKind.DeclRef, Decl: VarDecl local } && binder.PlaceOf(local) is { } place)
+        {
+            ReferenceHole(node, local, place);
+        }
+        else if (IsManagedLoad(node))
+        {
+            ValueHole(node);
+        }
+        else if (classifier.HomeOf(node) == Home.Managed)
+        {
+            ManagedHole(node);
+        }
+        else if (keepsTemporaries && node.Kind == NodeKind.BindTemporary && node.Begin >= 0)
+        {
+            TemporaryHole(node);
+        }
+        else
+        {
+            VisitChildren(node);
+        }
+    }
+
+    private void VisitChildren(ClangNode node)
+    {
+        if (node.Kind == NodeKind.Lambda)
+        {
+            context.Diagnostics.Report(Descriptors.NotSupportedYet, binder.LocationOf(node), "a lambda expression in a managed function");
+            return;
+        }
+
+        var isConditional = node.Kind is NodeKind.Conditional or NodeKind.BinaryConditional
+            || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");
+        for (var i = 0; i < node.Children.Length; i++)
+        {
+            if (node.Children[i] is { } child)
+            {
+                _conditions += isConditional && i > 0 ? 1 : 0;
+                Visit(child);
+                _conditions -= isConditional && i > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>The scalar variable of the IL frame whose value the node loads, or null.</summary>
+    private static VarDecl? LoadedVariable(ClangNode node) =>
+        node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
+        && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter } variable }
+            ? variable : null;
+
+    private bool IsManagedLoad(ClangNode node) =>
+        node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
+        && classifier.HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
+
+    private void LoadHole(ClangNode node, VarDecl variable)
+    {
+        if (binder.PlaceOf(variable) is null)
+        {
+            return;
+        }
+
+        var value = binder.BindValue(node);
+        Pass(node, draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), value, (variable, "value")));
+    }
+
+    /// <summary>A variable used as an lvalue: passed by reference; the IL frame does not move.</summary>
+    private void ReferenceHole(ClangNode node, VarDecl variable, Place place)
+    {
+        var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
+        if (classifier.IsManaged(type) || place is ObjectPlace)
+        {
+            Reject(node, Descriptors.ManagedInNative, $"'{variable.Name}'", "…");
+            return;
+        }
+
+        var address = binder.NativeAddressOf(place, node);
+        if (address is null)
+        {
+            Reject(node, Descriptors.GcLvalueToNative);
+            return;
+        }
+
+        draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(type.Spelling)}&", context.Types.IntPtr, address, (variable, "reference")));
+    }
+
+    /// <summary>A managed operation inside native code: evaluated in IL before the call.</summary>
+    private void ManagedHole(ClangNode node)
+    {
+        if (classifier.IsNativeClass(node.Type))
+        {
+            NativeObjectHole(node);
+        }
+        else if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
+        {
+            Reject(node, Descriptors.ManagedInNative, $"'{node.Type}'", "…");
+        }
+        else if (node.Category == ValueCategory.LValue && !binder.IsConstant(node))
+        {
+            LvalueHole(node);
+        }
+        else
+        {
+            ValueHole(node);
+        }
+    }
+
+    private void ValueHole(ClangNode node)
+    {
+        RejectConditional(node);
+        var value = binder.BindValue(node);
+        if (value is BoundError)
+        {
+            return;
+        }
+
+        KeepReceiver(value);
+        Pass(node, draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), value));
+    }
+
+    /// <summary>A managed lvalue where C++ wants an lvalue: memory of the gc heap must not be seen by native code;
+    /// a constant reference gets a copy.</summary>
+    private void LvalueHole(ClangNode node)
+    {
+        var place = binder.BindPlace(node);
+        if (binder.NativeAddressOf(place, node) is { } address)
+        {
+            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
+        }
+        else if (node.Type!.IsConst)
+        {
+            ValueHole(node);
+        }
+        else
+        {
+            var value = binder.BindValue(node);
+            var name = draft.Add(Plain(node.Type), Abi.Of(value.Type, context.Types), value);
+            draft.Replace(node.Begin, node.End, $"static_cast<const {CppType.Name(Plain(node.Type))}&>({name})");
+        }
+    }
+
+    private void NativeObjectHole(ClangNode node)
+    {
+        RejectConditional(node);
+        var isValue = node.Category == ValueCategory.PRValue;
+        var address = isValue ? binder.MaterialiseTemporary(node) : binder.NativeAddressOf(binder.BindPlace(node), node)!;
+        var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, isValue ? $"static_cast<{node.Type.Spelling}&&>({name})" : name);
+    }
+
+    private void TemporaryHole(ClangNode node)
+    {
+        RejectConditional(node);
+        var address = binder.MaterialiseTemporary(node);
+        var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, $"static_cast<{node.Type.Spelling}&&>({name})");
+    }
+
+    /// <summary><c>marshal_as&lt;std::string&gt;(s)</c>: the pinned characters and the length go in, the shim transcodes.</summary>
+    private void MarshalHole(ClangNode node)
+    {
+        if (MarshalTargets.Find(node.Type!) is not { } conversion)
+        {
+            Reject(node, Descriptors.NotSupportedYet, $"marshal_as<{node.Type}>");
+            return;
+        }
+
+        var (characters, length) = binder.PinString(node.Children[1]!, draft.Before);
+        var data = draft.Add("const char16_t*", context.Types.IntPtr, characters);
+        var count = draft.Add("int", context.Types.Int32, length);
+        draft.Replace(node.Begin, node.End, $"{conversion}({data}, {count})");
+    }
+
+    private void KeepReceiver(BoundExpression value)
+    {
+        if (value is BoundLoad { Place: FieldPlace { Receiver: BoundLoad { Place: LocalPlace or ArgumentPlace } receiver } }
+            && Scalars.IsReference(receiver.Type))
+        {
+            draft.KeepAlive.Add(receiver);
+        }
+    }
+
+    private void RejectConditional(ClangNode node)
+    {
+        if (_conditions > 0 && !binder.IsPureLoad(node))
+        {
+            Reject(node, Descriptors.ConditionalManagedOperand);
+        }
+    }
+
+    private void Reject(ClangNode node, DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        context.Diagnostics.Report(descriptor, binder.LocationOf(node), arguments);
+
+    /// <summary>Replaces a prvalue by its parameter, as a prvalue.</summary>
+    private void Pass(ClangNode node, string name) =>
+        draft.Replace(node.Begin, node.End, node.Type is Clang.Ast.PointerType ? name : $"static_cast<{Plain(node.Type!)}>({name})");
+
+    private static string Plain(ClangType type) =>
+        type.Spelling.StartsWith("const ", StringComparison.Ordinal) && type is not Clang.Ast.PointerType ? type.Spelling[6..] : type.Spelling;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bridge.Compiler.Binding.Tree;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>A shim while it is being cut: parameters with their arguments, and the source text with holes replaced.</summary>
+internal sealed class ShimDraft(string text)
+{
+    private readonly List<(int Begin, int End, string Text)> _replacements = [];
+    private readonly List<ShimParameter> _parameters = [];
+    private readonly List<BoundExpression> _arguments = [];
+    private readonly Dictionary<object, string> _known = [];
+
+    /// <summary>References that must outlive the call.</summary>
+    public List<BoundExpression> KeepAlive { get; } = [];
+
+    /// <summary>Effects that run before the arguments are evaluated.</summary>
+    public List<BoundExpression> Before { get; } = [];
+
+    /// <summary>Parameters so far.</summary>
+    public ImmutableArray<ShimParameter> Parameters => [.. _parameters];
+
+    /// <summary>Arguments so far.</summary>
+    public ImmutableArray<BoundExpression> Arguments => [.. _arguments];
+
+    /// <summary>Adds a parameter of a C++ type and its argument; the same <paramref name="key"/> is passed once.</summary>
+    public string Add(string cppType, TypeReference type, BoundExpression argument, object? key = null)
+    {
+        if (key is not null && _known.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"p{_parameters.Count}");
+        _parameters.Add(new ShimParameter(CppType.Declare(cppType, name), type));
+        _arguments.Add(argument);
+        if (key is not null)
+        {
+            _known.Add(key, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>Replaces a range of the check text by other text.</summary>
+    public void Replace(int begin, int end, string replacement)
+    {
+        if (begin >= 0 && end > begin)
+        {
+            _replacements.Add((begin, end, replacement));
+        }
+    }
+
+    /// <summary>The check text of a range with the replacements in it.</summary>
+    public string Slice(int begin, int end)
+    {
+        var result = new StringBuilder();
+        var position = begin;
+        foreach (var (from, to, replacement) in _replacements.Where(r => r.Begin >= begin && r.End <= end).OrderBy(r => r.Begin))
+        {
+            if (from < position)
+            {
+                continue;
+            }
+
+            result.Append(text, position, from - position).Append(replacement);
+            position = to;
+        }
+
+        return result.Append(text, position, end - position).ToString();
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
+/// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.</summary>
+internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
+{
+    private readonly StringBuilder _output = new();
+    private readonly string _text = unit.Desugared.CheckText;
+    private int _position;
+    private int _hostNumber;
+
+    /// <summary>The unit's text.</summary>
+    public string Write()
+    {
+        _output.Append("#include <bridge/macros.h>\n");
+        foreach (var edit in Edits().OrderBy(e => e.Begin).ThenByDescending(e => e.End))
+        {
+            if (edit.Begin < _position)
+            {
+                continue;
+            }
+
+            CopyUntil(edit.Begin);
+            edit.Write();
+            _position = edit.End;
+        }
+
+        CopyUntil(_text.Length);
+        foreach (var host in looseHosts.Where(h => h.Shims.Count > 0))
+        {
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${_hostNumber++}()"), host);
+        }
+
+        return _output.ToString();
+    }
+
+    private sealed record Edit(int Begin, int End, Action Write);
+
+    private IEnumerable<Edit> Edits() =>
+        unit.Ast.Functions.Where(IsManaged).Select(BodyEdit)
+            .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
+
+    private bool IsManaged(FunctionDecl function) =>
+        function.BodyBegin >= 0 && !function.IsImplicit
+        && (hosts.ContainsKey(function) || IsManagedMember(function) || unit.ManagedFunctions.Contains(function)
+            || function.Name.StartsWith("attr$", StringComparison.Ordinal));
+
+    private static bool IsManagedMember(FunctionDecl function)
+    {
+        for (var parent = function.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent.SyntaxId >= 0)
+            {
+                return true;
+            }
+        }
+
+        return function.SyntaxId >= 0;
+    }
+
+    /// <summary>A body in its class or of a free function becomes <c>;</c> and a host behind it;
+    /// a definition outside of its class goes, and an explicit specialisation of the class's <c>host$</c> takes its place.</summary>
+    private Edit BodyEdit(FunctionDecl function)
+    {
+        var host = hosts.GetValueOrDefault(function);
+        var isOutOfClass = function.Parent is not null && !function.IsDefinedInClass;
+        return isOutOfClass
+            ? new Edit(function.DefinitionBegin, function.DefinitionEnd, () => WriteOutOfClass(function, host))
+            : new Edit(function.BodyBegin, function.DefinitionEnd, () => WriteInPlace(host));
+    }
+
+    private void WriteInPlace(HostWriter? host)
+    {
+        _output.Append(';');
+        if (host is { Shims.Count: > 0 })
+        {
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${_hostNumber++}()"), host);
+        }
+    }
+
+    private void WriteOutOfClass(FunctionDecl function, HostWriter? host)
+    {
+        if (host is { Shims.Count: > 0 })
+        {
+            WriteHost(
+                string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{_hostNumber++}>()"),
+                host);
+        }
+    }
+
+    private void WriteHost(string head, HostWriter host)
+    {
+        _output.Append(head).Append(" {\n");
+        foreach (var declaration in host.Declarations)
+        {
+            _output.Append(declaration).Append('\n');
+        }
+
+        foreach (var shim in host.Shims)
+        {
+            WriteShim(shim);
+        }
+
+        _output.Append("}\n");
+    }
+
+    private void WriteShim(Shim shim)
+    {
+        if (shim.Location.Path.Length > 0)
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"#line {shim.Location.Line} \"{shim.Location.Path}\"\n");
+        }
+
+        var parameters = shim.Parameters.Select(p => p.Declaration);
+        if (!shim.IsGuarded)
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"BRIDGE_SHIM({shim.Id}, []({string.Join(", ", parameters)}) noexcept -> {shim.ResultSpelling} {{ {shim.Body} }})\n");
+            return;
+        }
+
+        _output.Append(CultureInfo.InvariantCulture, $"BRIDGE_SHIM({shim.Id}, []({string.Join(", ", parameters.Append("void** exception$"))}) noexcept -> {shim.ResultSpelling} {{ try {{ {shim.Body} }} BRIDGE_CATCH(exception$, {shim.ResultSpelling}) }})\n");
+    }
+
+    /// <summary>Static fields of managed types live in metadata: only their declarations remain.</summary>
+    private static bool HasManagedInitializer(VarDecl variable) =>
+        variable is { SyntaxId: >= 0, Initializer: not null, ConstantValue: null, Begin: >= 0 };
+
+    private Edit VariableEdit(VarDecl variable) => new(
+        variable.Begin,
+        variable.End,
+        () => _output.Append(CultureInfo.InvariantCulture, $"static {variable.Type.Spelling} {variable.Name}"));
+
+    private void CopyUntil(int end)
+    {
+        if (end > _position)
+        {
+            _output.Append(_text, _position, end - _position);
+            _position = end;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.CommandLine;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit;
+using Bridge.Compiler.Emit.Code;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Partition;
+using Bridge.Compiler.Projection;
+using Bridge.Compiler.Toolchain;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Stages;
+
+/// <summary>Declares metadata, then binds, cuts, lowers and emits every body.</summary>
+internal static class BackEnd
+{
+    /// <summary>Builds the assembly in memory; null after reporting errors.</summary>
+    public static BoundAssembly? Run(
+        BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics)
+    {
+        var isExecutable = options.IsExecutable ?? units.Any(u => EntryPoint.Find(u.Ast) is not null);
+        var assembly = ModuleFactory.Create(options.Name, isExecutable, projection.Index);
+        var symbols = SourceSymbols.Build(
+            assembly.MainModule, projection.Index, [.. units.Select(u => new SourceUnit(u.Desugared.Syntax, u.Ast, u.Desugared.Map))], diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var shims = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
+        if (isExecutable)
+        {
+            EntryPoint.Set(assembly, units, symbols, diagnostics);
+        }
+
+        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable);
+    }
+
+    private static ImmutableArray<ShimUnit> CompileBodies(
+        BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics,
+        AssemblyDefinition assembly, SourceSymbols symbols)
+    {
+        var module = assembly.MainModule;
+        var runtime = new ClassLibrary(symbols.Mapper, projection.Index, module.TypeSystem);
+        var shims = new ShimTable();
+        var context = new BindingContext(
+            module, projection.Index, symbols.Mapper, symbols, runtime, shims,
+            new SizedTypes(module, runtime.Type("System.ValueType")), diagnostics);
+        var contexts = units.Select(u =>
+            new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared.Map))).ToList();
+        if (diagnostics.HasErrors)
+        {
+            return [];
+        }
+
+        var fields = new ShimFields(module, runtime);
+        var emit = new EmitContext(module, runtime, fields, new Documents(), diagnostics);
+        var bodies = new BodyCompiler(context, symbols, emit, contexts);
+        bodies.Run();
+        fields.Finish(shims.All.Count, options.Name);
+        return [.. units.Zip(contexts)
+            .Select(p => (p.First, Text: bodies.ShimText(p.Second)))
+            .Where(p => p.Text is not null)
+            .Select(p => new ShimUnit(p.First.Desugared.SourcePath, p.Text!, p.First.Pch))];
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Projection;
+using Bridge.Compiler.Toolchain;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Stages;
+
+/// <summary>The result of the back end, not yet on disk.</summary>
+/// <param name="Assembly">Metadata and IL.</param>
+/// <param name="Index">Metadata of the references.</param>
+/// <param name="Symbols">Declarations, for the documentation file.</param>
+/// <param name="Shims">Native code.</param>
+/// <param name="IsExecutable">Whether it is a program.</param>
+internal sealed record BoundAssembly(
+    AssemblyDefinition Assembly, IProjectionIndex Index, SourceSymbols Symbols, ImmutableArray<ShimUnit> Shims, bool IsExecutable)
+{
+    /// <summary>Types, methods and IL in text form.</summary>
+    public string Describe() => string.Join('\n', Assembly.MainModule.GetTypes().SelectMany(DescribeType));
+
+    private static IEnumerable<string> DescribeType(TypeDefinition type)
+    {
+        yield return type.FullName;
+        foreach (var method in type.Methods)
+        {
+            yield return $"  {method.FullName}";
+            if (!method.HasBody)
+            {
+                continue;
+            }
+
+            foreach (var instruction in method.Body.Instructions)
+            {
+                yield return $"    {instruction}";
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using Bridge.Compiler.CommandLine;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Text;
+using Bridge.Compiler.Toolchain;
+
+namespace Bridge.Compiler.Stages;
+
+/// <summary>Writes the results: first into a folder of its own, then all together into the output folder.</summary>
+internal static class OutputWriter
+{
+    private const string RuntimeName = "Bridge.Runtime.dll";
+
+    /// <summary>Writes all files; returns false after reporting errors.</summary>
+    public static bool Write(BuildOptions options, ClangTools tools, BoundAssembly result, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            Directory.CreateDirectory(options.OutputDirectory);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Descriptors.OutputNotWritable, SourceLocation.None, options.OutputDirectory, e.Message);
+            return false;
+        }
+
+        var staging = Directory.CreateDirectory(Path.Combine(options.OutputDirectory, $".bridgec-{Guid.NewGuid():N}"));
+        try
+        {
+            return BuildNative(options, tools, result, staging.FullName, diagnostics)
+                && WriteManaged(options, tools, result, staging.FullName, diagnostics)
+                && Publish(staging.FullName, options.OutputDirectory);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Descriptors.OutputNotWritable, SourceLocation.None, options.OutputDirectory, e.Message);
+            return false;
+        }
+        finally
+        {
+            staging.Delete(recursive: true);
+        }
+    }
+
+    private static bool BuildNative(
+        BuildOptions options, ClangTools tools, BoundAssembly result, string directory, DiagnosticBag diagnostics)
+    {
+        var request = new NativeBuildRequest
+        {
+            Name = options.Name,
+            OutputDirectory = directory,
+            Shims = result.Shims,
+            NativeFiles = options.NativeFiles,
+            IncludeDirectories = options.IncludeDirectories,
+            Defines = options.Defines,
+            LibraryDirectories = options.LibraryDirectories,
+            Libraries = options.Libraries,
+            Standard = options.Standard,
+            Jobs = options.Jobs,
+        };
+        return !request.HasNativeCode || (new NativeBuilder(tools).Build(request, diagnostics) is not null && !diagnostics.HasErrors);
+    }
+
+    private static bool WriteManaged(
+        BuildOptions options, ClangTools tools, BoundAssembly result, string directory, DiagnosticBag diagnostics)
+    {
+        ModuleFactory.Write(result.Assembly, Path.Combine(directory, options.Name + ".dll"));
+        new XmlDocumentationWriter(result.Assembly.MainModule, result.Index, result.Symbols, diagnostics)
+            .Write(Path.Combine(directory, options.Name + ".xml"));
+        File.Copy(Path.Combine(tools.SupportDirectory, RuntimeName), Path.Combine(directory, RuntimeName));
+        if (result.IsExecutable)
+        {
+            File.WriteAllText(Path.Combine(directory, options.Name + ".runtimeconfig.json"), RuntimeConfig);
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    /// <summary>Moves the finished files; a library that an older build left must not be found by the new assembly.</summary>
+    private static bool Publish(string staging, string directory)
+    {
+        foreach (var file in Directory.EnumerateFiles(staging))
+        {
+            File.Move(file, Path.Combine(directory, Path.GetFileName(file)), overwrite: true);
+        }
+
+        return true;
+    }
+
+    private const string RuntimeConfig = """
+        {
+          "runtimeOptions": {
+            "tfm": "net10.0",
+            "framework": {
+              "name": "Microsoft.NETCore.App",
+              "version": "10.0.0"
+            }
+          }
+        }
+
+        """;
+}
