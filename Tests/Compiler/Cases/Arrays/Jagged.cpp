@@ -4,6 +4,15 @@
 // expect: 1 2 1
 using namespace System;
 
+static String^ Text(array<int>^ numbers) {
+    String^ text = "";
+    for each (int n in numbers) {
+        text += " ";
+        text += n;
+    }
+    return text->Trim();
+}
+
 int main() {
     array<array<int>^>^ triangle = gcnew array<array<int>^>(3);
     for (int row = 0; row < 3; ++row) {
@@ -12,7 +21,7 @@ int main() {
         triangle[row][row] = 1;
         for (int i = 1; i < row; ++i)
             triangle[row][i] = triangle[row - 1][i - 1] + triangle[row - 1][i];
-        Console::WriteLine(String::Join(" ", triangle[row]));
+        Console::WriteLine(Text(triangle[row]));
     }
     return 0;
 }

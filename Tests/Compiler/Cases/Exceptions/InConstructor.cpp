@@ -3,21 +3,21 @@
 // expect: True
 using namespace System;
 
-ref class Buffer {
+ref class Block {
 public:
-    Buffer(int size) {
+    Block(int size) {
         if (size < 0)
             throw gcnew ArgumentException("negative", "size");
     }
 };
 
 int main() {
-    ::Buffer^ buffer = nullptr;
+    Block^ block = nullptr;
     try {
-        buffer = gcnew ::Buffer(-1);
+        block = gcnew Block(-1);
     } catch (ArgumentException^ e) {
         Console::WriteLine(e->Message);
     }
-    Console::WriteLine(buffer == nullptr);
+    Console::WriteLine(block == nullptr);
     return 0;
 }

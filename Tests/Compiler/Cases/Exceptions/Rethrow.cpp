@@ -4,14 +4,17 @@
 // expect: True
 using namespace System;
 
-static Exception^ seen;
+ref class Memory {
+public:
+    static Exception^ Seen;
+};
 
 static void Middle() {
     try {
         throw gcnew ApplicationException("x");
     } catch (Exception^ e) {
         Console::WriteLine("inner");
-        seen = e;
+        Memory::Seen = e;
         throw;
     }
 }
@@ -21,7 +24,7 @@ int main() {
         Middle();
     } catch (ApplicationException^ e) {
         Console::WriteLine("outer");
-        Console::WriteLine(e == seen);
+        Console::WriteLine(e == Memory::Seen);
     }
     return 0;
 }

@@ -1,0 +1,8 @@
+// A property without a set accessor.
+using namespace System;
+
+int main() {
+    String^ text = "x";
+    text->Length = 3; // error: C3892
+    return 0;
+}

@@ -1,0 +1,12 @@
+// Not supported yet: a template of ref classes.
+using namespace System;
+
+template <typename T> // error: BR1102
+ref class Box {
+public:
+    T Value;
+};
+
+int main() {
+    return 0;
+}
