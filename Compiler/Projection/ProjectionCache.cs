@@ -11,7 +11,7 @@ namespace Bridge.Compiler.Projection;
 public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
 {
     /// <summary>Changes whenever the generated text or the table changes for the same input.</summary>
-    private const string GeneratorVersion = "2";
+    private const string GeneratorVersion = "4";
 
     /// <summary><c>${XDG_CACHE_HOME:-~/.cache}/bridge</c>.</summary>
     public static string DefaultRoot
@@ -47,7 +47,7 @@ public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
     private static LoadedProjection Load(ImmutableArray<CacheEntry> layers, ReferenceAssemblies assemblies) => new(
         layers[^1].HeaderPath,
         layers[^1].PchPath,
-        new ProjectionIndex(assemblies, [.. layers.Select(l => (l.HeaderPath, SideTable.Read(l.TablePath)))]),
+        new ProjectionIndex(assemblies, [.. layers.Select(l => (l.HeaderPath, new Lazy<SideTable>(() => SideTable.Read(l.TablePath))))]),
         ProjectionNames.Read([.. layers.Select(l => l.NamesPath)]),
         assemblies);
 

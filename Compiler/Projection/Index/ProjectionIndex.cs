@@ -5,9 +5,9 @@ using Mono.Cecil;
 
 namespace Bridge.Compiler.Projection.Index;
 
-/// <summary>Resolves declarations of the projection headers to metadata. Modules are opened when first needed;
+/// <summary>Resolves declarations of the projection headers to metadata. Tables are read and modules opened when first needed;
 /// safe for concurrent use.</summary>
-internal sealed class ProjectionIndex(ReferenceAssemblies assemblies, ImmutableArray<(string HeaderPath, SideTable Table)> layers)
+internal sealed class ProjectionIndex(ReferenceAssemblies assemblies, ImmutableArray<(string HeaderPath, Lazy<SideTable> Table)> layers)
     : IProjectionIndex
 {
     private readonly ConcurrentDictionary<(string File, int Line, int Arity), ProjectedEntity?> _entities = new();
@@ -23,7 +23,7 @@ internal sealed class ProjectionIndex(ReferenceAssemblies assemblies, ImmutableA
         {
             if (location.File == headerPath)
             {
-                return _entities.GetOrAdd((headerPath, location.Line, arity), key => Load(table, table.Find(key.Line, key.Arity)));
+                return _entities.GetOrAdd((headerPath, location.Line, arity), key => Load(table.Value, table.Value.Find(key.Line, key.Arity)));
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class ProjectionIndex(ReferenceAssemblies assemblies, ImmutableA
     {
         foreach (var (_, table) in layers)
         {
-            if (Load(table, table.FindType(fullName))?.Member is TypeDefinition type && type.FullName == fullName)
+            if (Load(table.Value, table.Value.FindType(fullName))?.Member is TypeDefinition type && type.FullName == fullName)
             {
                 return type;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Mono.Cecil;
 
@@ -42,21 +43,18 @@ internal sealed class SideTableBuilder
             writer.Write(path);
         }
 
-        writer.Write(_entries.Count);
-        _entries.ForEach(e => Write(writer, e));
         writer.Write(_families.Count);
         foreach (var (line, members) in _families)
         {
             WriteFamily(writer, line, members);
         }
 
+        writer.Write(_entries.Count);
+        _entries.ForEach(e => Write(writer, e));
         _types.Sort((a, b) => a.Hash.CompareTo(b.Hash));
         writer.Write(_types.Count);
-        foreach (var (hash, type) in _types)
-        {
-            writer.Write(hash);
-            Write(writer, type);
-        }
+        _types.ForEach(t => writer.Write(t.Hash));
+        _types.ForEach(t => Write(writer, t.Type));
     }
 
     private static void WriteFamily(BinaryWriter writer, int line, ImmutableArray<(int Arity, SideEntry Type)> members)
@@ -70,13 +68,8 @@ internal sealed class SideTableBuilder
         }
     }
 
-    private static void Write(BinaryWriter writer, SideEntry entry)
-    {
-        writer.Write(entry.Assembly);
-        writer.Write((byte)entry.Kind);
-        writer.Write((byte)entry.Form);
-        writer.Write(entry.Token);
-    }
+    private static void Write(BinaryWriter writer, SideEntry entry) =>
+        writer.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<SideEntry>(in entry)));
 
     private SideEntry Entry(ProjectedKind kind, ProjectedForm form, ModuleDefinition module, MetadataToken token)
     {
