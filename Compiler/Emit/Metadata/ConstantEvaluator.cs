@@ -18,6 +18,7 @@ internal sealed class ConstantEvaluator(TypeMapper mapper, IProjectionIndex inde
         NodeKind.NullPtrLiteral => new ConstantValue.Text(null),
         NodeKind.DeclRef or NodeKind.Member => Declared(node),
         NodeKind.Unary => Unary(node),
+        NodeKind.OperatorCall when node.Children.Length == 1 => Unary(node),
         NodeKind.Binary => Binary(node.Operator, node.Children[0], node.Children[1], node.Type!),
         NodeKind.OperatorCall when node.Children.Length == 2 =>
             Binary(node.Operator, node.Children[0], node.Children[1], node.Type!),

@@ -50,7 +50,11 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
             return null;
         }
 
-        _byId[syntax.Id] = member;
+        if (syntax.Id >= 0)
+        {
+            _byId[syntax.Id] = member;
+        }
+
         foreach (var declaration in Index.Find(syntax.Id))
         {
             context.Symbols.Bind(declaration, member);

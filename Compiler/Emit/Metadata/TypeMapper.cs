@@ -178,9 +178,14 @@ internal sealed class TypeMapper : ITypeMapper
 
     private TypeDefinition? Projected(RecordDecl record)
     {
-        if (record.IsInCheckText || _index.Find(record)?.Member is not TypeDefinition found)
+        if (record.IsInCheckText)
         {
             return null;
+        }
+
+        if (_index.Find(record)?.Member is not TypeDefinition found)
+        {
+            return ProjectedNames.Of(record) is { } name ? _index.FindType(name) : null;
         }
 
         return found.GenericParameters.Count == record.TemplateArguments.Length ? found : OfArity(found, record.TemplateArguments.Length) ?? found;
