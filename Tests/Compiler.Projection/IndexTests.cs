@@ -54,6 +54,17 @@ public sealed class IndexTests
         Assert.That(names, Is.EqualTo(new[] { "System.Action", "System.Action`1", "System.Action`2" }));
     }
 
+    [TestCase("System::Collections::Generic::List<int>", "System.Collections.Generic.List`1")]
+    [TestCase("System::Collections::Generic::List<clr::h<System::String>>::Enumerator", "System.Collections.Generic.List`1/Enumerator")]
+    [TestCase("System::Action<int>", "System.Action`1")]
+    [TestCase("System::Action<>", "System.Action")]
+    [TestCase("System::Exception", "System.Exception")]
+    public void CompleteTypesAreFoundToo(string type, string fullName)
+    {
+        var function = ProjectionSetup.Check($"void f({type}* p) {{ int size = sizeof({type}); }}").Unit!.Functions.Single();
+        Assert.That(TypeName(function.Parameters[0].Type), Is.EqualTo(fullName));
+    }
+
     [Test]
     public void WrappersOfScalarsAreThePrimitives()
     {

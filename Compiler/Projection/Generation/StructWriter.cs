@@ -29,7 +29,8 @@ internal sealed class StructWriter(
         var bases = Bases(type);
         var clause = bases.Count == 0 ? string.Empty : " : " + string.Join(", ", bases);
         var arguments = type.IsFamilyMember ? type.OwnArguments : string.Empty;
-        writer.Line($"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{");
+        var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{";
+        writer.Line(text, ProjectedKind.Type, ProjectedForm.Plain, type.Definition);
         var body = new ClassBody(writer, type);
         foreach (var write in members)
         {
