@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <string>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -94,17 +95,7 @@ std::size_t to_utf32(const char16_t* chars, std::size_t size, char32_t* out) noe
     return static_cast<std::size_t>(out - start);
 }
 
-std::string str(const char16_t* chars, int size) {
-    constexpr int on_stack = 341;
-    const auto length = static_cast<std::size_t>(size);
-    if (size <= on_stack) {
-        char buffer[3 * on_stack];
-        return std::string(buffer, to_utf8(chars, length, buffer));
-    }
-    std::string result;
-    result.resize_and_overwrite(3 * length, [&](char* out, std::size_t) { return to_utf8(chars, length, out); });
-    return result;
-}
+std::string str(const char16_t* chars, int size) { return from<std::string>(chars, size); }
 
 void copy_units(text* result, const void* data, std::size_t size, int unit) {
     void* target = result->buffer;

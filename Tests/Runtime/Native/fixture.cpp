@@ -1,6 +1,7 @@
 /// \file
 /// Hand-written shims, in the form in which the compiler generates them. Ids as in Shim.cs.
 #include <bridge/shim.h>
+#include <bridge/macros.h>
 
 #include <atomic>
 #include <filesystem>

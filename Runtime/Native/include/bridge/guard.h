@@ -1,14 +1,8 @@
 #pragma once
 /// \file
-/// The guard around every shim: C++ exceptions never unwind through managed frames.
-///
-///     [](std::string& p0, int p1, void** x) noexcept -> int {
-///         try { return p0.at(p1); } BRIDGE_CATCH(x, int)
-///     }
+/// The guard around every shim: C++ exceptions never unwind through managed frames. See BRIDGE_CATCH.
 
-#include <cxxabi.h>
-#include <exception>
-#include <type_traits>
+#include <bits/cxxabi_forced.h>
 #include <typeinfo>
 
 namespace bridge {
@@ -19,19 +13,24 @@ struct probe {
     virtual void key();
 };
 
+/// pthread_exit or cancellation on its way through the stack.
+using forced_unwind = __cxxabiv1::__forced_unwind;
+
 /// Moves the exception being handled into *\p pending (a record of which the caller owns one reference).
 void capture(void** pending) noexcept;
 
 /// Continues a captured exception natively; its stack trace stays that of the throw point.
 [[noreturn]] void rethrow(void* record);
 
-/// pthread_exit or cancellation would have to skip managed frames: ends the process with a message.
+/// Managed frames cannot be skipped: ends the process with a message.
 [[noreturn]] void refuse_forced_unwind() noexcept;
+
+template<class R> inline constexpr bool is_scalar = __is_scalar(R);
 
 /// What a shim returns beside a pending exception.
 template<class R> constexpr R no_result() noexcept {
-    static_assert(std::is_void_v<R> || std::is_scalar_v<R>, "shims return void or scalars");
-    if constexpr (!std::is_void_v<R>)
+    static_assert(__is_void(R) || is_scalar<R>, "shims return void or scalars");
+    if constexpr (!__is_void(R))
         return R{};
 }
 
@@ -49,9 +48,3 @@ template<class Body> decltype(auto) in_handler(void* record, Body&& body) {
 template<class T> const std::type_info* type_of() noexcept { return &typeid(T); }
 
 }
-
-/// The handlers that follow the try block of a shim with pending-exception word \p PENDING and result type \p R.
-#define BRIDGE_CATCH(PENDING, ...)                                                                        \
-    catch (::bridge::probe&) { __builtin_unreachable(); }                                                 \
-    catch (::abi::__forced_unwind&) { ::bridge::refuse_forced_unwind(); }                                 \
-    catch (...) { ::bridge::capture(PENDING); return ::bridge::no_result<__VA_ARGS__>(); }

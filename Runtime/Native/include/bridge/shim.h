@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// Included by every generated shim unit.
+/// What generated shims use. Every compilation reads it, so it pulls in as little as possible; macros are in macros.h,
+/// because this header reaches the shims as preprocessed text.
 
 #include "contract.h"
 #include "guard.h"

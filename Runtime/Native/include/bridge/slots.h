@@ -2,18 +2,32 @@
 /// \file
 /// Native objects that live in slots of a managed method's frame.
 
-#include <memory>
 #include <new>
-#include <utility>
 
 namespace bridge {
 
+/// Any type as a simple type specifier, for example bridge::type<int (*)(int)>.
+template<class T> using type = T;
+
+/// The address of an lvalue or xvalue, whatever its type does with operator&.
+template<class T> auto* address(T&& x) noexcept { return __builtin_addressof(x); }
+
 /// Constructs a T in a slot.
 template<class T, class... A> T* construct(void* slot, A&&... arguments) {
-    return ::new (slot) T(std::forward<A>(arguments)...);
+    return ::new (slot) T(static_cast<A&&>(arguments)...);
 }
 
-/// Destroys the T in a slot. A destructor that throws ends the process, as in C++.
-template<class T> void destroy(void* slot) noexcept { std::destroy_at(static_cast<T*>(slot)); }
+/// Ends an object's lifetime; arrays from their last element. A destructor that throws ends the process, as in C++.
+template<class T> void destroy(T& x) noexcept {
+    if constexpr (__is_array(T)) {
+        for (auto i = sizeof x / sizeof x[0]; i-- > 0;)
+            destroy(x[i]);
+    } else {
+        x.~T();
+    }
+}
+
+/// Ends the lifetime of the T in a slot.
+template<class T> void destroy(void* slot) noexcept { destroy(*static_cast<T*>(slot)); }
 
 }

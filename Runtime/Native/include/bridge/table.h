@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// How generated shims enter the library's table.
+/// How generated shims enter the library's table; see BRIDGE_SHIM.
 
 #include "contract.h"
 
@@ -22,10 +22,3 @@ namespace {
 }
 
 }
-
-/// Registers a captureless lambda as shim \p ID. To be written inside a function that is emitted but need not run.
-#define BRIDGE_SHIM(ID, ...)                                                                              \
-    {                                                                                                     \
-        static constinit const ::bridge::shim_entry entry$                                                \
-            __attribute__((used, retain, section("bridge_shims"))) = {(ID), +__VA_ARGS__};                \
-    }

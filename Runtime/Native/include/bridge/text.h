@@ -4,8 +4,7 @@
 
 #include "contract.h"
 
-#include <cstring>
-#include <string>
+#include <bits/stringfwd.h>
 
 namespace bridge {
 
@@ -22,20 +21,25 @@ std::string str(const char16_t* chars, int size);
 /// A managed string as the std::basic_string \p S, in the encoding that its code unit implies.
 template<class S> S from(const char16_t* chars, int size) {
     using unit = typename S::value_type;
-    S result;
+    constexpr int on_stack = 341;
+    const auto length = static_cast<std::size_t>(size);
     if constexpr (sizeof(unit) == 2) {
-        result.assign(reinterpret_cast<const unit*>(chars), size);
+        return S(reinterpret_cast<const unit*>(chars), length);
     } else if constexpr (sizeof(unit) == 4) {
-        result.resize(size);
-        result.resize(to_utf32(chars, size, reinterpret_cast<char32_t*>(result.data())));
+        S result(length, unit());
+        result.resize(to_utf32(chars, length, reinterpret_cast<char32_t*>(result.data())));
+        return result;
+    } else if (size <= on_stack) {
+        unit buffer[3 * on_stack];
+        return S(buffer, to_utf8(chars, length, reinterpret_cast<char*>(buffer)));
     } else {
-        result.resize(3 * static_cast<std::size_t>(size));
-        result.resize(to_utf8(chars, size, reinterpret_cast<char*>(result.data())));
+        S result;
+        result.resize_and_overwrite(3 * length, [&](unit* out, std::size_t) {
+            return to_utf8(chars, length, reinterpret_cast<char*>(out));
+        });
+        return result;
     }
-    return result;
 }
-
-template<> inline std::string from<std::string>(const char16_t* chars, int size) { return str(chars, size); }
 
 /// A type of characters whose encoding is known from its size.
 template<class C>
@@ -68,7 +72,7 @@ template<class C> std::size_t length(const C* units) noexcept {
     return n;
 }
 
-inline std::size_t length(const char* units) noexcept { return std::strlen(units); }
+inline std::size_t length(const char* units) noexcept { return __builtin_strlen(units); }
 
 /// The characters stay where they are: for lvalues that live on until the string has been read.
 /// Pointers mean NUL-terminated strings; a null pointer becomes a null handle.

@@ -3,6 +3,7 @@
 /// Exceptions as the managed side gets them.
 
 #include <bridge/shim.h>
+#include <bridge/macros.h>
 
 namespace test {
 
