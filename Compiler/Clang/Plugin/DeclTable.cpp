@@ -112,7 +112,7 @@ void DeclTable::writeShapeOf(const clang::FieldDecl* field) {
 
 void DeclTable::writeShapeOf(const clang::VarDecl* variable) {
   const auto* parameter = dyn_cast<clang::ParmVarDecl>(variable);
-  Range range = exporter_.places().range(variable->getSourceRange());
+  Range range = variableRange(exporter_.places(), variable);
   std::string value;
   shapes_.number(static_cast<unsigned>(storageOf(variable)));
   shapes_.number(exporter_.strings().index(parameter ? "" : initStyle(variable)));

@@ -35,12 +35,16 @@ std::string integerText(const llvm::APSInt& value) {
   return digits.str().str();
 }
 
-/// Attributes before the declaration belong to it.
+/// The template whose text \p definition is an instantiation of, or null.
+const clang::FunctionTemplateDecl* writtenTemplate(const clang::FunctionDecl* definition) {
+  const clang::FunctionDecl* pattern = definition->getTemplateInstantiationPattern();
+  return pattern ? pattern->getDescribedFunctionTemplate() : nullptr;
+}
+
+/// Template heads and attributes before the declaration belong to it.
 int beginWithAttributes(const Places& places, const clang::FunctionDecl* definition) {
-  int begin = places.offset(definition->getOuterLocStart());
-  if (const clang::FunctionTemplateDecl* described = definition->getDescribedFunctionTemplate()) {
-    begin = places.offset(described->getBeginLoc());
-  }
+  const clang::FunctionTemplateDecl* head = writtenTemplate(definition);
+  int begin = places.offset(head ? head->getBeginLoc() : definition->getOuterLocStart());
   return begin < 0 ? begin : places.attributesBefore(begin);
 }
 
@@ -66,6 +70,15 @@ DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl*
   if (const auto* constructor = dyn_cast<clang::CXXConstructorDecl>(definition); constructor && !isa<clang::CXXTryStmt>(body)) {
     int first = firstInitializer(places, constructor);
     range.body = first < 0 ? range.body : places.colonBefore(first);
+  }
+  return range;
+}
+
+Range variableRange(const Places& places, const clang::VarDecl* variable) {
+  Range range = places.range(variable->getSourceRange());
+  bool hasParentheses = variable->getInit() && variable->getInitStyle() == clang::VarDecl::CallInit && !isWrittenNowhere(variable);
+  if (range.end >= 0 && hasParentheses && !isa<clang::CXXConstructExpr>(variable->getInit()->IgnoreImplicit())) {
+    range.end = places.endOfParenthesis(range.end);
   }
   return range;
 }

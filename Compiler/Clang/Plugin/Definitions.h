@@ -22,6 +22,9 @@ struct DefinitionRange {
 
 DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl* definition);
 
+/// From the first token of \p variable's declaration to the end of its initialiser, parentheses included.
+Range variableRange(const Places& places, const clang::VarDecl* variable);
+
 /// How the initialiser of \p variable is written: "copy", "direct", "list" or nothing.
 const char* initStyle(const clang::VarDecl* variable);
 
