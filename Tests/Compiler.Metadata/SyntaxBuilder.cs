@@ -68,6 +68,28 @@ public sealed class SyntaxBuilder
         return type;
     }
 
+    /// <summary>Gives declarations their documentation by name.</summary>
+    public SyntaxBuilder Documented(Func<string, string?> documentation)
+    {
+        for (var i = 0; i < _types.Count; i++)
+        {
+            _types[i] = Documented(_types[i], documentation);
+        }
+
+        return this;
+    }
+
+    private static TypeDeclarationSyntax Documented(TypeDeclarationSyntax type, Func<string, string?> documentation) => type with
+    {
+        Documentation = documentation(type.Name),
+        Members =
+        [
+            .. type.Members.Select(m => m is TypeDeclarationSyntax nested
+                ? Documented(nested, documentation)
+                : m with { Documentation = documentation(m.Name) }),
+        ],
+    };
+
     private SourceLocation Next => new(File, _all.Count + 1, 1);
 
     private T Add<T>(Func<T, T>? with, T declaration)

@@ -40,14 +40,10 @@ internal static class TypeFlags
             _ => TypeAttributes.AnsiClass,
         };
         type.Attributes = (type.Attributes & ~(TypeAttributes.LayoutMask | TypeAttributes.StringFormatMask)) | layout | text;
-        if (data.NamedInteger("Pack") is { } pack)
+        if (data.NamedInteger("Pack") is not null || data.NamedInteger("Size") is not null)
         {
-            type.PackingSize = (short)pack;
-        }
-
-        if (data.NamedInteger("Size") is { } size)
-        {
-            type.ClassSize = size;
+            type.PackingSize = (short)(data.NamedInteger("Pack") ?? 0);
+            type.ClassSize = data.NamedInteger("Size") ?? 0;
         }
     }
 }

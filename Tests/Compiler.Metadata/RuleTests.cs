@@ -1,0 +1,134 @@
+using Bridge.Compiler.Syntax;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Metadata.Tests;
+
+/// <summary>Rules of C++/CLI that the check text cannot express: each violation has its code.</summary>
+public sealed class RuleTests
+{
+    [Test]
+    public void OverrideNeedsSomethingToOverride() => Check(
+        "virtual double Weight() override", m => m with { IsVirtual = true, IsOverride = true }, "C3668");
+
+    [Test]
+    public void OverrideOfAnInheritedFunctionIsAccepted() => Check(
+        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsOverride = true });
+
+    [Test]
+    public void NamedOverrideMustExist() => Check(
+        "int Compare(int)", m => m with { IsVirtual = true, NamedOverrides = ["IComparable::CompareTo"] }, "C3671");
+
+    [Test]
+    public void FinalizeIsReserved() => Check("void Finalize()", "Finalize", m => m, "C2605");
+
+    [Test]
+    public void AbstractFunctionMakesItsClassAbstractWithAWarning()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Method("F", m => m with { IsVirtual = true, IsAbstract = true })]);
+        var emitted = Emitted.Declare((Class("[[clang::annotate(\"bridge:0\")]] void F();", 1), s));
+        Assert.Multiple(() =>
+        {
+            Assert.That(emitted.Codes, Is.EqualTo(["C4570"]));
+            Assert.That(emitted.Type("A").IsAbstract, Is.True);
+        });
+    }
+
+    [Test]
+    public void InterfaceFunctionsMustBeImplementedVirtually()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Method("CompareTo")]);
+        const string text = "[[clang::annotate(\"bridge:0\")]] int CompareTo(clr::h<Object> o) { return 0; }";
+        Assert.That(Emitted.Declare((Class(text, 1, "Object, IComparable<>"), s)).Codes, Is.EqualTo(["C3766"]));
+    }
+
+    [Test]
+    public void SealedClassIsNoBase()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", []);
+        var emitted = Emitted.Declare((Class(string.Empty, 0, "Text::StringBuilder"), s));
+        Assert.That(emitted.Codes, Is.EqualTo(["C3246"]));
+    }
+
+    [Test]
+    public void NativeClassIsNoField()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Field("n")]);
+        var text = "struct N { int i; };\n" + Class("[[clang::annotate(\"bridge:0\")]] N n;", 1);
+        Assert.That(Emitted.Declare((text, s)).Codes, Is.EqualTo(["C4368"]));
+    }
+
+    [Test]
+    public void DefaultConstructorNeedsOneInTheBase()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", []);
+        Assert.That(Emitted.Declare((Class(string.Empty, 0, "IO::StreamReader"), s)).Codes, Is.EqualTo(["C2512"]));
+    }
+
+    [Test]
+    public void OneHeaderInTwoUnitsIsOneType()
+    {
+        const string text = "[[clang::annotate(\"bridge:0\")]] int F() { return 1; }";
+        var emitted = Emitted.Declare((Class(text, 1), Header()), (Class(text, 1), Header()));
+        Assert.Multiple(() =>
+        {
+            Assert.That(emitted.Diagnostics, Is.Empty);
+            Assert.That(emitted.Type("A").Methods.Count(m => m.Name == "F"), Is.EqualTo(1));
+        });
+        Assert.That(() => emitted.Load(), Throws.Nothing);
+    }
+
+    [Test]
+    public void DifferentMembersInTwoUnitsAreAnError()
+    {
+        var emitted = Emitted.Declare(
+            (Class("[[clang::annotate(\"bridge:0\")]] int F() { return 1; }", 1), Header()),
+            (Class("[[clang::annotate(\"bridge:0\")]] int F(int i) { return 1; }", 1), Header()));
+        Assert.That(emitted.Codes, Is.EqualTo(["BR3001"]));
+    }
+
+    [Test]
+    public void TypesOfOneNameInTwoFilesAreAnError()
+    {
+        var first = new SyntaxBuilder { File = "a.cpp" };
+        first.Top(ManagedTypeKind.RefClass, "A", []);
+        var second = new SyntaxBuilder { File = "b.cpp" };
+        second.Top(ManagedTypeKind.RefClass, "A", []);
+        var emitted = Emitted.Declare((Class(string.Empty, 0), first), (Class(string.Empty, 0), second));
+        Assert.That(emitted.Codes, Is.EqualTo(["C2011"]));
+    }
+
+    private static SyntaxBuilder Header()
+    {
+        var s = new SyntaxBuilder { File = "a.h" };
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Method("F")]);
+        return s;
+    }
+
+    private static void Check(
+        string signature, Func<MethodDeclarationSyntax, MethodDeclarationSyntax> with, params string[] codes) =>
+        Check(signature.Replace("virtual ", string.Empty, StringComparison.Ordinal).Replace(" override", string.Empty, StringComparison.Ordinal), "F", with, codes);
+
+    private static void Check(
+        string signature, string name, Func<MethodDeclarationSyntax, MethodDeclarationSyntax> with, params string[] codes)
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Method(name, with)]);
+        var text = $"[[clang::annotate(\"bridge:0\")]] {signature} {{ throw 0; }}";
+        Assert.That(Emitted.Declare((Class(text, 1), s)).Codes, Is.EqualTo(codes));
+    }
+
+    private static string Class(string members, int id, string bases = "Object") => $$"""
+        using namespace System;
+        namespace My {
+        struct A; clr::bl<{{bases}}> clr$bases(clr::tag<A>*);
+        struct [[clang::annotate("bridge:{{id}}")]] A : clr::base_of<{{bases}}> { using bases$ = clr::bl<{{bases}}>;
+          {{members}}
+        };
+        }
+        """;
+}
