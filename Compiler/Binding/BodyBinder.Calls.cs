@@ -150,6 +150,11 @@ internal sealed partial class BodyBinder
     /// <summary>One argument: by-ref parameters and native references take addresses, native classes by value a temporary's address.</summary>
     private BoundExpression BindArgument(ClangNode node, TypeReference? parameterType, VarDecl? parameter)
     {
+        if (parameterType is not null && Scalars.IsReference(parameterType) && Intrinsics.Literal(node) is { } literal)
+        {
+            return BindManagedLiteral(literal);
+        }
+
         if (_classifier.IsNativeClass(node.Type) && parameter?.Type is not Clang.Ast.PointerType)
         {
             return NativeArgument(node);

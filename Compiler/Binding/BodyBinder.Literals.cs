@@ -39,7 +39,7 @@ internal sealed partial class BodyBinder
         var kind = Scalars.StackKind(type);
         return new BoundConstant(type, kind switch
         {
-            StackKind.Int64 or StackKind.NativeInt => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+            StackKind.Int64 or StackKind.NativeInt => (object)Convert.ToInt64(value, CultureInfo.InvariantCulture),
             StackKind.Float32 => Convert.ToSingle(value, CultureInfo.InvariantCulture),
             StackKind.Float64 => Convert.ToDouble(value, CultureInfo.InvariantCulture),
             _ => unchecked((int)Convert.ToInt64(value, CultureInfo.InvariantCulture)),

@@ -175,7 +175,7 @@ internal sealed partial class BodyBinder
     private static TypeReference Strip(TypeReference type) => type is ByReferenceType reference ? reference.ElementType : Scalars.Strip(type);
 
     private MethodReference Reference(MethodDefinition method, TypeReference? declaring) =>
-        method.Module == _context.Module ? method : _context.Mapper.Import(method, declaring);
+        method.Module == _context.Module ? method : _context.Mapper.Import(method, declaring is null ? null : Import(declaring));
 
     private BoundCall MakeCall(
         MethodReference method, BoundExpression? receiver, ImmutableArray<BoundExpression> arguments,

@@ -103,10 +103,7 @@ internal sealed partial class BodyBinder
     }
 
     private static bool IsArrayOperator(FunctionDecl function) =>
-        function.Parent is { } parent
-        && (parent.QualifiedName == "cli::array"
-            || (parent.QualifiedName == "clr::ops"
-                && parent.TemplateArguments is [{ Type: RecordType { Declaration.QualifiedName: "cli::array" } }, ..]));
+        function.Parent?.QualifiedName is "clr::array_index" or "cli::array";
 
     private Place BindIndexer(PropertyDefinition property, FunctionDecl subscript, ClangNode target, ClangNode node)
     {
