@@ -19,12 +19,17 @@ $(OBJECTS):
 
 $(OBJECTS): $(PROJECT) $(firstword $(MAKEFILE_LIST))
 
-link_StaticLibrary   = rm -f $@ && $(AR) rcs $@ $(OBJECTS)
-link_DynamicLibrary  = $(CXX) -shared -fuse-ld=lld -Wl,-z,defs -o $@ $(OBJECTS) $(REFERENCED) $(LIBRARIES) -pthread
-link_Application     = $(CXX) -fuse-ld=lld -o $@ $(OBJECTS) $(REFERENCED) $(LIBRARIES) -pthread
+# Shared libraries are found beside whatever links them.
+SHARED := $(filter %.so,$(REFERENCED))
+LINK    = $(CXX) -fuse-ld=lld -Wl,-rpath,'$$ORIGIN' -o $@ $(OBJECTS) $(REFERENCED) $(LIBRARIES) -pthread
+
+link_StaticLibrary  = rm -f $@ && $(AR) rcs $@ $(OBJECTS)
+link_DynamicLibrary = $(LINK) -shared -Wl,-z,defs
+link_Application    = $(LINK)
 
 $(OUTPUT):
 	@mkdir -p $(@D)
 	$(link_$(KIND))
+	$(if $(SHARED),cp -u $(SHARED) $(@D))
 
 -include $(OBJECTS:.o=.d)

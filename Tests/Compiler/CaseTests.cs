@@ -1,4 +1,5 @@
 using Bridge.Compiler.Tests.Running;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Tests;

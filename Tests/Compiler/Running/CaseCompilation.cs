@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bridge.Tests.Shared;
 
 namespace Bridge.Compiler.Tests.Running;
 
@@ -35,7 +36,7 @@ internal sealed partial class CaseCompilation : IDisposable
     public static async Task<CaseCompilation> BuildAsync(CaseFile file)
     {
         string name = Path.GetFileNameWithoutExtension(file.Path);
-        string folder = Path.Combine(Repository.Results, file.Name);
+        string folder = Path.Combine(Repository.Scratch, "cases", file.Name);
         Directory.CreateDirectory(folder);
         string[] native = file.NativeSource is { } source ? ["--native", source] : [];
         Command result = await Command.RunAsync(

@@ -1,11 +1,16 @@
+using Bridge.Tests.Shared;
+
 namespace Bridge.Compiler.Tests.Running;
 
 /// <summary>The files of the corpus.</summary>
 internal static class Corpus
 {
+    /// <summary>The folder of the corpus.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "Tests", "Compiler", "Cases");
+
     /// <summary>Every file, in a fixed order.</summary>
     public static string[] Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.Cases, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     /// <summary>The files that are programs.</summary>
     public static IEnumerable<string> Programs =>

@@ -1,3 +1,3 @@
 using Mixed;
 
-System.Console.WriteLine($"{Scaler.Scale(14)} {Scaler.Greeting()} {Scaler.Level()}");
+System.Console.WriteLine($"{Scaler.Scale(14)} {Scaler.Greeting()} {Scaler.Level()} {Scaler.Configuration()}");

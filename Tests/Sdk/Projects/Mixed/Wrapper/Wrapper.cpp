@@ -11,4 +11,12 @@ System::String^ Scaler::Greeting() { return msclr::interop::marshal_as<System::S
 
 int Scaler::Level() { return WRAPPER_LEVEL; }
 
+System::String^ Scaler::Configuration() {
+#ifdef NDEBUG
+    return "release";
+#else
+    return "debug";
+#endif
+}
+
 }

@@ -8,6 +8,7 @@ public:
     static int Scale(int value);
     static System::String^ Greeting();
     static int Level();
+    static System::String^ Configuration();
 };
 
 }

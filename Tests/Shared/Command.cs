@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Bridge.Compiler.Tests.Running;
+namespace Bridge.Tests.Shared;
 
 /// <summary>Runs a program to its end and keeps what it wrote. A program that hangs is ended after two minutes.</summary>
 internal sealed record Command(int ExitCode, string Output, string Errors)

@@ -1,13 +1,10 @@
-namespace Bridge.Compiler.Tests.Running;
+namespace Bridge.Tests.Shared;
 
-/// <summary>Where the tests find the case files, the compiler and a place for their results.</summary>
+/// <summary>Where tests find the sources, the compiler and a place for their results.</summary>
 internal static class Repository
 {
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
-    /// <summary>The folder of the case files.</summary>
-    public static string Cases { get; } = Path.Combine(Root, "Tests", "Compiler", "Cases");
 
     /// <summary>The compiler under test; BRIDGE_COMPILER names another one.</summary>
     public static string Compiler { get; } =
@@ -15,8 +12,8 @@ internal static class Repository
             ? path
             : Path.Combine(Root, "artifacts", "bridgec", "bridgec");
 
-    /// <summary>The folder below which every case gets one of its own.</summary>
-    public static string Results { get; } = Path.Combine(Path.GetTempPath(), $"bridge-cases-{Environment.ProcessId}");
+    /// <summary>The folder below which every test makes one of its own.</summary>
+    public static string Scratch { get; } = Path.Combine(Path.GetTempPath(), $"bridge-tests-{Environment.ProcessId}");
 
     private static string FindRoot(string folder)
     {

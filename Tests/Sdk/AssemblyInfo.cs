@@ -1,0 +1,4 @@
+using NUnit.Framework;
+
+[assembly: LevelOfParallelism(2)]
+[assembly: Parallelizable(ParallelScope.Fixtures)]

@@ -1,0 +1,118 @@
+using Bridge.Tests.Shared;
+using NUnit.Framework;
+
+namespace Bridge.Sdk.Tests;
+
+/// <summary>A C# program over a C++/CLI assembly over a native library, all in Visual Studio's formats.</summary>
+[TestFixture]
+public sealed class MixedTests
+{
+    private const string Client = "Client/Client.csproj";
+
+    private Workspace _workspace = null!;
+
+    [SetUp]
+    public void Copy() => _workspace = new Workspace("Mixed");
+
+    [TearDown]
+    public void Delete() => _workspace.Dispose();
+
+    [Test]
+    public async Task TheWholeChainBuildsFromItsLastLink()
+    {
+        await BuildAsync(Client);
+
+        Assert.That(await RunClientAsync("Debug"), Is.EqualTo("42 hello there 7 debug"));
+        Assert.That(_workspace["Client/bin/Debug/net10.0/libWrapper.native.so"], Does.Exist);
+        Assert.That(_workspace["Client/bin/Debug/net10.0/Wrapper.pdb"], Does.Exist);
+    }
+
+    [Test]
+    public async Task TheSolutionBuildsInItsOtherConfiguration()
+    {
+        await BuildAsync("Mixed.sln", "-c", "Release");
+
+        Assert.That(await RunClientAsync("Release"), Is.EqualTo("42 hello there 7 release"));
+    }
+
+    [Test]
+    public async Task OnlyWhatChangedIsBuiltAgain()
+    {
+        await BuildAsync(Client);
+        DateTime wrapper = Written("Wrapper/obj/x64/Debug/Wrapper.dll");
+        DateTime native = Written("Native/obj/x64/Debug/src/scale.o");
+
+        await BuildAsync(Client);
+        Assert.That(Written("Wrapper/obj/x64/Debug/Wrapper.dll"), Is.EqualTo(wrapper));
+        Assert.That(Written("Native/obj/x64/Debug/src/scale.o"), Is.EqualTo(native));
+
+        _workspace.Edit("Native/src/scale.cpp", "value * SCALE", "value * SCALE + 1");
+        await BuildAsync(Client);
+        Assert.That(await RunClientAsync("Debug"), Does.StartWith("43 "));
+
+        _workspace.Edit("Native/include/scale.h", "#pragma once", "#pragma once\n");
+        await BuildAsync(Client);
+        Assert.That(Written("Wrapper/obj/x64/Debug/Wrapper.dll"), Is.GreaterThan(wrapper));
+        Assert.That(Written("Native/obj/x64/Debug/src/scale.o"), Is.GreaterThan(native));
+    }
+
+    [Test]
+    public async Task CleanRemovesWhatWasBuilt()
+    {
+        await BuildAsync(Client);
+        await _workspace.DotnetAsync("clean", "Wrapper/Wrapper.vcxproj");
+        await _workspace.DotnetAsync("clean", "Native/Native.vcxproj");
+
+        Assert.That(_workspace["Wrapper/bin/x64/Debug/Wrapper.dll"], Does.Not.Exist);
+        Assert.That(_workspace["Wrapper/obj/x64/Debug/libWrapper.native.so"], Does.Not.Exist);
+        Assert.That(_workspace["Native/bin/x64/Debug/libNative.a"], Does.Not.Exist);
+    }
+
+    [Test]
+    public async Task AMistakeInManagedCodeIsAnErrorAtItsLine()
+    {
+        _workspace.Edit("Wrapper/Wrapper.cpp", "return WRAPPER_LEVEL;", "return UNKNOWN_LEVEL;");
+
+        Command build = await _workspace.DotnetAsync("build", Client);
+
+        Assert.That(build.ExitCode, Is.Not.Zero);
+        Assert.That(build.Output, Does.Match(@"Wrapper\.cpp\(\d+,\d+\): error C2065: "));
+        Assert.That(_workspace["Wrapper/bin/x64/Debug/Wrapper.dll"], Does.Not.Exist);
+    }
+
+    [Test]
+    public async Task AMistakeInNativeCodeIsAnErrorAtItsLine()
+    {
+        _workspace.Edit("Native/src/scale.cpp", "return value", "return valu");
+
+        Command build = await _workspace.DotnetAsync("build", "Native/Native.vcxproj");
+
+        Assert.That(build.ExitCode, Is.Not.Zero);
+        Assert.That(build.Output, Does.Match(@"scale\.cpp\(3,\d+\): error\s*: use of undeclared identifier 'valu'"));
+    }
+
+    [Test]
+    public async Task PublishingTakesTheNativePartAlong()
+    {
+        Command publish = await _workspace.DotnetAsync("publish", Client, "-o", _workspace["out"]);
+
+        Assert.That(publish.ExitCode, Is.Zero, publish.Output);
+        Command run = await Command.RunAsync("dotnet", _workspace["out"], "Client.dll");
+        Assert.That(run.Output.Trim(), Is.EqualTo("42 hello there 7 release"), run.Errors);
+    }
+
+    private async Task BuildAsync(string project, params string[] arguments)
+    {
+        Command build = await _workspace.DotnetAsync("build", project, arguments);
+        Assert.That(build.ExitCode, Is.Zero, build.Output);
+    }
+
+    private async Task<string> RunClientAsync(string configuration)
+    {
+        Command run = await Command.RunAsync("dotnet", _workspace.Folder, $"Client/bin/{configuration}/net10.0/Client.dll");
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        return run.Output.Trim();
+    }
+
+    private DateTime Written(string path) => File.GetLastWriteTimeUtc(_workspace[path]);
+}

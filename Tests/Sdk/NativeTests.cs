@@ -1,0 +1,21 @@
+using Bridge.Tests.Shared;
+using NUnit.Framework;
+
+namespace Bridge.Sdk.Tests;
+
+/// <summary>Projects without any managed code.</summary>
+[TestFixture]
+public sealed class NativeTests
+{
+    [Test]
+    public async Task AProgramLinksASharedLibrary()
+    {
+        using Workspace workspace = new("Native");
+        Command build = await workspace.DotnetAsync("build", "Application/Application.vcxproj");
+        Assert.That(build.ExitCode, Is.Zero, build.Output);
+
+        Command run = await Command.RunAsync(workspace["Application/bin/x64/Debug/Application"], workspace.Folder);
+
+        Assert.That(run.Output.Trim(), Is.EqualTo("5 2"), run.Errors);
+    }
+}

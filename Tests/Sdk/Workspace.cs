@@ -1,0 +1,51 @@
+using Bridge.Tests.Shared;
+
+namespace Bridge.Sdk.Tests;
+
+/// <summary>A copy of one of the sample trees, far from the settings of this repository.</summary>
+internal sealed class Workspace : IDisposable
+{
+    /// <summary>Copies <c>Projects/NAME</c> into a new folder and points MSBuild at the C++ targets under test.</summary>
+    public Workspace(string name)
+    {
+        Folder = Path.Combine(Repository.Scratch, "sdk", Guid.NewGuid().ToString("N"));
+        Copy(Path.Combine(Repository.Root, "Tests", "Sdk", "Projects", name), Folder);
+        string targets = Path.Combine(Repository.Root, "Sdk", "VC") + "/";
+        File.WriteAllText(this["Directory.Build.rsp"], $"-p:VCTargetsPath={targets}\n-rp:VCTargetsPath={targets}\n");
+    }
+
+    /// <summary>The folder of the copy.</summary>
+    public string Folder { get; }
+
+    /// <summary>The full path of a file of the copy.</summary>
+    public string this[string path] => Path.Combine(Folder, path);
+
+    /// <summary>Runs the .NET command line on a project of the copy.</summary>
+    public Task<Command> DotnetAsync(string verb, string project, params string[] arguments) =>
+        Command.RunAsync("dotnet", Folder, [verb, project, "-nologo", "-v", "minimal", .. arguments]);
+
+    /// <summary>Replaces text in a file of the copy.</summary>
+    public void Edit(string path, string old, string text)
+    {
+        string content = File.ReadAllText(this[path]);
+        if (!content.Contains(old, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{path}' does not contain '{old}'.", nameof(old));
+        }
+
+        File.WriteAllText(this[path], content.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
