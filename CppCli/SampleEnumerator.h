@@ -9,7 +9,7 @@ private ref class SampleEnumerator sealed : System::Collections::Generic::IEnume
 public:
     SampleEnumerator(System::Collections::Generic::IReadOnlyList<Sample>^ samples);
 
-    /// Nothing to release: IEnumerator<T> demands IDisposable.
+    /// Nothing to release; the interface demands it.
     ~SampleEnumerator();
 
     virtual property Sample Current { Sample get(); }
