@@ -31,6 +31,7 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         writer.Line(declarator.With(parameters, further), kind, form, method.Definition);
         WriteExpanded(method, set, kind, declarator, parameters);
         WriteLiteralTwin(method, set, kind, declarator, parameters);
+        WriteCharacterPointerTrap(method, set, declarator, parameters);
         WriteLongTwin("System.Int64", "long", method, set, kind, declarator, parameters);
         WriteLongTwin("System.UInt64", "unsigned long", method, set, kind, declarator, parameters);
     }
@@ -93,7 +94,32 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         }
     }
 
-    private static bool AttractsLiteral(TypeReference type) => type is PointerType || type.FullName == "System.Boolean";
+    // F(bool) beside F(String^)  →  template<char_pointer P0> F(const P0&) = delete;   a char* must not become true
+    private void WriteCharacterPointerTrap(MethodShape method, OverloadSet set, Declarator declarator, List<string> parameters)
+    {
+        var siblings = set.Siblings(method).ToList();
+        var trap = parameters.ToList();
+        var further = new List<string>();
+        for (var i = 0; i < trap.Count; i++)
+        {
+            if (IsBoolean(method.Parameters[i])
+                && siblings.Exists(s => s.Parameters[i].FullName == "System.String")
+                && !siblings.Exists(s => s.Parameters[i] is PointerType))
+            {
+                further.Add($"clr::char_pointer P{i}");
+                trap[i] = $"const P{i}&";
+            }
+        }
+
+        if (further.Count > 0)
+        {
+            writer.Line(declarator.With(trap, further)[..^1] + " = delete(\"a C string is not a String^\");");
+        }
+    }
+
+    private static bool IsBoolean(TypeReference type) => type.FullName == "System.Boolean";
+
+    private static bool AttractsLiteral(TypeReference type) => type is PointerType || IsBoolean(type);
 
     // F(Int64) beside F(Int32)  →  F(long);   long is neither, so an argument of type long would be ambiguous
     private void WriteLongTwin(

@@ -23,7 +23,17 @@ internal sealed record MethodShape(MethodDefinition Definition, IReadOnlyList<Ty
     public static bool IsObject(TypeReference type) => type.FullName == "System.Object";
 
     /// <summary>Equal for methods that C++ regards as redeclarations of each other.</summary>
-    public string Key() => Arity + ":" + string.Join(
-        ",",
-        Parameters.Select(p => p is GenericParameter { Type: GenericParameterType.Method } g ? "!!" + g.Position : p.FullName));
+    public string Key() => Arity + ":" + string.Join(",", Parameters.Select(KeyOf));
+
+    // type parameters of methods count by position, not by name
+    private static string KeyOf(TypeReference type) => type switch
+    {
+        GenericParameter { Type: GenericParameterType.Method } parameter => "!!" + parameter.Position,
+        GenericInstanceType instance => instance.ElementType.FullName + "<" + string.Join(",", instance.GenericArguments.Select(KeyOf)) + ">",
+        ArrayType array => KeyOf(array.ElementType) + "[" + array.Rank + "]",
+        ByReferenceType reference => KeyOf(reference.ElementType) + "&",
+        PointerType pointer => KeyOf(pointer.ElementType) + "*",
+        IModifierType modifier => KeyOf(modifier.ElementType),
+        _ => type.FullName,
+    };
 }

@@ -34,7 +34,8 @@ template<class X, class U> concept castable =
   (is_h<X> && related<typename handle_target<X>::type, U>) || (value<X> && __is_base_of(h<U>, h<X>));
 
 template<class X, class U> requires castable<X, U> X safe_cast(const h<U>&);
-template<class X, value V> requires (__is_convertible(V, X)) X safe_cast(const V&);
+template<class X, value V> requires requires(const V& v) { static_cast<X>(v); } X safe_cast(const V&);
+template<class X> requires (is_h<X>) X safe_cast(decltype(nullptr));
 
 /// dynamic_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);

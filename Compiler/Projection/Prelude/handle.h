@@ -12,6 +12,10 @@ template<unsigned long N> inline constexpr bool is_lit<wchar_t[N]> = true;
 /// The type of a string literal.
 template<class L> concept lit_type = is_lit<L>;
 
+/// A C string, which C++ would convert to bool.
+template<class P> concept char_pointer =
+  __is_pointer(P) && (__is_same(__remove_cv(__remove_pointer(P)), char) || __is_same(__remove_cv(__remove_pointer(P)), wchar_t));
+
 /// A type whose values can be boxed.
 template<class V> concept value = !is_h<V> && __is_base_of(h< ::System::ValueType>, h<V>);
 template<class E> concept managed_enum = __is_enum(E) && value<E>;
