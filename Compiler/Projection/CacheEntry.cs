@@ -4,6 +4,9 @@ namespace Bridge.Compiler.Projection;
 /// a reader never sees half of it.</summary>
 internal sealed class CacheEntry(string root, string key)
 {
+    /// <summary>Name of the file with the projection's names, the last one that is written.</summary>
+    public const string NamesFile = "projection.names";
+
     private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The folder.</summary>
@@ -13,7 +16,7 @@ internal sealed class CacheEntry(string root, string key)
 
     public string TablePath => Path.Combine(Folder, "projection.map");
 
-    public string NamesPath => Path.Combine(Folder, "projection.names");
+    public string NamesPath => Path.Combine(Folder, NamesFile);
 
     public string PchPath => Path.Combine(Folder, "projection.pch");
 

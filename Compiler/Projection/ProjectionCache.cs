@@ -32,6 +32,7 @@ public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
         {
             if (EnsureLayers(references, assemblies, diagnostics) is { } layers)
             {
+                Array.ForEach([.. layers], CachePruning.MarkUsed);
                 return Load(layers, assemblies);
             }
         }
@@ -57,7 +58,11 @@ public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
         var key = ReferenceSet.Key(seed, references.Framework);
         var framework = new CacheEntry(root, key);
         var layer = new LayerGenerator(references, assemblies, diagnostics);
-        framework.EnsureHeaders(layer.WriteFramework);
+        framework.EnsureHeaders(folder =>
+        {
+            CachePruning.Prune(root);
+            layer.WriteFramework(folder);
+        });
         if (!framework.EnsurePch(pch => pchBuilder.Build(framework.HeaderPath, null, pch, diagnostics)))
         {
             return null;

@@ -65,6 +65,18 @@ public sealed class CacheTests
     }
 
     [Test]
+    public void UnusedEntriesAreRemovedWhenANewOneIsMade()
+    {
+        var old = Directory.CreateDirectory(Path.Combine(_root, "old")).FullName;
+        var other = Directory.CreateDirectory(Path.Combine(_root, "other")).FullName;
+        File.WriteAllText(Path.Combine(old, "projection.names"), string.Empty);
+        File.SetLastWriteTimeUtc(Path.Combine(old, "projection.names"), DateTime.UtcNow.AddDays(-60));
+        using var assemblies = new ProjectionCache(_root, new CountingBuilder()).Get(References(), new DiagnosticBag())!.Assemblies;
+        Assert.That(Directory.Exists(old), Is.False);
+        Assert.That(Directory.Exists(other), Is.True);
+    }
+
+    [Test]
     public void AWarmProjectionLoadsInAFractionOfASecond()
     {
         var references = References();
