@@ -13,5 +13,5 @@ internal static class BenchmarkSettings
     public static IConfig Create() =>
         DefaultConfig.Instance
             .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsDefault())
-            .WithOptions(ConfigOptions.JoinSummary);
+            .HideColumns("Job", "Toolchain", "InvocationCount", "IterationCount", "UnrollFactor", "WarmupCount", "Error", "RatioSD");
 }

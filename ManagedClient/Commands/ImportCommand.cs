@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Pulse.Client.Csv;
-using Pulse.Client.Importing;
 using Pulse.Client.Formatting;
+using Pulse.Client.Importing;
 using Spectre.Console;
 
 namespace Pulse.Client.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Pulse.Client.Csv;
+using Pulse.Client.Formatting;
 using Pulse.Client.Recording;
 using Pulse.Client.Sampling;
-using Pulse.Client.Formatting;
 using Spectre.Console;
 
 namespace Pulse.Client.Commands;
@@ -46,7 +46,7 @@ internal sealed class RecordCommand : Command
         return ErrorReport.Success;
     }
 
-    private static async Task KeepAsync(
+    private async Task KeepAsync(
         IAsyncEnumerable<IReadOnlyList<Measurement>> batches, StoreSink sink, CsvMeasurementWriter? csv, StatusContext status)
     {
         await foreach (var batch in batches.ConfigureAwait(false))
@@ -57,7 +57,10 @@ internal sealed class RecordCommand : Command
                 csv?.Write(measurement);
             }
 
-            status.Status = $"recording, {NumberText.OfCount(sink.Count)} samples, Ctrl+C ends";
+            if (_console.Out.Profile.Capabilities.Interactive)
+            {
+                status.Status = $"recording, {NumberText.OfCount(sink.Count)} samples, Ctrl+C ends";
+            }
         }
     }
 

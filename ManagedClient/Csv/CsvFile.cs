@@ -25,6 +25,11 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="ClientException">The file is missing or may not be read.</exception>
     public static CsvFile Open(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new ClientException($"cannot open '{path}': it is a directory");
+        }
+
         try
         {
             return new CsvFile(path);

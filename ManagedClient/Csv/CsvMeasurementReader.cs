@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Pulse.Client.Sampling;
 using Pulse.Client.Formatting;
+using Pulse.Client.Sampling;
 
 namespace Pulse.Client.Csv;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Pulse.Client.Sampling;
 using Pulse.Client.Formatting;
+using Pulse.Client.Sampling;
 
 namespace Pulse.Client.Csv;
 

@@ -1,6 +1,6 @@
+using Pulse.Client.Formatting;
 using Pulse.Client.Recording;
 using Pulse.Client.Sampling;
-using Pulse.Client.Formatting;
 
 namespace Pulse.Client.Importing;
 

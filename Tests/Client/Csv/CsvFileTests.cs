@@ -13,6 +13,13 @@ internal sealed class CsvFileTests
     }
 
     [Test]
+    public void A_directory_is_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(() => CsvFile.Open(folder.Path), Throws.TypeOf<ClientException>().With.Message.EndsWith("it is a directory"));
+    }
+
+    [Test]
     public void Skips_the_byte_order_mark_and_reads_to_the_end()
     {
         var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "bom.csv");
