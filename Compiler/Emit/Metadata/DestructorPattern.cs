@@ -66,7 +66,7 @@ internal sealed class DestructorPattern
     {
         foreach (var (member, syntax) in symbol.Written)
         {
-            if (member is MethodDefinition { Name: "Finalize", HasParameters: false, IsStatic: false })
+            if (member is MethodDefinition { Name: "Finalize" or "Dispose", HasParameters: false, IsStatic: false })
             {
                 _context.Diagnostics.Report(Descriptors.ReservedMethod, syntax.Location, syntax.Name, symbol.First.Syntax.Name);
             }

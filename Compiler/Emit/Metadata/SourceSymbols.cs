@@ -105,6 +105,7 @@ public sealed class SourceSymbols : ISourceSymbols
 
         Complete(Ordering.BasesFirst(types), members);
         BindAttributes(types, indices);
+        CheckDefinitions(types, units);
         Types = [.. types.Select(t => t.Definition)];
         Written = types.SelectMany(t => t.Written.Append(new(t.Definition, t.First.Syntax)))
             .ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -166,6 +167,15 @@ public sealed class SourceSymbols : ISourceSymbols
         foreach (var unit in units)
         {
             attributes.BindAssembly(unit);
+        }
+    }
+
+    private void CheckDefinitions(IReadOnlyList<TypeSymbol> types, IReadOnlyList<SourceUnit> units)
+    {
+        var definitions = new DefinitionChecker(_context, units);
+        foreach (var type in types)
+        {
+            definitions.Check(type);
         }
     }
 

@@ -176,28 +176,6 @@ internal sealed class TypeMapper : ITypeMapper
         return instance;
     }
 
-    private TypeDefinition? Projected(RecordDecl record)
-    {
-        if (record.IsInCheckText)
-        {
-            return null;
-        }
-
-        if (_index.Find(record)?.Member is not TypeDefinition found)
-        {
-            return ProjectedNames.Of(record) is { } name ? _index.FindType(name) : null;
-        }
-
-        return found.GenericParameters.Count == record.TemplateArguments.Length ? found : OfArity(found, record.TemplateArguments.Length) ?? found;
-    }
-
-    // Types that differ in arity only share one C++ template; an instance that Clang never completed
-    // has the place of the family, not of the member.
-    private TypeDefinition? OfArity(TypeDefinition member, int arity)
-    {
-        var name = member.FullName;
-        var tick = name.LastIndexOf('`');
-        var stem = tick > name.LastIndexOfAny(['/', '.']) ? name[..tick] : name;
-        return _index.FindType(arity == 0 ? stem : $"{stem}`{arity}");
-    }
+    private TypeDefinition? Projected(RecordDecl record) =>
+        record.IsInCheckText ? null : _index.Find(record)?.Member as TypeDefinition;
 }
