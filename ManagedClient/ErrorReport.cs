@@ -17,9 +17,7 @@ internal static class ErrorReport
     public static string Describe(Exception e) => e switch
     {
         ClientException => e.Message,
-        CorruptionException c => $"the store is damaged: {WithCauses(c)}",
         ObjectDisposedException => "the store is already closed",
-        QueryException q => $"column {q.Column}: {WithCauses(q)}",
         _ when IsForeseen(e) => WithCauses(e),
         _ => $"internal error: {e.GetType().Name}: {WithCauses(e)}",
     };

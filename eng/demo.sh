@@ -37,7 +37,7 @@ cd "$root"
 pulse import samples/machine.csv
 pulse info
 pulse query 'avg(cpu.load) every 1m' --now last
-pulse query 'p95(cpu.core.load{core!="0"}) from -5m' --now last
+pulse query 'p95(cpu.core.load{core!="0"}) every 2m from -6h' --now last
 pulse query 'rate(disk.read{device="vda"}) every 2m' --now last
 pulse query 'max(cpu.core.load) by core every 10s' --now last --plot --svg "$(dirname "$store")/cpu.svg"
 refused query 'p95(cpu.load) evry 1m from -6h'
