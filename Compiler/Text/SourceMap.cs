@@ -10,6 +10,9 @@ public sealed class SourceMap
     /// <summary>Creates the map over <paramref name="segments"/>, which are sorted by <see cref="Segment.Offset"/>.</summary>
     public SourceMap(ImmutableArray<Segment> segments) => _segments = segments;
 
+    /// <summary>The segments in ascending order of offset.</summary>
+    public ImmutableArray<Segment> Segments => _segments;
+
     /// <summary>The text from <paramref name="Offset"/> to the next segment comes from <paramref name="Location"/>.
     /// A verbatim segment advances column by column with the generated text; another one maps wholly to its location.</summary>
     public readonly record struct Segment(int Offset, SourceLocation Location, bool IsVerbatim);

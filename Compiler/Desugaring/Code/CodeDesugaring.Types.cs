@@ -1,0 +1,242 @@
+using System.Collections.Frozen;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Code;
+
+internal sealed partial class CodeDesugaring
+{
+    private static readonly FrozenDictionary<string, string> Wrappers = new Dictionary<string, string>
+    {
+        ["bool"] = "Boolean", ["wchar_t"] = "Char", ["signed char"] = "SByte", ["char"] = "SByte", ["unsigned char"] = "Byte",
+        ["short"] = "Int16", ["unsigned short"] = "UInt16", ["int"] = "Int32", ["unsigned int"] = "UInt32", ["unsigned"] = "UInt32",
+        ["long"] = "Int32", ["unsigned long"] = "UInt32", ["long long"] = "Int64", ["unsigned long long"] = "UInt64",
+        ["__int64"] = "Int64", ["unsigned __int64"] = "UInt64", ["float"] = "Single", ["double"] = "Double",
+        ["__int32"] = "Int32", ["__int16"] = "Int16", ["__int8"] = "SByte",
+    }.ToFrozenDictionary();
+
+    // int::X  →  ::System::Int32$::X;   int^, int%, int::typeid as for other types
+    private int BuiltinType(int i, int end, CodeContext context)
+    {
+        var after = i;
+        while (after < end && Keywords.IsBuiltinType(buffer[after].Text))
+        {
+            after++;
+        }
+
+        if (buffer[after].Is("::") && buffer[after + 1].Is("typeid"))
+        {
+            TypeId(i, after, string.Empty);
+        }
+        else if (buffer[after].Is("::") && buffer[after + 1].IsIdentifier && Wrappers.TryGetValue(Words(i, after), out var wrapper))
+        {
+            edits.Replace(new TokenRange(i, after), $"::System::{wrapper}$");
+        }
+        else if (ReadTypeOperators(new TypePath(i, after, after - 1, "int", false), end, context) is { Count: > 0 } operators)
+        {
+            ApplyTypeOperators(i, operators);
+        }
+
+        return after;
+    }
+
+    private string Words(int begin, int end) =>
+        string.Join(' ', Enumerable.Range(begin, end - begin).Select(k => buffer[k].Text));
+
+    // array<T, N>  →  ::cli::array<T, N>;   array<T>^ a = {x, y}  →  … a = clr::gcarray_of<T>(x, y)
+    private void ArrayType(int begin, int array)
+    {
+        edits.Replace(new TokenRange(begin, array + 1), "::cli::array");
+        var end = buffer.AfterAngles(array + 1);
+        if (end > 0 && buffer[end].Is("^") && buffer[end + 1].IsIdentifier && buffer[end + 2].Is("=") && buffer[end + 3].Is("{"))
+        {
+            var rank = Rank(array);
+            InitializerList(end + 3, rank);
+            edits.Replace(end + 3, "clr::gcarray_of", new TokenRange(array + 1, end), "(");
+        }
+    }
+
+    /// <summary>The <c>^</c> and <c>%</c> that belong to the type, outermost last, with the <c>*</c>, <c>&amp;</c> and cv-qualifiers
+    /// between them.</summary>
+    private List<int> ReadTypeOperators(TypePath path, int end, CodeContext context)
+    {
+        var operators = new List<int>();
+        for (var i = path.End; i < end; i++)
+        {
+            var token = buffer[i];
+            if (token.Is("^") && (operators.Count > 0 || IsHandle(path, i, end, context)))
+            {
+                operators.Add(i);
+            }
+            else if (token.Is("%") && (operators.Count > 0 ? IsTrackingAfterHandle(i, end) : IsTrackingReference(path, i, end, context)))
+            {
+                operators.Add(i);
+                return operators;
+            }
+            else if (!IsBetweenOperators(token, i, end))
+            {
+                return operators;
+            }
+        }
+
+        return operators;
+    }
+
+    private bool IsBetweenOperators(Token token, int i, int end)
+    {
+        if (!token.Is("const") && !token.Is("volatile") && !token.Is("*"))
+        {
+            return false;
+        }
+
+        while (i < end && (buffer[i].Is("const") || buffer[i].Is("volatile") || buffer[i].Is("*")))
+        {
+            i++;
+        }
+
+        return i < end && (buffer[i].Is("^") || buffer[i].Is("%")) && (token.IsIdentifier || buffer[i].Is("%"));
+    }
+
+    // T^%, T^% x, (T^%)x; "h ^ %x" is not written.
+    private bool IsTrackingAfterHandle(int i, int end) => i < end;
+
+    // T^  →  clr::h<T>;   T%  →  clr::trk<T>;   const goes inside the reference and is dropped before a handle
+    private void ApplyTypeOperators(int begin, List<int> operators)
+    {
+        if (!buffer[operators[^1] + 1].Is("::") || !buffer[operators[^1] + 2].Is("typeid"))
+        {
+            Wrap(begin, operators);
+            return;
+        }
+
+        Wrap(begin, operators);
+        edits.Replace(operators[^1], ">>()");
+        edits.Delete(new TokenRange(operators[^1] + 1, operators[^1] + 3));
+    }
+
+    private void Wrap(int begin, List<int> operators)
+    {
+        var isTypeId = buffer[operators[^1] + 1].Is("::") && buffer[operators[^1] + 2].Is("typeid");
+        var start = begin;
+        while (buffer[start - 1].Is("const") || buffer[start - 1].Is("volatile"))
+        {
+            start--;
+        }
+
+        var isHandleFirst = buffer[operators[0]].Is("^");
+        if (isHandleFirst)
+        {
+            edits.Delete(new TokenRange(start, begin));
+            start = begin;
+        }
+
+        var prefix = string.Concat(operators.AsEnumerable().Reverse().Select(o => buffer[o].Is("^") ? "clr::h<" : "clr::trk<"));
+        edits.Before(start, (isTypeId ? "clr::tid<" : "") + prefix);
+        foreach (var index in operators)
+        {
+            _typeOperators.Add(index);
+            edits.Replace(index, ">");
+            DropRepeated(index);
+        }
+    }
+
+    // String ^a, ^b;  →  clr::h<String> a, b;
+    private void DropRepeated(int index)
+    {
+        if (!buffer[index + 1].IsIdentifier)
+        {
+            return;
+        }
+
+        for (var i = index + 2; i < buffer.Count - 1 && !(buffer[i].Kind == TokenKind.Punctuator && buffer[i].Text is ";" or ")" or "}" or "{"); i = buffer.After(i))
+        {
+            if (buffer[i].Is(",") && buffer[i + 1].Is(buffer[index].Text) && buffer[i + 2].IsIdentifier)
+            {
+                edits.Replace(i + 1);
+            }
+        }
+    }
+
+    /// <summary>Whether the <c>^</c> at <paramref name="i"/> makes a handle of the type before it; it is XOR otherwise.</summary>
+    private bool IsHandle(TypePath path, int i, int end, CodeContext context)
+    {
+        var next = buffer[i + 1];
+        if (IsKnownType(path) is var known && (context.IsDeclaration || Keywords.IsBuiltinType(buffer[path.Last].Text)))
+        {
+            return next.Kind is not (TokenKind.Number or TokenKind.Character) || i + 1 >= end;
+        }
+
+        if (next.Kind is TokenKind.Number or TokenKind.Character or TokenKind.String)
+        {
+            return false;
+        }
+
+        if (EndsTypeId(i + 1, known))
+        {
+            return true;
+        }
+
+        if (!next.IsIdentifier || Keywords.IsCpp(next.Text))
+        {
+            return next.Is("const") || next.Is("(") && StartsPathAfter(path.Begin, "operator");
+        }
+
+        return path.HasArguments || IsDeclaredAs(path, i, known, context);
+    }
+
+    private bool IsKnownType(TypePath path) => names.IsType(path.Name);
+
+    private bool EndsTypeId(int i, bool known)
+    {
+        var token = buffer[i];
+        return token.Kind == TokenKind.Punctuator
+            && (token.Text is ")" or ">" or "," or ";" or "]" or "%" or "}" or "..." || (known && token.Text is "*" or "^" or "{")
+                || (token.Is("::") && buffer[i + 1].Is("typeid"))
+                || (known && token.Text is "=" && token.HasSpaceBefore));
+    }
+
+    // "T ^ x": a declaration where a statement or parameter begins; else a variable's name tells an expression.
+    private bool IsDeclaredAs(TypePath path, int i, bool known, CodeContext context)
+    {
+        var name = buffer[path.Last].Text;
+        var isValue = path.IsSimple && (context.Locals.Contains(name) || (names.IsMember(name) && !names.IsOwnType(name)));
+        if (known && !isValue)
+        {
+            return true;
+        }
+
+        var after = buffer[i + 2];
+        return BeginsStatement(path.Begin)
+            && (after.Is("in") || (after.Kind == TokenKind.Punctuator && after.Text is "=" or ";" or "," or ")" or "(" or "{" or "[" or ":"));
+    }
+
+    private bool BeginsStatement(int begin)
+    {
+        while (buffer[begin - 1].Text is "const" or "static" or "volatile" or "extern" or "inline")
+        {
+            begin--;
+        }
+
+        var before = buffer[begin - 1];
+        return before.Text is ";" or "{" or "}" or ":" && before.Kind == TokenKind.Punctuator
+            || (before.Is("(") && buffer[begin - 2].Text is "catch" or "each" or "for" or "if" or "while");
+    }
+
+    /// <summary>Whether the <c>%</c> at <paramref name="i"/> makes a tracking reference; it is the remainder operator otherwise.</summary>
+    private bool IsTrackingReference(TypePath path, int i, int end, CodeContext context)
+    {
+        if (context.IsDeclaration || Keywords.IsBuiltinType(buffer[path.Last].Text))
+        {
+            return true;
+        }
+
+        var next = buffer[i + 1];
+        if (next.Is(">") || next.Is(")"))
+        {
+            return true;
+        }
+
+        return i + 1 < end && next.IsIdentifier && !Keywords.IsCpp(next.Text)
+            && (IsKnownType(path) || path.HasArguments) && BeginsStatement(path.Begin);
+    }
+}

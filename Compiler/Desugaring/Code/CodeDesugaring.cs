@@ -1,0 +1,142 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Code;
+
+/// <summary>Rewrites types and expressions token by token, from left to right. A construct records its edits when its first
+/// token is met; what it contains is met afterwards. For one unit; not thread-safe.</summary>
+internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edits, UnitNames names, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<int> _typeOperators = [];
+    private int _forEachCount;
+
+    /// <summary>Rewrites the tokens of <paramref name="range"/>, each once.</summary>
+    public void Apply(TokenRange range, CodeContext context)
+    {
+        for (var i = range.Begin; i < range.End;)
+        {
+            i = Math.Max(i + 1, Step(i, range.End, context));
+        }
+    }
+
+    /// <summary>Rewrites what begins at <paramref name="i"/>; the index to go on with.</summary>
+    private int Step(int i, int end, CodeContext context)
+    {
+        var token = buffer[i];
+        return token.Kind switch
+        {
+            TokenKind.String => StringLiteral(i),
+            TokenKind.Number or TokenKind.Character => ScalarLiteral(i),
+            TokenKind.Identifier => Word(i, end, context),
+            TokenKind.Punctuator => Sign(i, end, context),
+            _ => i + 1,
+        };
+    }
+
+    private int Word(int i, int end, CodeContext context) => buffer[i].Text switch
+    {
+        "gcnew" => GcNew(i),
+        "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, context),
+        "try" => Try(i),
+        "this" => This(i, context),
+        "dynamic_cast" => DynamicCast(i),
+        "safe_cast" => SafeCast(i),
+        "default" => DefaultIndexer(i),
+        "interior_ptr" => Unsupported(i, Descriptors.InteriorPointerNotSupported),
+        "gcroot" or "auto_gcroot" => Unsupported(i, Descriptors.GcRootNotSupported),
+        "delete" => Delete(i, context),
+        "true" or "false" => ScalarLiteral(i),
+        "using" => UsingDeclaration(i, end),
+        _ => Name(i, end, context),
+    };
+
+    private int Sign(int i, int end, CodeContext context) => buffer[i].Text switch
+    {
+        "->" or "." => MemberAccess(i),
+        "%" => AddressOf(i, end),
+        "[" => Lambda(i, context),
+        "::" when buffer[i + 1].IsIdentifier && !IsOperandEnd(i - 1) => Name(i, end, context),
+        _ => i + 1,
+    };
+
+    private int Unsupported(int i, DiagnosticDescriptor descriptor)
+    {
+        if (buffer[i + 1].Is("<"))
+        {
+            diagnostics.Report(descriptor, buffer[i].Location, buffer[i].Text);
+        }
+
+        return i + 1;
+    }
+
+    // A using-declaration names a family as a whole: no "<>" there.
+    private int UsingDeclaration(int i, int end)
+    {
+        while (i < end && !buffer[i].Is(";") && !buffer[i].Is("="))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether an operand ends with the token: an operator after it is a binary one.</summary>
+    private bool IsOperandEnd(int index)
+    {
+        var token = buffer[index];
+        return token.Kind switch
+        {
+            TokenKind.Number or TokenKind.String or TokenKind.Character => true,
+            TokenKind.Identifier => token.Text is "this" or "true" or "false" or "nullptr" || !Keywords.IsCpp(token.Text),
+            TokenKind.Punctuator => token.Text is ")" or "]" or "}" or ">",
+            _ => false,
+        };
+    }
+
+    /// <summary>Index after the statement at <paramref name="i"/>.</summary>
+    private int AfterStatement(int i)
+    {
+        switch (buffer[i].Text)
+        {
+            case "{":
+                return buffer.After(i);
+            case "if":
+                return AfterIf(i);
+            case "for" or "while" or "switch":
+                return AfterStatement(AfterParentheses(i + 1));
+            case "do":
+                return AfterSemicolon(AfterStatement(i + 1));
+            case "try":
+                return AfterTry(i);
+            default:
+                return AfterSemicolon(i);
+        }
+    }
+
+    private int AfterParentheses(int i)
+    {
+        while (i < buffer.Count && !buffer[i].Is("("))
+        {
+            i++;
+        }
+
+        return buffer.After(i);
+    }
+
+    private int AfterIf(int i)
+    {
+        var end = AfterStatement(AfterParentheses(i + 1));
+        return buffer[end].Is("else") ? AfterStatement(end + 1) : end;
+    }
+
+    private int AfterSemicolon(int i)
+    {
+        while (i < buffer.Count - 1 && !buffer[i].Is(";") && !buffer[i].Is("}"))
+        {
+            i = buffer.After(i);
+        }
+
+        return i + 1;
+    }
+}

@@ -1,0 +1,29 @@
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary><c>long</c> → <c>int</c> in signatures and fields of managed types: the public face of an assembly is that of
+/// Windows, where <c>long</c> has 32 bits.</summary>
+internal static class ManagedLong
+{
+    /// <summary>Rewrites the types of <paramref name="range"/>.</summary>
+    public static void Apply(TokenBuffer buffer, TokenEdits edits, TokenRange range)
+    {
+        for (var i = range.Begin; i < range.End; i++)
+        {
+            if (!buffer[i].Is("long"))
+            {
+                continue;
+            }
+
+            if (buffer[i + 1].Is("long"))
+            {
+                i++;
+            }
+            else if (!buffer[i + 1].Is("double") && !buffer[i - 1].Is("long"))
+            {
+                edits.Replace(i, buffer[i + 1].Is("int") ? "" : "int");
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary>Spells types with fully qualified names, so that they can stand before the using-directives of the unit.
+/// Immutable after construction.</summary>
+internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, ImmutableArray<SyntaxNode> items)
+{
+    private readonly ImmutableArray<string> _directives = [.. Directives(items).Distinct()];
+
+    /// <summary>The check text of the type <paramref name="range"/> as it is found from <paramref name="scope"/>; null when a
+    /// name is not found, is ambiguous, or is nested in a class of the unit.</summary>
+    public string? Qualify(TokenRange range, string scope)
+    {
+        var position = range.Begin;
+        var text = Type(ref position, range.End, scope);
+        return position == range.End ? text : null;
+    }
+
+    private static IEnumerable<string> Directives(IEnumerable<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
+    {
+        UsingNode { Namespace: { } name } => [name],
+        NamespaceNode block => Directives(block.Items),
+        _ => Enumerable.Empty<string>(),
+    });
+
+    // type: cv* name ('^' | '%' | '*' | '&' | cv)* declarator-name?
+    private string? Type(ref int i, int end, string scope)
+    {
+        var qualifiers = Qualifiers(ref i, end);
+        var text = Keywords.IsBuiltinType(buffer[i].Text) ? Builtin(ref i, end) : Name(ref i, end, scope);
+        if (text is null)
+        {
+            return null;
+        }
+
+        for (; i < end; i++)
+        {
+            switch (buffer[i].Text)
+            {
+                case "^":
+                    (text, qualifiers) = ($"clr::h<{text}>", "");
+                    break;
+                case "%":
+                    (text, qualifiers) = ($"clr::trk<{qualifiers}{text}>", "");
+                    break;
+                case "*" or "&" or "const" or "volatile":
+                    text += " " + buffer[i].Text;
+                    break;
+                default:
+                    return qualifiers + text;
+            }
+        }
+
+        return qualifiers + text;
+    }
+
+    private string Qualifiers(ref int i, int end)
+    {
+        var text = string.Empty;
+        for (; i < end && buffer[i].Text is "const" or "volatile"; i++)
+        {
+            text += buffer[i].Text + " ";
+        }
+
+        return text;
+    }
+
+    private string Builtin(ref int i, int end)
+    {
+        var words = new List<string>();
+        for (; i < end && Keywords.IsBuiltinType(buffer[i].Text); i++)
+        {
+            words.Add(buffer[i].Text);
+        }
+
+        var text = string.Join(' ', words);
+        return text is "long" or "unsigned long" or "long int" ? text.Replace("long", "int", StringComparison.Ordinal) : text;
+    }
+
+    // name: '::'? simple ('::' simple)*;   simple: identifier ('<' type (',' type)* '>')?
+    private string? Name(ref int i, int end, string scope)
+    {
+        var isAbsolute = i < end && buffer[i].Is("::");
+        i += isAbsolute ? 1 : 0;
+        var (path, text) = (string.Empty, string.Empty);
+        while (i < end && buffer[i].IsIdentifier && !Keywords.IsCpp(buffer[i].Text))
+        {
+            var simple = buffer[i++].Text;
+            path = path.Length == 0 ? simple : $"{path}::{simple}";
+            if (i < end && buffer[i].Is("<"))
+            {
+                if (Arguments(ref i, end, scope) is not { } arguments)
+                {
+                    return null;
+                }
+
+                // Only the last name may have arguments here; Outer<int>::Inner stays for later.
+                text = arguments;
+                break;
+            }
+
+            if (i >= end || !buffer[i].Is("::"))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return path.Length == 0 || (i < end && buffer[i].Is("::")) ? null : Resolve(path, text, isAbsolute ? string.Empty : scope, isAbsolute);
+    }
+
+    private string? Arguments(ref int i, int end, string scope)
+    {
+        var parts = new List<string>();
+        i++;
+        while (i < end)
+        {
+            var part = buffer[i].Kind == TokenKind.Number ? buffer[i++].Text : Type(ref i, end, scope);
+            if (part is null)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+            if (i < end && buffer[i].Is(">"))
+            {
+                i++;
+                return $"<{string.Join(", ", parts)}>";
+            }
+
+            if (i >= end || !buffer[i].Is(","))
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+
+    private string? Resolve(string path, string arguments, string scope, bool isAbsolute)
+    {
+        if (path is "array" or "cli::array" && arguments.Length > 0)
+        {
+            return "::cli::array" + arguments;
+        }
+
+        var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);
+        if (found is null || names.FindManagedExactly(found) is { Declaration.ParentId: >= 0 })
+        {
+            return null;
+        }
+
+        return $"::{found}{(arguments.Length == 0 && names.Projection.IsArityFamily(found) ? "<>" : arguments)}";
+    }
+
+    private string? FindQualified(string path, string scope, bool isAbsolute, bool isGeneric)
+    {
+        for (var outer = scope; ; outer = Parent(outer))
+        {
+            var candidate = outer.Length == 0 ? path : $"{outer}::{path}";
+            if (IsType(candidate))
+            {
+                return candidate;
+            }
+
+            if (outer.Length == 0)
+            {
+                break;
+            }
+        }
+
+        var candidates = isAbsolute ? [] : _directives.Select(d => $"{d}::{path}").Where(IsType).ToList();
+        return candidates.Count == 1 ? candidates[0] : GenericPair.Choose(candidates, isGeneric);
+    }
+
+    private static string Parent(string scope) =>
+        scope.LastIndexOf("::", StringComparison.Ordinal) is var index and >= 0 ? scope[..index] : string.Empty;
+
+    private bool IsType(string name) => names.FindManagedExactly(name) is not null
+        || (name.Contains("::", StringComparison.Ordinal) && names.Projection.IsTypeName(name));
+}

@@ -1,0 +1,213 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary>Announcements: what a type's handle derives from must be known before the first use that needs the handle,
+/// and C++/CLI code uses handles of classes whose bases it has not seen yet. So the unit begins with declarations of all its
+/// managed types and the announcements of their bases, spelled with fully qualified names. Where a base cannot be spelled
+/// there (it is nested in another class, or a typedef names it) the type is announced right before its definition.</summary>
+internal sealed partial class UnitDesugaring
+{
+    private void Announce()
+    {
+        var types = new AnnouncedTypes(_buffer, _unit.Items).Collect();
+        foreach (var type in types)
+        {
+            InNamespace(type, ForwardDeclaration(type.Node));
+        }
+
+        foreach (var type in types)
+        {
+            if (TryAnnounce(type) is { } text)
+            {
+                InNamespace(type, text);
+            }
+        }
+
+        foreach (var scope in types.Where(t => t.HasEnum).DistinctBy(t => t.Open))
+        {
+            InNamespace(scope, string.Concat(EnumOperators.Select(o => $"using clr::enumops::operator{o}; ")));
+        }
+    }
+
+    private static readonly string[] EnumOperators = ["|", "&", "^", "~", "|=", "&=", "^="];
+
+    private void InNamespace(AnnouncedType type, string text)
+    {
+        _writer.Line();
+        _writer.Generated(type.Open + text + type.Close, type.NameToken);
+    }
+
+    private string ForwardDeclaration(SyntaxNode node) => node switch
+    {
+        EnumNode enumeration => $"enum class {_buffer[enumeration.NameToken].Text} : {QualifiedUnderlyingType(enumeration)};",
+        DelegateNode function => $"struct {_buffer[function.NameToken].Text}; struct {_buffer[function.NameToken].Text}$ops;",
+        TypeNode type => $"struct {_buffer[type.NameToken].Text};",
+        ForwardNode forward => $"struct {_buffer[forward.NameToken].Text};",
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is no type"),
+    };
+
+    private string QualifiedUnderlyingType(EnumNode node) =>
+        node.UnderlyingType.IsEmpty ? "int" : _qualifier.Qualify(node.UnderlyingType, string.Empty) ?? "int";
+
+    /// <summary>The announcement of a type with qualified names, or null when it must wait.</summary>
+    private string? TryAnnounce(AnnouncedType type)
+    {
+        switch (type.Node)
+        {
+            case EnumNode node:
+                return Announcement("clr::bl<::System::Enum>", _buffer[node.NameToken].Text);
+            case DelegateNode node:
+                return DelegateAnnouncement(_buffer[node.NameToken].Text);
+            case ForwardNode node:
+                return Announcement(string.Concat(BaseList(node.Kind, []).Select(p => p.Text)), _buffer[node.NameToken].Text);
+            case TypeNode node:
+                return TryAnnounceClass(node, type.Scope);
+            default:
+                return null;
+        }
+    }
+
+    private string? TryAnnounceClass(TypeNode node, string scope)
+    {
+        var bases = node.Bases.Select(b => _qualifier.Qualify(b, scope)).ToList();
+        var mixin = QualifiedMixin(node, scope);
+        if (bases.Contains(null) || mixin is null)
+        {
+            return null;
+        }
+
+        _announced.Add(node.Declaration.Id);
+        var list = node.Declaration.Kind switch
+        {
+            ManagedTypeKind.InterfaceClass => $"clr::ibl<{string.Join(", ", bases)}>",
+            ManagedTypeKind.ValueClass => $"clr::bl<{string.Join(", ", bases.Prepend("::System::ValueType"))}>",
+            _ => $"clr::bl<{string.Join(", ", bases)}>",
+        };
+        var name = _buffer[node.NameToken].Text;
+        return mixin + Announcement(mixin.Length == 0 ? list : $"clr::blm<{name}$ops, {list}>", name);
+    }
+
+    private static string Announcement(string list, string name) => $"{list} clr$bases(clr::tag<{name}>*);";
+
+    private static IEnumerable<PropertyNode> Indexers(TypeNode node) =>
+        node.Members.OfType<PropertyNode>().Where(p => p.Declaration.IsDefaultIndexer);
+
+    // struct C$ops { T& operator[](I) const; };
+    private string? QualifiedMixin(TypeNode node, string scope)
+    {
+        var inside = scope.Length == 0 ? node.Declaration.Name : $"{scope}::{node.Declaration.Name}";
+        var operators = string.Empty;
+        foreach (var indexer in Indexers(node))
+        {
+            var type = _qualifier.Qualify(indexer.Type, inside);
+            var indexes = indexer.Indexes.Select(i => _qualifier.Qualify(i, inside)).ToList();
+            if (type is null || indexes.Contains(null))
+            {
+                return null;
+            }
+
+            var reference = indexer.Declaration.SetterId < 0 ? " const&" : "&";
+            operators += $" {Annotation(indexer.Declaration)} {type}{reference} operator[]({string.Join(", ", indexes)}) const;";
+        }
+
+        return operators.Length == 0 ? string.Empty : $"struct {_buffer[node.NameToken].Text}$ops {{{operators} }}; ";
+    }
+
+    private void AnnounceInPlace(TypeNode node)
+    {
+        if (node.Declaration.ParentId < 0 && _announced.Add(node.Declaration.Id))
+        {
+            InPlace(node, friend: string.Empty);
+        }
+    }
+
+    private void InPlace(TypeNode node, string friend)
+    {
+        var name = _buffer[node.NameToken].Text;
+        List<Piece> list = BaseList(node.Declaration.Kind, node.Bases);
+        var indexers = Indexers(node).ToList();
+        _writer.Line();
+        _writer.Generated($"struct {name}; ", node.NameToken);
+        if (indexers.Count > 0)
+        {
+            foreach (var indexer in indexers)
+            {
+                CheckIndexer(indexer, node);
+                PrepareProperty(indexer, node.Declaration.Kind);
+            }
+
+            var operators = indexers.SelectMany<PropertyNode, Piece>(i => [Annotation(i.Declaration), " ", .. IndexOperator(i)]);
+            _writer.Pieces(node.NameToken, [$"struct {name}$ops {{ ", .. operators, " }; "]);
+            list = [$"clr::blm<{name}$ops, ", .. list, ">"];
+        }
+
+        _writer.Pieces(node.NameToken, [friend, .. list, $" clr$bases(clr::tag<{name}>*);"]);
+    }
+
+    private void CheckIndexer(PropertyNode indexer, TypeNode type)
+    {
+        var nested = type.Declaration.Members.OfType<TypeDeclarationSyntax>().Select(t => t.Name).ToHashSet();
+        foreach (var range in indexer.Indexes.Append(indexer.Type))
+        {
+            for (var i = range.Begin; i < range.End; i++)
+            {
+                if (nested.Contains(_buffer[i].Text))
+                {
+                    _diagnostics.Report(Descriptors.IndexerNestedType, _buffer[i].Location, _buffer[i].Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>Declares the types nested in <paramref name="node"/> at its beginning and announces their bases by friends.</summary>
+    private void AnnounceNested(TypeNode node)
+    {
+        var defined = node.Members.Select(NameOf).Where(n => n is not null).ToHashSet();
+        foreach (var member in node.Members)
+        {
+            if (member is ForwardNode forward && !defined.Contains(_buffer[forward.NameToken].Text))
+            {
+                _writer.Generated(ForwardDeclaration(member), forward.NameToken);
+            }
+            else if (member is TypeNode or EnumNode)
+            {
+                var declaration = member is TypeNode type ? type.Declaration : ((EnumNode)member).Declaration;
+                _writer.Generated($" {Label(declaration.Accessibility)} {ForwardDeclaration(member)}", member.Tokens.Begin);
+            }
+        }
+
+        foreach (var member in node.Members)
+        {
+            AnnounceAsFriend(member);
+        }
+    }
+
+    private string? NameOf(SyntaxNode member) => member switch
+    {
+        TypeNode type => _buffer[type.NameToken].Text,
+        EnumNode type => _buffer[type.NameToken].Text,
+        _ => null,
+    };
+
+    private void AnnounceAsFriend(SyntaxNode member)
+    {
+        if (member is EnumNode enumeration)
+        {
+            var text = Announcement("clr::bl<::System::Enum>", _buffer[enumeration.NameToken].Text);
+            _writer.Generated(" friend " + text, enumeration.NameToken);
+        }
+        else if (member is TypeNode type)
+        {
+            foreach (var range in type.Bases)
+            {
+                _code.Apply(range, SignatureOf(type.Declaration.Kind));
+            }
+
+            _announced.Add(type.Declaration.Id);
+            InPlace(type, "friend ");
+        }
+    }
+}

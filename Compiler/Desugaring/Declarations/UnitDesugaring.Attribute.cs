@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+internal sealed partial class UnitDesugaring
+{
+    // [A(x, N = y)]  →  static void attr$K() { auto a = clr::gc(new AAttribute(x)); a->N = y; }
+    private void Attributes(ImmutableArray<AttributeNode> attributes, CodeContext context)
+    {
+        foreach (var attribute in attributes)
+        {
+            _code.Apply(attribute.Name, context);
+            AddSuffix(attribute);
+            Attribute(attribute, context with { IsDeclaration = false });
+        }
+    }
+
+    private void Attribute(AttributeNode node, CodeContext context)
+    {
+        var id = node.Syntax.Id.ToString(CultureInfo.InvariantCulture);
+        foreach (var argument in node.Positional.Concat(node.Named))
+        {
+            _code.Apply(argument, context);
+        }
+
+        _writer.Line();
+        _writer.Pieces(
+            node.Tokens.Begin,
+            [
+                $"[[clang::annotate(\"bridge:attr:{id}\")]] static void attr${id}() {{ auto a = clr::gc(new ",
+                node.Name, "(", .. Separated(node.Positional), "));",
+                .. node.Named.SelectMany<TokenRange, Piece>(argument => [" a->", argument, ";"]),
+                " }",
+            ]);
+    }
+
+    // The short name of FooAttribute is Foo (ECMA-372 §29.2).
+    private void AddSuffix(AttributeNode node)
+    {
+        var simple = _buffer[node.Name.End - 1].Text;
+        if (_names.IsType(simple + "Attribute") && _names.FindManaged([simple]) is null)
+        {
+            _edits.After(node.Name.End - 1, "Attribute");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+internal sealed partial class UnitDesugaring
+{
+    // ref class C : B, I {…};        →  struct C : clr::base_of<B, I> { using bases$ = clr::bl<B, I>; … };
+    // value class V : I {…};         →  struct V : ::System::ValueType { using bases$ = clr::bl<::System::ValueType, I>; … };
+    // interface class I : J {…};     →  struct I : virtual ::System::Object, virtual J { using bases$ = clr::ibl<J>; … };
+    private void Class(TypeNode node)
+    {
+        var kind = node.Declaration.Kind;
+        foreach (var range in node.Bases)
+        {
+            _code.Apply(range, SignatureOf(kind));
+        }
+
+        Attributes(node.Attributes, CodeContext.Native);
+        AnnounceInPlace(node);
+        _writer.Line();
+        _writer.Generated($"struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text} : ", node.NameToken);
+        _writer.Pieces(node.NameToken, [.. CppBases(node)]);
+        _writer.Generated(" { using bases$ = ", node.NameToken);
+        _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
+        _writer.Generated(";", node.NameToken);
+        AnnounceNested(node);
+        _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);
+        ImplicitMembers(node);
+        foreach (var member in node.Members)
+        {
+            Member(member, node);
+        }
+
+        _writer.Range(new TokenRange(node.CloseBrace, node.CloseBrace + 1));
+        _writer.Generated(";", node.CloseBrace);
+    }
+
+    // A value class can always be zero-initialised.
+    private void ImplicitMembers(TypeNode node)
+    {
+        var hasConstructor = node.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Constructor);
+        if (node.Declaration.Kind == ManagedTypeKind.ValueClass && hasConstructor)
+        {
+            var name = _buffer[node.NameToken].Text;
+            _writer.Generated(node.IsStruct ? $" {name}() = default;" : $" public: {name}() = default; private:", node.NameToken);
+        }
+    }
+
+    private void Member(SyntaxNode member, TypeNode type)
+    {
+        var owner = type.Declaration.Kind;
+        switch (member)
+        {
+            case AccessLabelNode node: AccessLabel(node); break;
+            case UsingNode node: Using(node); break;
+            case ForwardNode: break;
+            case TypeNode node: Class(node); break;
+            case EnumNode node: Enum(node); break;
+            case DelegateNode node: Delegate(node, isNested: true); break;
+            case MethodNode node: Method(node, owner); break;
+            case FieldNode node: Field(node, owner); break;
+            case PropertyNode node: Property(node, type); break;
+            case EventNode node: Event(node, owner); break;
+            default: throw new InvalidOperationException($"unknown member {member.GetType().Name}");
+        }
+    }
+
+    // Clang checks the looser accessibility that C++ has; the exact one stands in the syntax tree.
+    private void AccessLabel(AccessLabelNode node)
+    {
+        _writer.Line();
+        _writer.Generated(Label(node.Accessibility), node.Tokens.Begin);
+    }
+
+    private static string Label(Accessibility accessibility) => accessibility switch
+    {
+        Accessibility.Private => "private:",
+        Accessibility.Protected or Accessibility.PrivateProtected => "protected:",
+        _ => "public:",
+    };
+
+    private static List<Piece> CppBases(TypeNode node)
+    {
+        if (node.Declaration.Kind == ManagedTypeKind.InterfaceClass)
+        {
+            return [.. node.Bases.Aggregate(new List<Piece> { "virtual ::System::Object" }, (list, range) => [.. list, ", virtual ", range])];
+        }
+
+        return node.Declaration.Kind == ManagedTypeKind.ValueClass || node.Bases.IsEmpty
+            ? [node.Declaration.Kind == ManagedTypeKind.ValueClass ? "::System::ValueType" : "::System::Object"]
+            : ["clr::base_of<", .. Separated(node.Bases), ">"];
+    }
+
+    private static List<Piece> BaseList(ManagedTypeKind kind, IReadOnlyCollection<TokenRange> bases)
+    {
+        List<Piece> list = [kind == ManagedTypeKind.InterfaceClass ? "clr::ibl<" : "clr::bl<"];
+        if (kind == ManagedTypeKind.ValueClass)
+        {
+            list.Add(bases.Count == 0 ? "::System::ValueType" : "::System::ValueType, ");
+        }
+
+        return [.. list, .. Separated(bases), ">"];
+    }
+
+    private static List<Piece> Separated(IEnumerable<TokenRange> ranges)
+    {
+        var pieces = new List<Piece>();
+        foreach (var range in ranges)
+        {
+            if (pieces.Count > 0)
+            {
+                pieces.Add(", ");
+            }
+
+            pieces.Add(range);
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,41 @@
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+internal sealed partial class UnitDesugaring
+{
+    // delegate R D(A a);  →  struct D$ops { R operator()(A a) const; };
+    //                        struct D : ::System::MulticastDelegate {
+    //                          template<class T$> explicit D(clr::h<T$>, R (clr::id_t<T$>::*)(A a));
+    //                          explicit D(R (*)(A a));
+    //                          R Invoke(A a); };
+    private void Delegate(DelegateNode node, bool isNested)
+    {
+        const ManagedTypeKind Owner = ManagedTypeKind.Delegate;
+        Attributes(node.Attributes, SignatureOf(Owner));
+        Attributes(node.Parameters.Attributes, SignatureOf(Owner));
+        Signature(node.ResultType, Owner);
+        Signature(node.Parameters.Inner, Owner);
+        var name = _buffer[node.NameToken].Text;
+        var (result, parameters) = (node.ResultType, node.Parameters.Tokens);
+        _writer.Line();
+        _writer.Pieces(
+            node.NameToken,
+            $"struct {name}$ops {{ {Annotation(node.Invoke)} ", result, " operator()", parameters, " const; }; ");
+        if (isNested)
+        {
+            _writer.Generated($"struct {name}; friend {DelegateAnnouncement(name)} ", node.NameToken);
+        }
+
+        _writer.Pieces(
+            node.NameToken,
+            $"struct {Annotation(node.Declaration)} {name} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
+            $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", parameters, "); ",
+            $"explicit {name}(", result, " (*)", parameters, "); ",
+            Annotation(node.Invoke) + " ", result, " Invoke", parameters, "; };");
+    }
+
+    private static string DelegateAnnouncement(string name) =>
+        $"clr::blm<{name}$ops, clr::bl<::System::MulticastDelegate>> clr$bases(clr::tag<{name}>*);";
+}

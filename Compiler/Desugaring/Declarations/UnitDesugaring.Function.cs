@@ -1,0 +1,130 @@
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+internal sealed partial class UnitDesugaring
+{
+    private void Function(FunctionNode node)
+    {
+        var owner = FindOwner(node.Qualifier, out var property);
+        if (owner is null)
+        {
+            FreeFunction(node);
+        }
+        else
+        {
+            ManagedDefinition(node, owner.Declaration.Kind, property);
+        }
+    }
+
+    /// <summary>The managed type whose member is defined as <c>A::B::name</c>; for accessors also the property's token.</summary>
+    private ManagedType? FindOwner(TokenRange qualifier, out int property)
+    {
+        property = -1;
+        var path = new List<string>();
+        for (var i = qualifier.Begin; i < qualifier.End; i += 2)
+        {
+            path.Add(_buffer[i].Text);
+        }
+
+        if (path.Count == 0)
+        {
+            return null;
+        }
+
+        if (_names.FindManaged(path.ToArray()) is { } owner)
+        {
+            return owner;
+        }
+
+        property = qualifier.End - 2;
+        return _names.FindManaged(path.Take(path.Count - 1).ToArray());
+    }
+
+    // int main(array<String^>^ args)  →  int main$(…): Clang knows only its own signatures of main
+    private void FreeFunction(FunctionNode node)
+    {
+        if (node.Qualifier.IsEmpty && _buffer[node.Name.Begin].Is("main") && HasHandle(node.Parameters))
+        {
+            _edits.Replace(node.Name.Begin, "main$");
+        }
+
+        _code.Apply(node.Head, CodeContext.Signature);
+        _code.Apply(node.Parameters, CodeContext.Signature);
+        var code = CodeContext.Native with { Locals = LocalNames.Collect(_buffer, node.Parameters, node.Body) };
+        _code.Apply(node.Initializers, code);
+        _code.Apply(node.Body, code);
+        _writer.Range(node.Tokens);
+    }
+
+    private bool HasHandle(TokenRange range)
+    {
+        for (var i = range.Begin; i < range.End; i++)
+        {
+            if (_buffer[i].Is("^"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // C::~C() {…}        →  void C::dtor$() {…}
+    // T C::P::get() {…}  →  T C::get_P() {…}
+    private void ManagedDefinition(FunctionNode node, ManagedTypeKind owner, int property)
+    {
+        RenameDefinition(node, property);
+        Signature(node.Head, owner);
+        Signature(node.Parameters, owner);
+        var code = MemberContext(owner, node.Parameters, node.Body);
+        _code.Apply(node.Initializers, code);
+        _code.Apply(node.Body, code);
+        DropSuffix(node);
+        _writer.Range(node.Tokens);
+    }
+
+    private void RenameDefinition(FunctionNode node, int property)
+    {
+        var name = _buffer[node.Name.Begin];
+        if (property >= 0)
+        {
+            var owner = _buffer[property].Is("default") ? "Item" : Keywords.Unescape(_buffer[property].Text);
+            _edits.Replace(new TokenRange(property, node.Name.End), $"{name.Text}_{owner}");
+        }
+        else if (name.Is("~") || name.Is("!"))
+        {
+            _edits.Before(node.Qualifier.Begin, "void ");
+            _edits.Replace(node.Name, name.Is("~") ? "dtor$" : "fin$");
+        }
+        else if (IsStaticConstructor(node))
+        {
+            _edits.Delete(node.Head);
+            _edits.Before(node.Qualifier.Begin, "void ");
+            _edits.Replace(node.Name.Begin, "cctor$");
+        }
+        else if (name.Is("operator"))
+        {
+            // Operators are friends in the check text: defined in the namespace.
+            _edits.Delete(node.Qualifier);
+        }
+    }
+
+    private bool IsStaticConstructor(FunctionNode node) =>
+        node.Head.Length == 1 && _buffer[node.Head.Begin].Is("static")
+        && _buffer[node.Qualifier.End - 2].Is(_buffer[node.Name.Begin].Text);
+
+    private void DropSuffix(FunctionNode node)
+    {
+        var end = node.Initializers.IsEmpty ? node.Body.IsEmpty ? node.Tokens.End - 1 : node.Body.Begin : node.Initializers.Begin;
+        for (var i = node.Parameters.End; i < end; i++)
+        {
+            if (_buffer[i].Text is "override" or "sealed" or "new" or "abstract" or "const")
+            {
+                _edits.Replace(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+internal sealed partial class UnitDesugaring
+{
+    // property T P;                          →  static T P; T get_P(); void set_P(T);
+    // property T P { T get(); }              →  static T const P; T get_P();
+    // property T P[I] { T get(I); }          →  static clr::ixp<T, I> P; T get_P(I);
+    // property T default[I] { T get(I); }    →  T const& operator[](I) const; T get_Item(I);
+    private void Property(PropertyNode node, TypeNode type)
+    {
+        var owner = type.Declaration.Kind;
+        Attributes(node.Attributes, SignatureOf(owner));
+        PrepareProperty(node, owner);
+        _writer.Line();
+        _writer.Pieces(node.NameToken, [Annotation(node.Declaration), " ", .. PropertyItself(node)]);
+        if (node.Declaration.IsTrivial)
+        {
+            TrivialAccessors(node);
+        }
+
+        Accessors(node.Accessors, owner, node.Declaration.Accessibility);
+    }
+
+    private void PrepareProperty(PropertyNode node, ManagedTypeKind owner)
+    {
+        Signature(node.Type, owner);
+        foreach (var index in node.Indexes)
+        {
+            Signature(index, owner);
+        }
+    }
+
+    private static List<Piece> PropertyItself(PropertyNode node)
+    {
+        var name = new TokenRange(node.NameToken, node.NameToken + 1);
+        return node.Declaration.IsDefaultIndexer ? IndexOperator(node)
+            : node.Declaration.IsIndexed ? ["static clr::ixp<", node.Type, ", ", .. Separated(node.Indexes), "> ", name, ";"]
+            : ["static ", node.Type, node.Declaration.SetterId < 0 ? " const " : " ", name, ";"];
+    }
+
+    private static List<Piece> IndexOperator(PropertyNode node) =>
+        [node.Type, node.Declaration.SetterId < 0 ? " const& operator[](" : "& operator[](", .. Separated(node.Indexes), ") const;"];
+
+    private void TrivialAccessors(PropertyNode node)
+    {
+        var (getter, setter) = (_unit.Tree.ById[node.Declaration.GetterId], _unit.Tree.ById[node.Declaration.SetterId]);
+        var modifier = node.Declaration.IsStatic ? " static " : " ";
+        _writer.Pieces(
+            node.NameToken,
+            " ", Annotation(getter), modifier, node.Type, $" {getter.Name}(); ",
+            Annotation(setter), $"{modifier}void {setter.Name}(", node.Type, ");");
+    }
+
+    private void Accessors(
+        ImmutableArray<SyntaxNode> accessors, ManagedTypeKind owner, Accessibility accessibility)
+    {
+        foreach (var accessor in accessors)
+        {
+            if (accessor is AccessLabelNode label)
+            {
+                AccessLabel(label);
+            }
+            else if (accessor is MethodNode method)
+            {
+                Method(method, owner);
+            }
+        }
+
+        if (accessors.Any(a => a is AccessLabelNode))
+        {
+            _writer.Generated(" " + Label(accessibility), accessors[0].Tokens.Begin);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Bridge.Compiler.Desugaring.Code;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+using Bridge.Compiler.Text;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary>Writes the declarations of a unit as standard C++; one file per construct. For one unit; not thread-safe.</summary>
+internal sealed partial class UnitDesugaring
+{
+    private readonly UnitNode _unit;
+    private readonly TokenBuffer _buffer;
+    private readonly UnitNames _names;
+    private readonly TokenEdits _edits = new();
+    private readonly CheckTextWriter _writer;
+    private readonly CodeDesugaring _code;
+    private readonly TypeQualifier _qualifier;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<int> _announced = [];
+
+    /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
+    public UnitDesugaring(UnitNode unit, UnitNames names, DiagnosticBag diagnostics)
+    {
+        _unit = unit;
+        _buffer = unit.Buffer;
+        _names = names;
+        _diagnostics = diagnostics;
+        _writer = new CheckTextWriter(_buffer, _edits, unit.Dropped);
+        _code = new CodeDesugaring(_buffer, _edits, names, diagnostics);
+        _qualifier = new TypeQualifier(_buffer, names, unit.Items);
+    }
+
+    /// <summary>Writes everything.</summary>
+    public (string Text, SourceMap Map) Write()
+    {
+        Announce();
+        Items(_unit.Items);
+        _writer.Line();
+        return (_writer.Text, _writer.Map);
+    }
+
+    private void Items(IEnumerable<SyntaxNode> items)
+    {
+        foreach (var item in items)
+        {
+            Item(item);
+        }
+    }
+
+    private void Item(SyntaxNode item)
+    {
+        switch (item)
+        {
+            case NamespaceNode node: Namespace(node); break;
+            case UsingNode node: Using(node); break;
+            case NativeNode node: Native(node.Tokens); break;
+            case FunctionNode node: Function(node); break;
+            case ForwardNode node: Forward(node); break;
+            case TypeNode node: Class(node); break;
+            case EnumNode node: Enum(node); break;
+            case DelegateNode node: Delegate(node, isNested: false); break;
+            case AssemblyAttributesNode node: Attributes(node.Attributes, CodeContext.Native); break;
+            default: throw new InvalidOperationException($"unknown item {item.GetType().Name}");
+        }
+    }
+
+    private void Namespace(NamespaceNode node)
+    {
+        _writer.Range(node.Head);
+        Items(node.Items);
+        _writer.Range(new TokenRange(node.Tokens.End - 1, node.Tokens.End));
+    }
+
+    private void Using(UsingNode node)
+    {
+        _code.Apply(node.Tokens, CodeContext.Signature);
+        _writer.Range(node.Tokens);
+    }
+
+    private void Native(TokenRange tokens)
+    {
+        _code.Apply(tokens, CodeContext.Native with { Locals = LocalNames.Collect(_buffer, tokens) });
+        _writer.Range(tokens);
+    }
+
+    private void Forward(ForwardNode node)
+    {
+        _writer.Line();
+        _writer.Generated($"struct {_buffer[node.NameToken].Text};", node.NameToken);
+    }
+
+    private static string Annotation(DeclarationSyntax declaration) =>
+        string.Create(CultureInfo.InvariantCulture, $"[[clang::annotate(\"bridge:{declaration.Id}\")]]");
+
+    private CodeContext MemberContext(ManagedTypeKind owner, params ReadOnlySpan<TokenRange> ranges) =>
+        new(owner, false, LocalNames.Collect(_buffer, ranges));
+
+    private static CodeContext SignatureOf(ManagedTypeKind owner) => new(owner, true, LocalNames.None);
+
+    /// <summary>Rewrites types of a managed signature, where <c>long</c> is a 32-bit integer as on Windows.</summary>
+    private void Signature(TokenRange range, ManagedTypeKind owner)
+    {
+        _code.Apply(range, SignatureOf(owner));
+        ManagedLong.Apply(_buffer, _edits, range);
+    }
+}

@@ -1,0 +1,123 @@
+namespace Bridge.Compiler.Diagnostics;
+
+public static partial class Descriptors
+{
+    /// <summary>Any error of the preprocessor that has no number of its own.</summary>
+    public static DiagnosticDescriptor Preprocessing { get; } = Error("BR1000", "{0}");
+
+    /// <summary>A source file that cannot be opened.</summary>
+    public static DiagnosticDescriptor CannotReadSource { get; } = Error("BR1001", "cannot read '{0}': {1}");
+
+    /// <summary>The preprocessor ended without saying why.</summary>
+    public static DiagnosticDescriptor PreprocessorFailed { get; } = Error("BR1002", "the preprocessor failed with exit code {0}");
+
+    /// <summary>The preprocessor cannot be started.</summary>
+    public static DiagnosticDescriptor CannotRunPreprocessor { get; } =
+        Error("BR1003", "cannot run '{0}' ({1}); install the package clang-19");
+
+    /// <summary>An include that is not found.</summary>
+    public static DiagnosticDescriptor MissingInclude { get; } =
+        Error("C1083", "cannot open include file: '{0}': no such file or directory");
+
+    /// <summary>A construct of C++/CLI that the compiler does not know yet.</summary>
+    public static DiagnosticDescriptor NotSupported { get; } = Error("BR1100", "{0} is not supported yet");
+
+    /// <summary>A generic type or function.</summary>
+    public static DiagnosticDescriptor GenericNotSupported { get; } =
+        Error("BR1101", "declaring generic types or functions is not supported yet");
+
+    /// <summary>A template of managed types, or a template member of one.</summary>
+    public static DiagnosticDescriptor ManagedTemplateNotSupported { get; } =
+        Error("BR1102", "templates of managed types and their member templates are not supported yet");
+
+    /// <summary><c>interior_ptr</c>.</summary>
+    public static DiagnosticDescriptor InteriorPointerNotSupported { get; } =
+        Error("BR1103", "'interior_ptr' is not supported yet; use pin_ptr or a tracking reference");
+
+    /// <summary><c>gcroot</c>, <c>auto_gcroot</c>.</summary>
+    public static DiagnosticDescriptor GcRootNotSupported { get; } =
+        Error("BR1104", "'{0}' is not supported yet; keep the handle in a ref class");
+
+    /// <summary><c>[module: …]</c>.</summary>
+    public static DiagnosticDescriptor ModuleAttributeNotSupported { get; } =
+        Error("BR1105", "attributes of the module are not supported yet");
+
+    /// <summary>A lambda that uses managed objects in a member of a managed type.</summary>
+    public static DiagnosticDescriptor ManagedLambdaNotSupported { get; } =
+        Error("BR1106", "a lambda that uses handles inside a member of a managed type is not supported yet; use a delegate and a member function");
+
+    /// <summary>A function-try-block in a managed type.</summary>
+    public static DiagnosticDescriptor FunctionTryBlockNotSupported { get; } =
+        Error("BR1107", "a function-try-block in a managed type is not supported yet; write the try block inside the body");
+
+    /// <summary>An aggregate initialiser of a multi-dimensional array.</summary>
+    public static DiagnosticDescriptor MultiDimensionalInitializerNotSupported { get; } =
+        Error("BR1108", "initialising an array of several dimensions with a list is not supported yet; assign its elements");
+
+    /// <summary>A conversion function of a managed type.</summary>
+    public static DiagnosticDescriptor ConversionFunctionNotSupported { get; } =
+        Error("BR1109", "a conversion function of a managed type is not supported yet; write a named function");
+
+    /// <summary>A type or variable declared after the closing brace of a managed type.</summary>
+    public static DiagnosticDescriptor TrailingDeclaratorNotSupported { get; } =
+        Error("BR1110", "declaring a variable together with a managed type is not supported yet");
+
+    /// <summary>A native type nested in a managed one.</summary>
+    public static DiagnosticDescriptor NestedNativeType { get; } =
+        Error("C4368", "cannot define the native type '{0}' as a member of managed '{1}'; declare it outside and keep a pointer to it");
+
+    /// <summary>A member of a managed type declared <c>const</c> or <c>volatile</c>.</summary>
+    public static DiagnosticDescriptor QualifiedMember { get; } =
+        Error("C3842", "'{0}': 'const' and 'volatile' qualifiers on member functions of managed types are not supported");
+
+    /// <summary>A friend of a managed type.</summary>
+    public static DiagnosticDescriptor FriendInManagedType { get; } =
+        Error("C3809", "'{0}': a managed type cannot have any friend functions, classes or interfaces");
+
+    /// <summary>A token that is missing.</summary>
+    public static DiagnosticDescriptor MissingToken { get; } = Error("C2143", "syntax error: missing '{0}' before '{1}'");
+
+    /// <summary>A token that does not belong there.</summary>
+    public static DiagnosticDescriptor UnexpectedToken { get; } = Error("C2059", "syntax error: '{0}'");
+
+    /// <summary>An opening bracket that is never closed.</summary>
+    public static DiagnosticDescriptor UnmatchedBracket { get; } = Error("C1075", "'{0}': no matching token found");
+
+    /// <summary>A member without a name.</summary>
+    public static DiagnosticDescriptor BadMember { get; } = Error("C2238", "unexpected token(s) preceding '{0}'");
+
+    /// <summary>A member without a type.</summary>
+    public static DiagnosticDescriptor MissingType { get; } =
+        Error("C4430", "missing type specifier - int assumed. Note: C++ does not support default-int");
+
+    /// <summary>A declaration that needs the name of what it declares.</summary>
+    public static DiagnosticDescriptor MissingName { get; } = Error("BR1120", "{0} needs a name before '{1}'");
+
+    /// <summary>A literal field without a value.</summary>
+    public static DiagnosticDescriptor LiteralNeedsValue { get; } =
+        Error("C3367", "'{0}': a literal field must have an initialiser");
+
+    /// <summary>A property with accessors other than get and set, or an event with others than add, remove and raise.</summary>
+    public static DiagnosticDescriptor BadAccessor { get; } =
+        Error("BR1121", "'{0}' is no accessor of {1}; expected {2}");
+
+    /// <summary>A property block without accessors.</summary>
+    public static DiagnosticDescriptor EmptyAccessorBlock { get; } =
+        Error("BR1122", "'{0}' has an empty accessor block");
+
+    /// <summary>An event whose type is no handle.</summary>
+    public static DiagnosticDescriptor EventNeedsHandle { get; } =
+        Error("C3149", "'{0}': the type of an event is a delegate handle; write '{0}^'");
+
+    /// <summary><c>for each</c> without its parts.</summary>
+    public static DiagnosticDescriptor BadForEach { get; } =
+        Error("BR1123", "'for each' is written: for each (TYPE NAME in COLLECTION) STATEMENT");
+
+    /// <summary>A default indexer whose types cannot be named before its class.</summary>
+    public static DiagnosticDescriptor IndexerNestedType { get; } =
+        Error("BR1124", "a default indexer that uses '{0}', which is nested in the same class, is not supported yet; declare it outside of the class");
+
+    /// <summary><c>enum class</c> without accessibility is the native one.</summary>
+    public static DiagnosticDescriptor NativeEnumClass { get; } =
+        Warning("C4472", "'{0}' is a native enum: add an access specifier (private/public) to declare a managed enum");
+}

@@ -1,0 +1,27 @@
+namespace Bridge.Compiler.Preprocessing;
+
+/// <summary>The command line of the preprocessor.</summary>
+internal static class PreprocessorArguments
+{
+    // What MSVC predefines under /clr. Not _MSC_VER: it promises the whole dialect, and libstdc++'s headers take it
+    // for a reason to include headers that do not exist here. Not _M_CEE_PURE or _M_CEE_SAFE: code here is mixed.
+    private static readonly string[] Predefined =
+        ["__cplusplus_cli=200406L", "_MANAGED=1", "_M_CEE=1", "__CLR_VER=40000000", "__BRIDGE__=1"];
+
+    /// <summary>Arguments for preprocessing <paramref name="file"/> to standard output.</summary>
+    public static IEnumerable<string> For(string file, PreprocessorOptions options)
+    {
+        string[] mode = ["-E", "-x", "c++", "-std=" + options.Standard, "-fno-digraphs", "-w", "-fno-color-diagnostics",
+            "-fno-caret-diagnostics", "-fno-diagnostics-show-option"];
+        var directories = options.SupportDirectory.Length == 0
+            ? options.IncludeDirectories
+            : options.IncludeDirectories.Insert(0, options.SupportDirectory);
+        return [
+            .. mode,
+            .. options.TargetFlags,
+            .. Predefined.Concat(options.Definitions).Select(d => "-D" + d),
+            .. directories.Select(d => "-I" + d),
+            file,
+        ];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Bridge.Compiler.Preprocessing;
+
+/// <summary>What the preprocessor is told by the command line.</summary>
+public sealed record PreprocessorOptions
+{
+    /// <summary>The Clang driver.</summary>
+    public string Clang { get; init; } = "clang++-19";
+
+    /// <summary>Directory of Bridge's own headers, searched first; empty if there is none.</summary>
+    public string SupportDirectory { get; init; } = string.Empty;
+
+    /// <summary>Directories of <c>-I</c>, in order.</summary>
+    public ImmutableArray<string> IncludeDirectories { get; init; } = [];
+
+    /// <summary>Definitions of <c>-D</c>, <c>NAME</c> or <c>NAME=VALUE</c>, in order.</summary>
+    public ImmutableArray<string> Definitions { get; init; } = [];
+
+    /// <summary>The value of <c>-std</c>.</summary>
+    public string Standard { get; init; } = "c++17";
+
+    /// <summary>Flags that decide what headers declare; those of the check.</summary>
+    public ImmutableArray<string> TargetFlags { get; init; } = ["-O2", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-blocks"];
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Nodes;
+
+/// <summary>A whole unit.</summary>
+/// <param name="Buffer">Its tokens.</param>
+/// <param name="Items">Its items in order.</param>
+/// <param name="Tree">Its managed declarations.</param>
+/// <param name="Dropped">Indexes of tokens that have no place in the check text: modifiers of C++/CLI.</param>
+public sealed record UnitNode(
+    TokenBuffer Buffer,
+    ImmutableArray<SyntaxNode> Items,
+    SyntaxTree Tree,
+    IReadOnlySet<int> Dropped) : SyntaxNode(new TokenRange(0, Buffer.Count - 1));

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Parsing;
+
+public sealed partial class DeclarationParser
+{
+    // attributed: attribute-section* managed-declaration | '[' 'assembly' ':' … ']' ';'
+    private SyntaxNode? ParseAttributed(int end, string enclosing)
+    {
+        var start = _position;
+        var attributes = ParseAttributeSections();
+        if (attributes.Any(a => a.Syntax.Target == "assembly"))
+        {
+            Accept(";");
+            _assemblyAttributes.AddRange(attributes.Select(a => a.Syntax));
+            return new AssemblyAttributesNode(new TokenRange(start, _position), attributes);
+        }
+
+        if (attributes.FirstOrDefault(a => a.Syntax.Target == "module") is { } module)
+        {
+            _diagnostics.Report(Descriptors.ModuleAttributeNotSupported, module.Syntax.Location);
+            Accept(";");
+            return null;
+        }
+
+        if (IsManagedDeclaration())
+        {
+            return ParseManagedDeclaration(enclosing, attributes, start);
+        }
+
+        // Attributes of native functions are not emitted by MSVC either.
+        Drop(start, _position);
+        return ParseNative(end);
+    }
+
+    private ImmutableArray<AttributeNode> ParseAttributeSections()
+    {
+        var attributes = ImmutableArray.CreateBuilder<AttributeNode>();
+        while (At("[") && !_buffer[_position + 1].Is("["))
+        {
+            ParseAttributeSection(attributes);
+        }
+
+        return attributes.ToImmutable();
+    }
+
+    // attribute-section: '[' (target ':')? attribute (',' attribute)* ']'
+    private void ParseAttributeSection(ImmutableArray<AttributeNode>.Builder attributes)
+    {
+        var close = _buffer.Partner(_position++);
+        var target = string.Empty;
+        if (Current.IsIdentifier && _buffer[_position + 1].Is(":"))
+        {
+            target = Current.Text;
+            _position += 2;
+        }
+
+        foreach (var part in SplitAtCommas(_position, close))
+        {
+            attributes.Add(ReadAttribute(part, target));
+        }
+
+        _position = close + 1;
+    }
+
+    // attribute: name ('(' argument-list? ')')?
+    private AttributeNode ReadAttribute(TokenRange range, string target)
+    {
+        var open = range.Begin;
+        while (open < range.End && !_buffer[open].Is("("))
+        {
+            open++;
+        }
+
+        var arguments = open < range.End ? SplitAtCommas(open + 1, _buffer.Partner(open)) : [];
+        var name = new TokenRange(range.Begin, open);
+        if (name.IsEmpty || !_buffer[open - 1].IsIdentifier)
+        {
+            Report(Descriptors.UnexpectedToken, _buffer[range.Begin], _buffer[range.Begin]);
+        }
+
+        var syntax = new AttributeSyntax(_attributeCount++, target, Join(name), LocationOf(range.Begin));
+        return new AttributeNode(
+            range, syntax, name, [.. arguments.Where(a => !IsNamed(a))], [.. arguments.Where(IsNamed)]);
+    }
+
+    private bool IsNamed(TokenRange argument) =>
+        argument.Length > 2 && _buffer[argument.Begin].IsIdentifier && _buffer[argument.Begin + 1].Is("=");
+
+    private static ImmutableArray<AttributeSyntax> SyntaxOf(ImmutableArray<AttributeNode> attributes) =>
+        [.. attributes.Select(a => a.Syntax)];
+}

@@ -1,0 +1,62 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Parsing;
+
+public sealed partial class DeclarationParser
+{
+    // delegate: 'delegate' type name '(' parameters ')' ';'
+    private DelegateNode? ParseDelegate(DeclarationContext context)
+    {
+        var typeStart = ++_position;
+        while (!At("(") && !At(";") && !At("{") && Current.Kind != TokenKind.EndOfFile)
+        {
+            _position = Next(_position, _buffer.Count);
+        }
+
+        var name = _position - 1;
+        if (!At("(") || !_buffer[name].IsIdentifier || name <= typeStart)
+        {
+            Report(Descriptors.MissingName, Current, "a delegate", Current);
+            Recover(_buffer.Count - 1);
+            return null;
+        }
+
+        var id = Reserve();
+        var parameters = ParseParameters(out var arrays, out var parameterAttributes);
+        var invoke = new MethodDeclarationSyntax
+        {
+            Id = Reserve(),
+            Name = "Invoke",
+            Location = LocationOf(name),
+            Kind = MethodKind.DelegateInvoke,
+            Accessibility = Accessibility.Public,
+            IsVirtual = true,
+            ParameterArrays = arrays,
+            ParameterAttributes = parameterAttributes,
+            ParentId = id,
+        };
+        Declare(invoke, null);
+        ExpectSemicolon();
+        var declaration = Declare(
+            new TypeDeclarationSyntax
+            {
+                Id = id,
+                Name = Keywords.Unescape(_buffer[name].Text),
+                Location = LocationOf(name),
+                Kind = ManagedTypeKind.Delegate,
+                Namespace = context.Namespace,
+                IsSealed = true,
+                Accessibility = context.Accessibility,
+                Attributes = SyntaxOf(context.Attributes),
+                Documentation = DocumentationAt(context.Start),
+                ParentId = context.Scope?.Id ?? -1,
+                Members = [invoke],
+            },
+            context.Scope);
+        return new DelegateNode(
+            new TokenRange(context.Start, _position), declaration, invoke, name, new TokenRange(typeStart, name), parameters,
+            context.Attributes);
+    }
+}

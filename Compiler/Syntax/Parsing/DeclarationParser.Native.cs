@@ -1,0 +1,60 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Parsing;
+
+public sealed partial class DeclarationParser
+{
+    // native-declaration: tokens up to ';' or the end of a function body
+    private SyntaxNode? ParseNative(int end)
+    {
+        var start = _position;
+        if (IsUnsupported(start, end))
+        {
+            return null;
+        }
+
+        if (At("public") || At("private"))
+        {
+            // "public class N": visibility of a native type.
+            _dropped.Add(_position++);
+        }
+
+        var shape = new NativeShape(_buffer, _position, end).Read();
+        _position = shape.End;
+        var range = new TokenRange(start, shape.End);
+        return shape.Function is { } function
+            ? function with { Tokens = range }
+            : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType));
+    }
+
+    private string? WarnOfEnum(int start, string? name)
+    {
+        if (_buffer[start].Is("enum") && _buffer[start + 1].Text is "class" or "struct" && name is not null)
+        {
+            Report(Descriptors.NativeEnumClass, _buffer[start + 2], name);
+        }
+
+        return name;
+    }
+
+    private bool IsUnsupported(int start, int end)
+    {
+        if (At("generic", "<"))
+        {
+            Report(Descriptors.GenericNotSupported, Current);
+            Recover(end);
+            return true;
+        }
+
+        if (At("template", "<") && _buffer.AfterAngles(start + 1) is var after and > 0 && IsManagedTypeAt(SkipAccess(after)))
+        {
+            Report(Descriptors.ManagedTemplateNotSupported, Current);
+            Recover(end);
+            return true;
+        }
+
+        return false;
+    }
+}

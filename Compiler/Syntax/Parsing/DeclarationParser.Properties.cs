@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Parsing;
+
+public sealed partial class DeclarationParser
+{
+    // property: modifier* 'property' type (name | 'default') ('[' index-types ']')? ('{' accessor* '}' | ';')
+    private PropertyNode? ParseProperty(MemberContext context, MemberModifiers modifiers)
+    {
+        var type = ReadTypeAndName("property", context.End);
+        if (type.IsEmpty)
+        {
+            return null;
+        }
+
+        var nameToken = type.End;
+        var isDefault = _buffer[nameToken].Is("default");
+        var indexes = At("[") ? ReadIndexes() : [];
+        var id = Reserve();
+        var name = isDefault ? "Item" : Keywords.Unescape(_buffer[nameToken].Text);
+        var declaration = new PropertyDeclarationSyntax
+        {
+            Id = id,
+            Name = name,
+            Location = LocationOf(nameToken),
+            Accessibility = context.Scope.Accessibility,
+            IsStatic = modifiers.HasFlag(MemberModifiers.Static),
+            IsTrivial = !At("{"),
+            IsDefaultIndexer = isDefault,
+            IsIndexed = !indexes.IsEmpty,
+            Attributes = SyntaxOf(context.Attributes),
+            Documentation = DocumentationAt(context.Start),
+            ParentId = context.Scope.Id,
+        };
+
+        // The property comes before its accessors among the members.
+        var place = context.Scope.Declarations.Count;
+        var accessors = ParsePropertyAccessors(context, modifiers, name);
+        declaration = declaration with
+        {
+            GetterId = IdOf(context.Scope, place, MethodKind.Getter),
+            SetterId = IdOf(context.Scope, place, MethodKind.Setter),
+        };
+        _declarations[id] = declaration;
+        context.Scope.Declarations.Insert(place, declaration);
+        return new PropertyNode(
+            new TokenRange(context.Start, _position), declaration, type, nameToken, indexes, accessors, context.Attributes);
+    }
+
+    /// <summary>Drops the word <paramref name="what"/>, reads a type and goes behind the name after it; empty after an error.</summary>
+    private TokenRange ReadTypeAndName(string what, int end)
+    {
+        var start = ++_position;
+        while (_position < end && !(Current.Kind == TokenKind.Punctuator && Current.Text is ";" or "{" or "[" or "=" or "(" or "}"))
+        {
+            _position = Next(_position, end);
+        }
+
+        var name = _buffer[_position - 1];
+        if (_position - 1 > start && name.IsIdentifier && (!Keywords.IsCpp(name.Text) || name.Is("default")) && Current.Text is ";" or "{" or "[")
+        {
+            return new TokenRange(start, _position - 1);
+        }
+
+        if (_position - 1 > start && name.IsIdentifier)
+        {
+            Report(Descriptors.MissingToken, Current, ";", Current);
+        }
+        else
+        {
+            Report(Descriptors.MissingName, Current, what == "event" ? "an event" : "a property", Current);
+        }
+
+        Recover(end);
+        return TokenRange.None;
+    }
+
+    private ImmutableArray<TokenRange> ReadIndexes()
+    {
+        var close = _buffer.Partner(_position);
+        var indexes = SplitAtCommas(_position + 1, close);
+        _position = close + 1;
+        return indexes;
+    }
+
+    private ImmutableArray<SyntaxNode> ParsePropertyAccessors(MemberContext context, MemberModifiers modifiers, string name)
+    {
+        if (At("{"))
+        {
+            return ParseAccessors(context, modifiers, name, "a property", "get or set");
+        }
+
+        AddTrivialAccessor(context, modifiers, MethodKind.Getter, "get_" + name);
+        AddTrivialAccessor(context, modifiers, MethodKind.Setter, "set_" + name);
+        ExpectSemicolon();
+        return [];
+    }
+
+    private void AddTrivialAccessor(MemberContext context, MemberModifiers modifiers, MethodKind kind, string name) =>
+        Declare(
+            new MethodDeclarationSyntax
+            {
+                Id = Reserve(),
+                Name = name,
+                Location = Current.Location,
+                Kind = kind,
+                Accessibility = context.Scope.Accessibility,
+                IsStatic = modifiers.HasFlag(MemberModifiers.Static),
+                IsVirtual = modifiers.HasFlag(MemberModifiers.Virtual),
+                IsAbstract = context.Scope.Kind == ManagedTypeKind.InterfaceClass,
+                ParentId = context.Scope.Id,
+            },
+            context.Scope);
+
+    private static int IdOf(TypeScope scope, int from, MethodKind kind) =>
+        scope.Declarations.Skip(from).OfType<MethodDeclarationSyntax>().FirstOrDefault(m => m.Kind == kind)?.Id ?? -1;
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Parsing;
+
+public sealed partial class DeclarationParser
+{
+    private int SkipAccess(int index) => _buffer[index].Is("public") || _buffer[index].Is("private") ? index + 1 : index;
+
+    private bool IsManagedTypeAt(int index) =>
+        _buffer[index].Text is "ref" or "value" or "interface" && _buffer[index + 1].Text is "class" or "struct";
+
+    private bool IsDelegateAt(int index) =>
+        _buffer[index].Is("delegate") && (_buffer[index + 1].IsIdentifier || _buffer[index + 1].Is("::"));
+
+    private bool IsEnumAt(int index) =>
+        _buffer[index].Is("enum") && _buffer[index + 1].Text is "class" or "struct";
+
+    // Outside of managed classes, an enum class without accessibility is the native one.
+    private bool IsManagedDeclaration()
+    {
+        var index = SkipAccess(_position);
+        return IsManagedTypeAt(index) || IsDelegateAt(index) || (index > _position && IsEnumAt(index));
+    }
+
+    // managed-declaration: ('public' | 'private')? (class | enum | delegate)
+    private SyntaxNode? ParseManagedDeclaration(string enclosing, ImmutableArray<AttributeNode> attributes, int start)
+    {
+        var accessibility = At("public") ? Accessibility.Public : Accessibility.Private;
+        _position = SkipAccess(_position);
+        var context = new DeclarationContext(
+            start, enclosing.Replace("::", ".", StringComparison.Ordinal), accessibility, attributes, null);
+        var node = ParseManagedType(context);
+        AddType(node);
+        return node;
+    }
+
+    private void AddType(SyntaxNode? node)
+    {
+        var declaration = node switch
+        {
+            TypeNode type => type.Declaration,
+            EnumNode enumeration => enumeration.Declaration,
+            DelegateNode function => function.Declaration,
+            _ => null,
+        };
+        if (declaration is not null)
+        {
+            _types.Add(declaration);
+        }
+    }
+
+    private SyntaxNode? ParseManagedType(DeclarationContext context) =>
+        IsDelegateAt(_position) ? ParseDelegate(context)
+        : IsEnumAt(_position) ? ParseEnum(context)
+        : ParseClass(context);
+
+    // class: ('ref' | 'value' | 'interface') ('class' | 'struct') name modifier* (':' base-list)? '{' member* '}' ';'
+    private SyntaxNode? ParseClass(DeclarationContext context)
+    {
+        var (kind, isStruct) = ReadClassKey();
+        var name = ExpectName("a managed class");
+        if (name < 0)
+        {
+            return null;
+        }
+
+        if (At("<"))
+        {
+            Report(Descriptors.ManagedTemplateNotSupported, Current);
+            Recover(_buffer.Count - 1);
+            return null;
+        }
+
+        if (Accept(";"))
+        {
+            return new ForwardNode(new TokenRange(context.Start, _position), name, kind);
+        }
+
+        var (isAbstract, isSealed) = ReadClassModifiers();
+        var bases = ParseBases();
+        if (!At("{"))
+        {
+            Report(Descriptors.MissingToken, Current, "{", Current);
+            Recover(_buffer.Count - 1);
+            return null;
+        }
+
+        return ParseClassBody(context, new ClassHead(kind, isStruct, name, isAbstract, isSealed, bases));
+    }
+
+    private (ManagedTypeKind Kind, bool IsStruct) ReadClassKey()
+    {
+        var kind = Current.Text switch
+        {
+            "ref" => ManagedTypeKind.RefClass,
+            "value" => ManagedTypeKind.ValueClass,
+            _ => ManagedTypeKind.InterfaceClass,
+        };
+        _position += 2;
+        return (kind, _buffer[_position - 1].Is("struct"));
+    }
+
+    private int ExpectName(string what)
+    {
+        if (Current.IsIdentifier && !Keywords.IsCpp(Current.Text))
+        {
+            return _position++;
+        }
+
+        Report(Descriptors.MissingName, Current, what, Current);
+        Recover(_buffer.Count - 1);
+        return -1;
+    }
+
+    private (bool IsAbstract, bool IsSealed) ReadClassModifiers()
+    {
+        var (isAbstract, isSealed) = (false, false);
+        while (At("abstract") || At("sealed"))
+        {
+            isAbstract |= At("abstract");
+            isSealed |= At("sealed");
+            _position++;
+        }
+
+        return (isAbstract, isSealed);
+    }
+
+    // base-list: (('public' | 'private' | 'protected' | 'virtual')* type) (',' …)*
+    private ImmutableArray<TokenRange> ParseBases()
+    {
+        if (!Accept(":"))
+        {
+            return [];
+        }
+
+        var start = _position;
+        while (!At("{") && !At(";") && Current.Kind != TokenKind.EndOfFile)
+        {
+            _position = Next(_position, _buffer.Count);
+        }
+
+        return [.. SplitAtCommas(start, _position).Select(WithoutBaseSpecifiers)];
+    }
+
+    private TokenRange WithoutBaseSpecifiers(TokenRange range)
+    {
+        while (!range.IsEmpty && _buffer[range.Begin].Text is "public" or "private" or "protected" or "virtual")
+        {
+            range = range with { Begin = range.Begin + 1 };
+        }
+
+        return range;
+    }
+
+    private TypeNode ParseClassBody(DeclarationContext context, ClassHead head)
+    {
+        var id = Reserve();
+        var isPublic = head.IsStruct || head.Kind == ManagedTypeKind.InterfaceClass;
+        var scope = new TypeScope(
+            id, _buffer[head.Name].Text, head.Kind, isPublic ? Accessibility.Public : Accessibility.Private);
+        var close = _buffer.Partner(_position++);
+        var members = ParseMembers(scope, close);
+        _position = close + 1;
+        ExpectTypeEnd();
+        var declaration = Declare(
+            new TypeDeclarationSyntax
+            {
+                Id = id,
+                Name = Keywords.Unescape(scope.Name),
+                Location = LocationOf(head.Name),
+                Kind = head.Kind,
+                Namespace = context.Namespace,
+                IsAbstract = head.IsAbstract,
+                IsSealed = head.IsSealed,
+                Accessibility = context.Accessibility,
+                Attributes = SyntaxOf(context.Attributes),
+                Documentation = DocumentationAt(context.Start),
+                ParentId = context.Scope?.Id ?? -1,
+                Members = [.. scope.Declarations],
+            },
+            context.Scope);
+        return new TypeNode(
+            new TokenRange(context.Start, _position), declaration, head.Name, head.IsStruct, head.Bases, members,
+            context.Attributes, close);
+    }
+
+    private void ExpectTypeEnd()
+    {
+        if (Current.IsIdentifier && _buffer[_position + 1].Is(";") && !Current.StartsLine)
+        {
+            Report(Descriptors.TrailingDeclaratorNotSupported, Current);
+            _position += 2;
+        }
+        else
+        {
+            ExpectSemicolon();
+        }
+    }
+
+    /// <summary>What stands around a type declaration.</summary>
+    /// <param name="Start">Index of its first token, attributes included.</param>
+    /// <param name="Namespace">Enclosing namespaces.</param>
+    /// <param name="Accessibility">Its accessibility.</param>
+    /// <param name="Attributes">Its attributes.</param>
+    /// <param name="Scope">The enclosing class, or null.</param>
+    private sealed record DeclarationContext(
+        int Start, string Namespace, Accessibility Accessibility, ImmutableArray<AttributeNode> Attributes, TypeScope? Scope);
+
+    private sealed record ClassHead(
+        ManagedTypeKind Kind, bool IsStruct, int Name, bool IsAbstract, bool IsSealed, ImmutableArray<TokenRange> Bases);
+}
