@@ -97,23 +97,6 @@ public sealed class CacheTests
         return File.ReadAllText(projection.HeaderPath);
     }
 
-    /// <summary>Writes a file without compiling anything.</summary>
-    private sealed class CountingBuilder : IPchBuilder
-    {
-        private int _count;
-
-        public int Count => _count;
-
-        public string Fingerprint => "counting";
-
-        public bool Build(string headerPath, string? basePch, string outputPch, DiagnosticBag diagnostics)
-        {
-            Interlocked.Increment(ref _count);
-            File.WriteAllText(outputPch, headerPath);
-            return true;
-        }
-    }
-
     private sealed class FailingBuilder : IPchBuilder
     {
         public string Fingerprint => "counting";

@@ -69,6 +69,39 @@ public sealed class ReferenceTests
         Assert.That(projection.Names.IsTypeName("Mono::Cecil::TypeDefinition") && projection.Names.IsTypeName("String"), Is.True);
     }
 
+    [Test]
+    public void TypesThatHideBehindOthersAreNamed()
+    {
+        var root = Directory.CreateTempSubdirectory("bridge-cache-");
+        var path = Path.Combine(root.FullName, "Same.dll");
+        WriteAssembly(path, ("System", "Console"), ("System", "Math`1"), ("Other", "Console"));
+        var diagnostics = new DiagnosticBag();
+        var references = ReferenceSet.Create("net10.0", [path], diagnostics)!;
+        var projection = new ProjectionCache(root.FullName, new CountingBuilder()).Get(references, diagnostics)!;
+        projection.Assemblies.Dispose();
+        root.Delete(recursive: true);
+        Assert.That(diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "BR4004", "BR4004" }));
+        Assert.That(diagnostics.Select(d => d.Message), Has.One.Contains("System.Console").And.One.Contains("System.Math`1"));
+    }
+
+    private static void WriteAssembly(string path, params (string Namespace, string Name)[] types)
+    {
+        using var assembly = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition("Same", new Version(1, 0)), "Same", ModuleKind.Dll);
+        var module = assembly.MainModule;
+        foreach (var (space, name) in types)
+        {
+            var type = new TypeDefinition(space, name, TypeAttributes.Public | TypeAttributes.Class, module.TypeSystem.Object);
+            if (name.Contains('`'))
+            {
+                type.GenericParameters.Add(new GenericParameter("T", type));
+            }
+
+            module.Types.Add(type);
+        }
+
+        assembly.Write(path);
+    }
+
     private static LoadedProjection? Get(string further, DiagnosticBag diagnostics) =>
         new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(ProjectionSetup.Tools.Compiler))
             .Get(ReferenceSet.Create("net10.0", [further], diagnostics)!, diagnostics);

@@ -8,6 +8,7 @@ internal sealed class TypeModel
 {
     private readonly Dictionary<string, ProjectedType> _byFullName = [];
     private readonly List<ProjectedType> _types = [];
+    private readonly List<TypeDefinition> _hidden = [];
 
     /// <summary>Types to emit, in a deterministic order.</summary>
     public IEnumerable<ProjectedType> Emitted => _types.Where(t => t.IsEmitted);
@@ -24,16 +25,16 @@ internal sealed class TypeModel
         }
     }
 
-    /// <summary>Finds arity families and drops the types whose C++ name an earlier layer has taken; returns these.
-    /// Call once after all additions.</summary>
+    /// <summary>Finds arity families and drops the types whose C++ name an earlier layer has taken; returns these and
+    /// repeated definitions. Call once after all additions.</summary>
     public ImmutableArray<TypeDefinition> Complete()
     {
         var taken = _types.Where(t => !t.IsEmitted).Select(t => t.Path).ToHashSet();
-        var hidden = _types.Where(t => t.IsEmitted && taken.Contains(t.Path)).ToImmutableArray();
-        foreach (var type in hidden)
+        foreach (var type in _types.Where(t => t.IsEmitted && taken.Contains(t.Path)).ToList())
         {
             _types.Remove(type);
             _byFullName.Remove(type.Definition.FullName);
+            _hidden.Add(type.Definition);
         }
 
         foreach (var family in _types.GroupBy(t => t.Path).Where(g => g.Select(t => t.Parameters.Length).Distinct().Count() > 1))
@@ -44,7 +45,7 @@ internal sealed class TypeModel
             }
         }
 
-        return [.. hidden.Select(t => t.Definition)];
+        return [.. _hidden];
     }
 
     /// <summary>The projected type behind a reference (generic instances: their definition), or null.</summary>
@@ -62,9 +63,16 @@ internal sealed class TypeModel
             return;
         }
 
-        if (Create(type, isEmitted) is { } projected && _byFullName.TryAdd(type.FullName, projected))
+        if (Create(type, isEmitted) is { } projected)
         {
-            _types.Add(projected);
+            if (_byFullName.TryAdd(type.FullName, projected))
+            {
+                _types.Add(projected);
+            }
+            else
+            {
+                _hidden.Add(type);
+            }
         }
 
         foreach (var nested in type.NestedTypes)

@@ -52,6 +52,12 @@ template<class T> struct h : ops<T> {
   template<value V> requires (!__is_same(V, bool) && __is_base_of(h, h<V>)) explicit operator V() const;
 };
 
+/// const T^: the CLI has no constness, so T^ converts to it and back.
+template<class T> struct h<const T> : h<T> {
+  using h<T>::h;
+  h(const h<T>&);
+};
+
 /// Types that define op_Equality compare by it, not by reference.
 template<class T> concept has_equality = requires { typename ops<T>::equality$; };
 

@@ -89,6 +89,12 @@ void Exceptions(H<String> s) {
   catch (clr::finally_) { s = nullptr; }
 }
 
+int Constant(H<const String> c, H<String> s, H<Object> o) {
+  c = s; s = c; o = c; c = "x"; c = nullptr;
+  s = c + "x"; bool q = c == s || c == nullptr;
+  return Constant(s, c, c) + Constant("x", s, s) + c->Length;
+}
+
 constexpr auto Access = IO::FileAccess::Read | IO::FileAccess::Write;
 static_assert((int)Access == 3 && (int)(Access & ~IO::FileAccess::Read) == 2);
 
