@@ -10,14 +10,17 @@ namespace Bridge.Compiler.Metadata.Tests;
 /// <summary>An assembly made from check texts and syntax trees, with empty bodies where a compiler would compile the user's.</summary>
 public sealed class Emitted
 {
-    private Emitted(AssemblyDefinition definition, SourceSymbols symbols, DiagnosticBag diagnostics)
+    private Emitted(AssemblyDefinition definition, SourceSymbols symbols, IReadOnlyList<SourceUnit> units, DiagnosticBag diagnostics)
     {
+        Units = units;
         Definition = definition;
         Symbols = symbols;
         Diagnostics = diagnostics;
     }
 
     public AssemblyDefinition Definition { get; }
+
+    public IReadOnlyList<SourceUnit> Units { get; }
 
     public SourceSymbols Symbols { get; }
 
@@ -29,12 +32,12 @@ public sealed class Emitted
         var index = ProjectionSetup.Projection.Index;
         var diagnostics = new DiagnosticBag();
         var assembly = ModuleFactory.Create("Emitted", false, index);
-        var sources = units.Select(u => new SourceUnit(
+        SourceUnit[] sources = [.. units.Select(u => new SourceUnit(
             u.Syntax.Tree,
             ProjectionSetup.Check(u.Text),
-            new SourceMap([new SourceMap.Segment(0, new SourceLocation("test.cpp", 1, 1), true)])));
-        var symbols = SourceSymbols.Build(assembly.MainModule, index, [.. sources], diagnostics);
-        return new Emitted(assembly, symbols, diagnostics);
+            new SourceMap([new SourceMap.Segment(0, new SourceLocation("test.cpp", 1, 1), true)])))];
+        var symbols = SourceSymbols.Build(assembly.MainModule, index, sources, diagnostics);
+        return new Emitted(assembly, symbols, sources, diagnostics);
     }
 
     /// <summary>Writes the assembly and loads it into this process.</summary>

@@ -8,8 +8,8 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal sealed class GlobalFunctions(DeclarationContext context)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, MethodDefinition> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _internal = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MethodDefinition> _external = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>Declares a function on first use; a function with external linkage seen by several units is one method.</summary>
     public MethodDefinition Declare(FunctionDecl function)
@@ -18,7 +18,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         {
             if (context.Symbols.Find<MethodDefinition>(function) is not { } method)
             {
-                method = GetOrAdd(Create(function), function.IsInternal);
+                method = function.IsInternal ? Add(function) : GetOrAdd(function);
                 context.Symbols.Bind(function, method);
             }
 
@@ -26,7 +26,20 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         }
     }
 
-    private MethodDefinition Create(FunctionDecl function)
+    private MethodDefinition GetOrAdd(FunctionDecl function)
+    {
+        var key = CppSignature(function);
+        if (!_external.TryGetValue(key, out var method))
+        {
+            method = Add(function);
+            _external.Add(key, method);
+        }
+
+        return method;
+    }
+
+    // Overloads in C++ may have one signature in the CLI, and each unit may have its own static function of one name.
+    private MethodDefinition Add(FunctionDecl function)
     {
         var name = function.QualifiedName is "main$" ? "main" : function.QualifiedName.Replace("::", ".", StringComparison.Ordinal);
         var method = new MethodDefinition(
@@ -34,36 +47,19 @@ internal sealed class GlobalFunctions(DeclarationContext context)
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
             context.Module.TypeSystem.Void);
         context.Types.Apply(method, function);
-        return method;
-    }
-
-    private MethodDefinition GetOrAdd(MethodDefinition method, bool isInternal)
-    {
-        var key = MethodDeclarer.Key(method);
-        if (isInternal)
+        for (var i = 1; !_signatures.Add(MethodDeclarer.Key(method)); i++)
         {
-            MakeUnique(method);
-        }
-        else if (_byKey.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-        else
-        {
-            _byKey.Add(key, method);
+            method.Name = string.Create(CultureInfo.InvariantCulture, $"{name}${i}");
         }
 
         context.Module.GetType("<Module>").Methods.Add(method);
         return method;
     }
 
-    // Each unit may have its own static function of one name and signature; a method must have its own.
-    private void MakeUnique(MethodDefinition method)
+    private static string CppSignature(FunctionDecl function)
     {
-        var name = method.Name;
-        for (var i = 1; _byKey.ContainsKey(MethodDeclarer.Key(method)) || !_internal.Add(MethodDeclarer.Key(method)); i++)
-        {
-            method.Name = string.Create(CultureInfo.InvariantCulture, $"{name}${i}");
-        }
+        var arguments = function.TemplateArguments.Select(
+            a => a.Type?.Spelling ?? a.Value.ToString(CultureInfo.InvariantCulture));
+        return $"{function.QualifiedName}<{string.Join(',', arguments)}> {function.Type.Spelling}";
     }
 }

@@ -27,6 +27,9 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
     public T? Declared<T>(int id)
         where T : class, IMemberDefinition => _byId.GetValueOrDefault(id) as T;
 
+    /// <summary>Whether this occurrence has declared a member with this key.</summary>
+    public bool Has(string key) => _seen.Contains(key);
+
     /// <summary>Returns the member with this key, adding <paramref name="created"/> when this is the first occurrence;
     /// null after an error. Binds every declaration with the syntax's id to it.</summary>
     public T? Add<T>(string key, DeclarationSyntax syntax, T created, Action<T> attach)

@@ -18,6 +18,11 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         }
 
         var method = Create(scope, syntax, function);
+        if (scope.Has(Key(method)))
+        {
+            context.Types.Distinguish(method, function);
+        }
+
         var declared = scope.Add(Key(method), syntax, method, scope.Type.Definition.Methods.Add);
         if (declared is not null && scope.IsFirst)
         {
@@ -26,7 +31,7 @@ internal sealed class MethodDeclarer(DeclarationContext context)
     }
 
     /// <summary>The key under which a method is merged between units.</summary>
-    public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.Key(method)}";
+    public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.ExactKey(method)}";
 
     private MethodDefinition Create(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
     {

@@ -25,6 +25,16 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
     public TypeReference Parameter(ClangType type) =>
         mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
 
+    /// <summary>Tells a function from an overload that differs in what the CLI has no types for:
+    /// <c>const</c> behind pointers, and references instead of pointers.</summary>
+    public void Distinguish(MethodDefinition method, FunctionDecl function)
+    {
+        for (var i = 0; i < function.Parameters.Length; i++)
+        {
+            method.Parameters[i].ParameterType = Distinguished(function.Parameters[i].Type, method.Parameters[i].ParameterType);
+        }
+    }
+
     /// <summary>Gives a method its result and parameters. A native class is returned through a last parameter
     /// <c>result$</c>, into which the callee constructs it.</summary>
     public void Apply(MethodDefinition method, FunctionDecl function)
@@ -43,6 +53,23 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
         {
             method.ReturnType = Value(function.ResultType);
         }
+    }
+
+    private TypeReference Distinguished(ClangType type, TypeReference mapped)
+    {
+        var pointee = type switch
+        {
+            Clang.Ast.PointerType pointer => pointer.Pointee,
+            ReferenceType reference => reference.Referee,
+            _ => null,
+        };
+        if (pointee is null || mapped is not Clr.PointerType { ElementType: var element })
+        {
+            return mapped;
+        }
+
+        var result = new Clr.PointerType(pointee.IsConst ? Modified("IsConst", element) : element);
+        return type is ReferenceType ? Modified("IsImplicitlyDereferenced", result) : result;
     }
 
     private bool IsBoxed(ClangType element) => element is BuiltinType or EnumType || mapper.IsManagedValue(element);

@@ -13,6 +13,10 @@ internal static class Signatures
     public static string ParameterKey(IMethodSignature method) =>
         $"({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))})";
 
+    /// <summary>Parameter types and result of a method with their custom modifiers: what must differ between overloads.</summary>
+    public static string ExactKey(IMethodSignature method) =>
+        $"({string.Join(',', method.Parameters.Select(p => p.ParameterType.FullName))}){method.ReturnType.FullName}";
+
     /// <summary>A type's full name without custom modifiers.</summary>
     public static string Key(TypeReference type) => type switch
     {
