@@ -51,7 +51,7 @@ public sealed class ClangCheck(ClangTools tools)
     private static ClangCheckResult? Explain(string sourcePath, ProcessResult result, DiagnosticBag diagnostics)
     {
         var isPluginProblem = result.Errors.Contains("unable to load plugin", StringComparison.Ordinal);
-        var summary = ClangTextParser.Summary(result.Errors);
+        var summary = result.Errors.Length == 0 ? $"it crashed (exit code {result.ExitCode})" : ClangTextParser.Summary(result.Errors);
         if (isPluginProblem)
         {
             diagnostics.Report(Descriptors.ClangPluginNotLoaded, SourceLocation.None, summary);

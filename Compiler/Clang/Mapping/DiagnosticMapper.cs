@@ -10,6 +10,7 @@ namespace Bridge.Compiler.Clang.Mapping;
 public static class DiagnosticMapper
 {
     private const string MissingReturn = "return-type";
+    private const string Narrowing = "c++11-narrowing";
 
     /// <summary>Reports what the user should know of <paramref name="messages"/>.</summary>
     public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
@@ -28,12 +29,12 @@ public static class DiagnosticMapper
     /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
     private static bool IsForUser(ClangDiagnostic message) => message.IsError
         ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
-        : message.Option == MissingReturn;
+        : message.Option is MissingReturn or Narrowing;
 
     private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message)
     {
         var (code, text) = Describe(message, unit.CheckText);
-        var severity = message.IsError || code == "C4716" ? Severity.Error : Severity.Warning;
+        var severity = message.IsError || code is "C4716" or "C2397" ? Severity.Error : Severity.Warning;
         return new Diagnostic(code, severity, Locate(unit, message), text);
     }
 

@@ -6,6 +6,8 @@ namespace Bridge.Compiler.Clang.Mapping;
 /// <summary>Assignment to a const static data member: a property without <c>set</c> (C3070), or a literal field (C3892).</summary>
 internal static partial class ReadOnlyMember
 {
+    private static readonly char[] DeclarationEnds = [';', '{', '}', '\n'];
+
     /// <summary>The name of the property that <paramref name="diagnostic"/> is about, or null when it is another matter.</summary>
     public static string? PropertyName(ClangDiagnostic diagnostic, string checkText)
     {
@@ -14,21 +16,21 @@ internal static partial class ReadOnlyMember
             return null;
         }
 
-        var declaration = diagnostic.Notes.Select(n => Line(n, checkText)).FirstOrDefault(l => l.Length > 0) ?? string.Empty;
+        var declaration = diagnostic.Notes.Select(n => Declaration(n, checkText)).FirstOrDefault(l => l.Length > 0) ?? string.Empty;
         return declaration.Contains("constexpr", StringComparison.Ordinal) ? null : match.Groups[1].Value;
     }
 
-    /// <summary>The line of text that a note points to.</summary>
-    private static string Line(ClangDiagnostic note, string checkText)
+    /// <summary>The text from the start of the declaration to the name that a note points to.</summary>
+    private static string Declaration(ClangDiagnostic note, string checkText)
     {
-        if (note.Offset >= 0 && note.Offset < checkText.Length)
-        {
-            var begin = checkText.LastIndexOf('\n', note.Offset) + 1;
-            var end = checkText.IndexOf('\n', note.Offset);
-            return checkText[begin..(end < 0 ? checkText.Length : end)];
-        }
+        var before = note.Offset >= 0 && note.Offset < checkText.Length ? checkText[..note.Offset] : LineBefore(note);
+        return before[(before.LastIndexOfAny(DeclarationEnds) + 1)..];
+    }
 
-        return File.Exists(note.File) ? File.ReadLines(note.File).Skip(note.Line - 1).FirstOrDefault() ?? string.Empty : string.Empty;
+    private static string LineBefore(ClangDiagnostic note)
+    {
+        var line = File.Exists(note.File) ? File.ReadLines(note.File).Skip(note.Line - 1).FirstOrDefault() ?? string.Empty : string.Empty;
+        return line[..Math.Clamp(note.Column - 1, 0, line.Length)];
     }
 
     [GeneratedRegex("^cannot assign to static data member '([^']*)' with const-qualified type")]
