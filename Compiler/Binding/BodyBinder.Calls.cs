@@ -150,9 +150,9 @@ internal sealed partial class BodyBinder
     /// <summary>One argument: by-ref parameters and native references take addresses, native classes by value a temporary's address.</summary>
     private BoundExpression BindArgument(ClangNode node, TypeReference? parameterType, VarDecl? parameter)
     {
-        if (parameterType is not null && Scalars.IsReference(parameterType) && Intrinsics.Literal(node) is { } literal)
+        if (parameterType is not null && Scalars.IsReference(parameterType) && Intrinsics.IsText(node))
         {
-            return BindManagedLiteral(literal);
+            return BindText(node);
         }
 
         if (_classifier.IsNativeClass(node.Type) && parameter?.Type is not Clang.Ast.PointerType)
@@ -191,9 +191,9 @@ internal sealed partial class BodyBinder
     /// <summary>An element behind the ellipsis: C++ promoted it, or decayed a literal; undo that, then convert to the element type.</summary>
     private BoundExpression BindElement(ClangNode node, TypeReference element)
     {
-        if (Intrinsics.Literal(node) is { } literal)
+        if (Intrinsics.IsText(node))
         {
-            return BindManagedLiteral(literal);
+            return BindText(node);
         }
 
         var source = PeelPromotion(node);

@@ -69,9 +69,9 @@ internal sealed partial class BodyBinder
             return new BoundConstant(type, null);
         }
 
-        if (Intrinsics.ManagedLiteral(node) is { } literal)
+        if (Intrinsics.ManagedText(node) is { } text)
         {
-            return BindManagedLiteral(literal);
+            return BindText(text);
         }
 
         var argument = node.Children[0]!;

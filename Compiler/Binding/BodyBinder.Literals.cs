@@ -28,6 +28,14 @@ internal sealed partial class BodyBinder
 
     private TypeReference SelfType => _method.DeclaringType;
 
+    /// <summary>Literals, and choices between literals, as System.String.</summary>
+    private BoundExpression BindText(ClangNode text) => Intrinsics.Literal(text) is { } literal
+        ? BindManagedLiteral(literal)
+        : Intrinsics.Conditional(text) is { } choice
+            ? new BoundConditional(
+                BindValue(choice.Children[0]!), BindText(choice.Children[1]!), BindText(choice.Children[2]!), Types.String)
+            : BindValue(text);
+
     /// <summary>A string literal as System.String: char is UTF-8, wchar_t and char16_t are UTF-16.</summary>
     private BoundConstant BindManagedLiteral(ClangNode literal) => new(
         Types.String,

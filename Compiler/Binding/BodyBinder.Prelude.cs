@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
         "clr::gcarray_of" => BindArrayInitializer(node),
         "clr::self" => BindValue(node.Children[1]!),
         "clr::addr" => BindHandleTo(node),
-        "clr::lit" => BindManagedLiteral(Intrinsics.ManagedLiteral(node)!),
+        "clr::lit" => BindText(Intrinsics.ManagedText(node)!),
         "clr::tid" => BindTypeid(function),
         "clr::safe_cast" => BindSafeCast(node),
         "clr::dyn_cast" => BindDynamicCast(node),

@@ -92,6 +92,9 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
         : IsManaged(node.Decl) ? Home.Managed : Home.Native;
 
+    private bool HasNativeChoice(ClangNode text) => Intrinsics.Conditional(text) is { } choice
+        && (HasNative(choice.Children[0]!) || HasNativeChoice(choice.Children[1]!) || HasNativeChoice(choice.Children[2]!));
+
     private (bool Managed, bool Native) Contents(ClangNode node)
     {
         if (_contents.TryGetValue(node, out var known))
@@ -112,10 +115,10 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
             }
         }
 
-        // The literal behind a managed string is a constant of IL.
-        if (Intrinsics.IsManagedLiteral(node))
+        // The literals behind a managed string are constants of IL.
+        if (Intrinsics.ManagedText(node) is { } text)
         {
-            (managed, native) = (true, false);
+            (managed, native) = (true, HasNativeChoice(text));
         }
 
         return _contents[node] = (managed, native);

@@ -12,18 +12,29 @@ internal static class Intrinsics
     public static bool IsMarshalAs(ClangNode node) =>
         node.Kind == NodeKind.Call && NameOf(node) == "msclr::interop::marshal_as";
 
-    /// <summary>The string literal from which a <c>clr::h&lt;String&gt;</c> (or a handle to one of its bases) is constructed, or null.</summary>
-    public static ClangNode? ManagedLiteral(ClangNode node)
+    /// <summary>The text (see <see cref="IsText"/>) from which a <c>clr::h&lt;String&gt;</c>, or a handle to one of its bases,
+    /// is constructed, or null.</summary>
+    public static ClangNode? ManagedText(ClangNode node)
     {
         var isConversion = node.Kind == NodeKind.Construct && IsHandleClass(node.Decl?.Parent);
         var isLit = node.Kind == NodeKind.Call && NameOf(node) == "clr::lit";
         var argument = isConversion && node.Children.Length > 0 ? node.Children[0]
             : isLit ? node.Children.ElementAtOrDefault(1) : null;
-        return argument is null ? null : Literal(argument);
+        return argument is not null && IsText(argument) ? argument : null;
     }
 
-    /// <summary>Whether <see cref="ManagedLiteral"/> finds one.</summary>
-    public static bool IsManagedLiteral(ClangNode node) => ManagedLiteral(node) is not null;
+    /// <summary>Whether the node is a string literal, or a conditional expression that chooses between some.</summary>
+    public static bool IsText(ClangNode node) =>
+        Literal(node) is not null || (Conditional(node) is { } choice && IsText(choice.Children[1]!) && IsText(choice.Children[2]!));
+
+    /// <summary>The conditional expression under parentheses and decay, or null.</summary>
+    public static ClangNode? Conditional(ClangNode node) => node.Kind switch
+    {
+        NodeKind.Conditional => node,
+        NodeKind.Paren => Conditional(node.Children[0]!),
+        NodeKind.ImplicitCast when node.CastKind is "NoOp" or "ArrayToPointerDecay" => Conditional(node.Children[0]!),
+        _ => null,
+    };
 
     /// <summary>The string literal under parentheses and no-op casts, or null.</summary>
     public static ClangNode? Literal(ClangNode node) => node.Kind switch

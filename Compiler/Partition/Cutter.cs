@@ -54,11 +54,14 @@ internal sealed partial class Cutter(
     /// <summary>Cuts a native glvalue: the shim returns its address.</summary>
     public Place CutPlace(ClangNode node)
     {
+        if (classifier.IsNativeClass(node.Type) && Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } temporary)
+        {
+            return new IndirectPlace(binder.MaterialiseTemporary(temporary), context.Mapper.NativeStruct((RecordType)temporary.Type!));
+        }
+
         if (node.Category == ValueCategory.PRValue)
         {
-            return classifier.IsNativeClass(node.Type)
-                ? new IndirectPlace(binder.MaterialiseTemporary(node), context.Mapper.NativeStruct((RecordType)node.Type!))
-                : new ValuePlace(CutValue(node));
+            return new ValuePlace(CutValue(node));
         }
 
         var draft = Draft(node, keepsTemporaries: true);

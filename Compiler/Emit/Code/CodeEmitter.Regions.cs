@@ -95,8 +95,7 @@ internal sealed partial class CodeEmitter
         EmitStatement(block);
         End(OpCodes.Endfinally);
         _region = outer;
-        _il.Append(end);
-        _isReachable = leaves;
+        CloseRegion(end, leaves);
         _method.Body.ExceptionHandlers.Add(new ExceptionHandler(ExceptionHandlerType.Finally)
         {
             TryStart = start, TryEnd = handler, HandlerStart = handler, HandlerEnd = end,
@@ -121,13 +120,25 @@ internal sealed partial class CodeEmitter
             handlers.Add(entry);
         }
 
-        _il.Append(end);
-        _isReachable = leaves;
+        CloseRegion(end, leaves);
         handlers[^1].HandlerEnd = end;
         foreach (var handler in handlers)
         {
             (handler.TryStart, handler.TryEnd) = (start, tryEnd);
             _method.Body.ExceptionHandlers.Add(handler);
+        }
+    }
+
+    /// <summary>Where control goes on after a region. Even where it never does, code must not run from one region into
+    /// the next (ECMA-335 §III.1.7.5): a throw stands there.</summary>
+    private void CloseRegion(Instruction end, bool leaves)
+    {
+        _il.Append(end);
+        _isReachable = leaves;
+        if (!leaves)
+        {
+            _il.Emit(OpCodes.Ldnull);
+            _il.Emit(OpCodes.Throw);
         }
     }
 
