@@ -1,7 +1,10 @@
+using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Desugaring.Declarations;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Projection;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Parsing;
 
 namespace Bridge.Compiler.Desugaring;
@@ -10,29 +13,59 @@ namespace Bridge.Compiler.Desugaring;
 /// Stateless; safe for concurrent use on different files.</summary>
 public static class Desugarer
 {
-    /// <summary>Desugars <paramref name="sourcePath"/>; null after reporting errors.</summary>
+    /// <summary>Desugars <paramref name="sourcePath"/>; null after reporting errors, or when <paramref name="stopAfter"/> is
+    /// one of the stages up to here, whose result then goes to <paramref name="print"/>.</summary>
     public static DesugaredUnit? Run(
-        string sourcePath, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics)
+        string sourcePath, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics,
+        Stage? stopAfter = null, Action<string>? print = null)
     {
         var own = new DiagnosticBag();
-        var unit = Preprocessor.Run(sourcePath, options, names, own);
-        var result = unit is null ? null : Run(sourcePath, unit, names, own);
+        var unit = Run(sourcePath, options, names, own, new Stop(stopAfter, print));
         foreach (var diagnostic in own)
         {
             diagnostics.Add(diagnostic);
         }
 
-        return own.HasErrors ? null : result;
+        return own.HasErrors ? null : unit;
     }
 
-    private static DesugaredUnit? Run(string path, PreprocessedUnit unit, IProjectionNames names, DiagnosticBag diagnostics)
+    private static DesugaredUnit? Run(
+        string path, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics, Stop stop)
     {
-        if (DeclarationParser.Parse(unit, diagnostics) is not { } syntax || diagnostics.HasErrors)
+        if (Preprocessor.Run(path, options, names, diagnostics) is not { } unit
+            || stop.At(Stage.Preprocess, () => TokenPrinter.Print(unit)))
         {
             return null;
         }
 
+        if (DeclarationParser.Parse(unit, diagnostics) is not { } syntax || diagnostics.HasErrors
+            || stop.At(Stage.Syntax, () => SyntaxTreePrinter.Print(syntax.Tree)))
+        {
+            return null;
+        }
+
+        var result = Desugar(path, unit, syntax, names, diagnostics);
+        return diagnostics.HasErrors || stop.At(Stage.Desugar, () => result.CheckText) ? null : result;
+    }
+
+    private static DesugaredUnit Desugar(
+        string path, PreprocessedUnit unit, UnitNode syntax, IProjectionNames names, DiagnosticBag diagnostics)
+    {
         var (text, map) = new UnitDesugaring(syntax, new UnitNames(syntax, names), diagnostics).Write();
         return new DesugaredUnit(path, unit.PreambleText, text, map, syntax.Tree);
+    }
+
+    private sealed record Stop(Stage? Stage, Action<string>? Print)
+    {
+        public bool At(Stage stage, Func<string> text)
+        {
+            if (Stage != stage)
+            {
+                return false;
+            }
+
+            Print?.Invoke(text());
+            return true;
+        }
     }
 }

@@ -21,7 +21,14 @@ internal static class PreprocessorArguments
             .. options.TargetFlags,
             .. Predefined.Concat(options.Definitions).Select(d => "-D" + d),
             .. directories.Select(d => "-I" + d),
+            .. Runtime(options),
             file,
         ];
     }
+
+    // Shims need the runtime's declarations, and have no way to include them: guards are gone from the preamble.
+    private static IEnumerable<string> Runtime(PreprocessorOptions options) =>
+        new[] { "bridge/wide.h", "bridge/shim.h" }
+            .Where(header => options.SupportDirectory.Length > 0 && File.Exists(Path.Combine(options.SupportDirectory, header)))
+            .SelectMany(header => new[] { "-include", header });
 }

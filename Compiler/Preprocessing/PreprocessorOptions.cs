@@ -17,8 +17,9 @@ public sealed record PreprocessorOptions
     /// <summary>Definitions of <c>-D</c>, <c>NAME</c> or <c>NAME=VALUE</c>, in order.</summary>
     public ImmutableArray<string> Definitions { get; init; } = [];
 
-    /// <summary>The value of <c>-std</c>.</summary>
-    public string Standard { get; init; } = "c++17";
+    /// <summary>The value of <c>-std</c>: the preprocessed headers are compiled by the check and by the shims, so they are
+    /// expanded for the same standard.</summary>
+    public string Standard { get; init; } = "c++23";
 
     /// <summary>Flags that decide what headers declare; those of the check.</summary>
     public ImmutableArray<string> TargetFlags { get; init; } = ["-O2", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-blocks"];

@@ -33,6 +33,8 @@ internal sealed partial class UnitDesugaring
             Member(member, node);
         }
 
+        // Native code of bodies that are defined elsewhere is specialised from this; it has the rights of a member.
+        _writer.Generated(" public: template<int> static void host$(); ", node.CloseBrace);
         _writer.Range(new TokenRange(node.CloseBrace, node.CloseBrace + 1));
         _writer.Generated(";", node.CloseBrace);
     }

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Desugaring.ErrorDriven;
+
+namespace Bridge.Compiler.Desugaring;
+
+/// <summary>Rewrites what tokens alone do not tell: Clang's errors say where a member of a scalar, a handle's deletion or
+/// a String^ is meant, with the exact range. The text is then checked once more.</summary>
+public static class ErrorDrivenRewriter
+{
+    /// <summary><paramref name="unit"/> with all that <paramref name="diagnostics"/> give reason to rewrite; null when there is
+    /// nothing.</summary>
+    public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
+    {
+        var fixes = diagnostics.Where(d => d.IsError).SelectMany(d => Fixes(d, unit.CheckText)).ToList();
+        return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
+    }
+
+    private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, string text) =>
+    [
+        .. ScalarMemberFix.For(diagnostic, text),
+        .. ArityFamilyFix.For(diagnostic, text),
+        .. DeleteFix.For(diagnostic, text),
+        .. StringConditionalFix.For(diagnostic, text),
+        .. AmbiguousNameFix.For(diagnostic, text),
+    ];
+}
