@@ -25,7 +25,9 @@ public sealed class NamesTests
     [TestCase("System::IComparable", true)]
     [TestCase("System::Threading::Tasks::Task", true)]
     [TestCase("List", false)]
-    [TestCase("IEnumerable", false)]
+    [TestCase("System::Collections::IEnumerable", true)]
+    [TestCase("System::Collections::Generic::IEnumerable", true)]
+    [TestCase("ArrayList", false)]
     public void TellsArityFamilies(string name, bool expected) => Assert.That(Names.IsArityFamily(name), Is.EqualTo(expected));
 
     [TestCase("System", true)]

@@ -4,7 +4,7 @@ namespace Bridge.Compiler.Projection.Generation;
 /// Nested types are flattened, which removes every question of nesting order.</summary>
 internal sealed class ForwardWriter(HeaderWriter writer)
 {
-    public void Write(IEnumerable<ProjectedType> types)
+    public void Write(IReadOnlyList<ProjectedType> types)
     {
         foreach (var space in types.GroupBy(t => t.Namespace))
         {
@@ -22,6 +22,11 @@ internal sealed class ForwardWriter(HeaderWriter writer)
             {
                 writer.Line("}");
             }
+        }
+
+        foreach (var type in types.Where(t => t.Alias is not null))
+        {
+            writer.Line($"namespace {type.Alias} {{ using {type.Path}; }}");
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class HeaderGenerator
     {
         _writer.Line("#pragma once");
         Include("names.h");
-        _forward.Write(_model.Emitted);
+        _forward.Write([.. _model.Emitted]);
         Include("announce.h", "handle.h", "functions.h", "enums.h");
         foreach (var type in _model.Emitted.Where(t => t.Scalar is not null && !t.IsVoid))
         {
@@ -61,7 +61,7 @@ internal sealed class HeaderGenerator
     public void WriteFurther()
     {
         _writer.Line("#pragma once");
-        _forward.Write(_model.Emitted);
+        _forward.Write([.. _model.Emitted]);
         EnumWriter.WriteOperators(_writer, _model.Emitted);
         _ops.Write(_model.Emitted);
         _structs.Write(_model.Emitted);

@@ -10,7 +10,10 @@ internal sealed class ProjectedType
     public required TypeDefinition Definition { get; init; }
 
     /// <summary>C++ namespace (<c>System::IO</c>), or empty.</summary>
-    public required string Namespace { get; init; }
+    public required string Namespace { get; set; }
+
+    /// <summary>The metadata namespace in C++ spelling where that is another one: a using-declaration there names the type.</summary>
+    public string? Alias { get; set; }
 
     /// <summary>C++ name; nested types are flattened (<c>List1$Enumerator</c>).</summary>
     public required string Name { get; init; }

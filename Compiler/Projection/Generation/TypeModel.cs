@@ -29,6 +29,7 @@ internal sealed class TypeModel
     /// repeated definitions. Call once after all additions.</summary>
     public ImmutableArray<TypeDefinition> Complete()
     {
+        JoinCollections();
         var taken = _types.Where(t => !t.IsEmitted).Select(t => t.Path).ToHashSet();
         foreach (var type in _types.Where(t => t.IsEmitted && taken.Contains(t.Path)).ToList())
         {
@@ -55,6 +56,19 @@ internal sealed class TypeModel
 
     /// <summary>A type every projection has.</summary>
     public ProjectedType Require(string fullName) => _byFullName[fullName];
+
+    // System.Collections.IList and System.Collections.Generic.IList`1 become one family, so that sources may open both namespaces
+    private void JoinCollections()
+    {
+        const string Plain = "System::Collections";
+        const string Generic = "System::Collections::Generic";
+        var names = _types.Where(t => t.Namespace == Generic).Select(t => t.Name).ToHashSet();
+        foreach (var type in _types.Where(t => t.Namespace == Plain && names.Contains(t.Name)))
+        {
+            type.Namespace = Generic;
+            type.Alias = Plain;
+        }
+    }
 
     private void Add(TypeDefinition type, bool isEmitted)
     {

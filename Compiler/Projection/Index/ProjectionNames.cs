@@ -47,7 +47,7 @@ internal sealed class ProjectionNames : IProjectionNames
         var lines = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var type in types)
         {
-            AddNamespaces(type.Namespace, lines);
+            AddNamespaces(type.Alias ?? type.Namespace, lines);
             var (simple, qualified) = Names(type);
             foreach (var letter in type.IsFamilyMember ? "TF" : "T")
             {
@@ -76,6 +76,7 @@ internal sealed class ProjectionNames : IProjectionNames
         }
 
         var path = string.Join("::", parts);
-        return (parts[^1], type.Namespace.Length == 0 ? path : $"{type.Namespace}::{path}");
+        var space = type.Alias ?? type.Namespace;
+        return (parts[^1], space.Length == 0 ? path : $"{space}::{path}");
     }
 }

@@ -39,7 +39,7 @@ auto each(const h<C>& c) -> each_t<h<C>, generic_enumerator<decltype(enumerated_
 
 /// A class that is enumerable only through the non-generic interface.
 template<class C>
-requires (!own_enumerator<C> && !generic_enumerable<C> && __is_base_of(h< ::System::Collections::IEnumerable>, h<C>))
-each_t<h<C>, h< ::System::Collections::IEnumerator>, h< ::System::Object>> each(const h<C>&);
+requires (!own_enumerator<C> && !generic_enumerable<C> && __is_base_of(h< ::System::Collections::IEnumerable<>>, h<C>))
+each_t<h<C>, h< ::System::Collections::IEnumerator<>>, h< ::System::Object>> each(const h<C>&);
 
 }

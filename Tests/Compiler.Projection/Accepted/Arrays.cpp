@@ -34,7 +34,7 @@ void Lists() {
 
 void Conversions(A<int> a, A<H<String>> s, A<H<Shape>> shapes, H<Object> o, A<H<ArgumentException>> x) {
   A<H<Object>> b = s; b = shapes; A<H<Exception>> y = x; b = y;
-  H<Array> c = a; H<IList<int>> d = a; H<IEnumerable<H<String>>> e = s; H<System::Collections::IEnumerable> f = a;
+  H<Array> c = a; H<IList<int>> d = a; H<IEnumerable<H<String>>> e = s; H<System::Collections::IEnumerable<>> f = a;
   o = a; a = clr::safe_cast<A<int>>(o); a = clr::safe_cast<A<int>>(a->Clone());
   Array::Sort(a); Array::Copy(a, a, 3); Array::Resize(a, 10); int i = Array::IndexOf(a, 5);
 }

@@ -8,7 +8,7 @@ clr::bl<IEnumerable<H<String>>> clr$bases(clr::tag<Generic>*);
 struct Generic : Object {};                       // GetEnumerator implemented explicitly
 
 struct Untyped;
-clr::bl<System::Collections::IEnumerable> clr$bases(clr::tag<Untyped>*);
+clr::bl<System::Collections::IEnumerable<>> clr$bases(clr::tag<Untyped>*);
 struct Untyped : Object {};
 
 struct Own;
@@ -32,7 +32,7 @@ void Arrays(A<int> a, A<int, 2> b, A<A<int>> c, H<String> s) {
 }
 
 void Library(H<Dictionary<H<String>, int>> a, H<IDictionary<H<String>, int>> b, List<int> c, Span<int> d,
-    H<System::Collections::Hashtable> e1, H<System::Collections::IEnumerable> f1, H<IReadOnlyList<double>> g,
+    H<System::Collections::Hashtable> e1, H<System::Collections::IEnumerable<>> f1, H<IReadOnlyList<double>> g,
     H<Dictionary<int, int>::KeyCollection> k, H<System::Collections::Concurrent::ConcurrentDictionary<int, int>> l, ArraySegment<int> m,
     H<LinkedList<int>> n, H<Queue<int>> o) {
   for (auto e = clr::each(a); e.next();) { KeyValuePair<H<String>, int> p = e.cur(); int i = p.Value; }

@@ -16,7 +16,7 @@ static_assert(__is_same(clr::base_of<INamed, IComparable<H<Square>>>, Object));
 static_assert(__is_same(clr::base_of<>, Object));
 static_assert(__is_same(clr::base_of<Exception, IShape>, Exception));
 static_assert(__is_same(clr::base_of<IShape, Exception>, Exception));
-static_assert(__is_same(clr::base_of<System::Collections::IList, IComparable<>>, Object));
+static_assert(__is_same(clr::base_of<System::Collections::IList<>, IComparable<>>, Object));
 
 struct Square : clr::base_of<INamed, IComparable<H<Square>>, IEquatable<H<Square>>> {
   using bases$ = SquareBases;

@@ -1,5 +1,6 @@
 // Shared head of the accepted and rejected texts: short names for what desugaring writes out.
 using namespace System;
+using namespace System::Collections;
 using namespace System::Collections::Generic;
 using namespace System::Threading;
 template<class T> using H = clr::h<T>;
