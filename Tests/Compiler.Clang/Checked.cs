@@ -24,7 +24,7 @@ public sealed class Checked
     public static Checked Accepted(string text, string? pch = null)
     {
         var result = Any(text, pch);
-        Assert.That(result.Result.Diagnostics.Where(d => d.IsError).Select(d => d.Message), Is.Empty);
+        Assert.That(result.Result.Diagnostics.Where(d => d.IsError).Select(d => $"{d.Message}: {result.Line(d.Offset)}"), Is.Empty);
         return result;
     }
 
@@ -55,6 +55,11 @@ public sealed class Checked
 
     /// <summary>The text of a node.</summary>
     public string Slice(ClangNode node) => Text[node.Begin..node.End];
+
+    /// <summary>The line around an offset, for messages of tests.</summary>
+    private string Line(int offset) => offset < 0
+        ? string.Empty
+        : Text[(Text.LastIndexOf('\n', Math.Min(offset, Text.Length - 1)) + 1)..].Split('\n')[0];
 
     public ClangDiagnostic Error => Result.Diagnostics.First(d => d.IsError);
 

@@ -3,12 +3,19 @@
 #include "Exporter.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/Support/Path.h"
 
 namespace bridge {
 namespace {
 
 using clang::QualType;
 using format::Builtin;
+
+/// Unnamed types are spelled with their place: without the folder, so that the output does not depend on it.
+class FileNames : public clang::PrintingCallbacks {
+public:
+  std::string remapPath(llvm::StringRef path) const override { return llvm::sys::path::filename(path).str(); }
+};
 
 clang::PrintingPolicy makePolicy(const clang::ASTContext& context) {
   clang::PrintingPolicy policy(context.getLangOpts());
@@ -18,6 +25,8 @@ clang::PrintingPolicy makePolicy(const clang::ASTContext& context) {
   policy.SuppressTagKeyword = true;
   policy.FullyQualifiedName = true;
   policy.Bool = true;
+  static const FileNames names;
+  policy.Callbacks = &names;
   return policy;
 }
 
