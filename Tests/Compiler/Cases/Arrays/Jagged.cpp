@@ -4,7 +4,7 @@
 // expect: 1 2 1
 using namespace System;
 
-static String^ Text(array<int>^ numbers) {
+static String^ Show(array<int>^ numbers) {
     String^ text = "";
     for each (int n in numbers) {
         text += " ";
@@ -21,7 +21,7 @@ int main() {
         triangle[row][row] = 1;
         for (int i = 1; i < row; ++i)
             triangle[row][i] = triangle[row - 1][i - 1] + triangle[row - 1][i];
-        Console::WriteLine(Text(triangle[row]));
+        Console::WriteLine(Show(triangle[row]));
     }
     return 0;
 }

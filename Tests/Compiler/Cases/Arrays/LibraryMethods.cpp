@@ -6,7 +6,7 @@
 // expect: 3 2 1 0
 using namespace System;
 
-static String^ Text(array<int>^ numbers) {
+static String^ Show(array<int>^ numbers) {
     String^ text = "";
     for each (int n in numbers) {
         text += " ";
@@ -18,12 +18,12 @@ static String^ Text(array<int>^ numbers) {
 int main() {
     array<int>^ numbers = {3, 1, 2};
     Array::Sort(numbers);
-    Console::WriteLine(Text(numbers));
+    Console::WriteLine(Show(numbers));
     Console::WriteLine(Array::IndexOf(numbers, 2));
     Console::WriteLine(Array::IndexOf(numbers, 9));
     Array::Reverse(numbers);
-    Console::WriteLine(Text(numbers));
+    Console::WriteLine(Show(numbers));
     Array::Resize(numbers, 4);
-    Console::WriteLine(Text(numbers));
+    Console::WriteLine(Show(numbers));
     return 0;
 }

@@ -4,7 +4,7 @@
 // expect: 0 1 4 9 16
 using namespace System;
 
-static String^ Text(array<int>^ numbers) {
+static String^ Show(array<int>^ numbers) {
     String^ text = "";
     for each (int n in numbers) {
         text += " ";
@@ -19,6 +19,6 @@ int main() {
     Console::WriteLine(squares[3]);
     for (int i = 0; i < squares->Length; ++i)
         squares[i] = i * i;
-    Console::WriteLine(Text(squares));
+    Console::WriteLine(Show(squares));
     return 0;
 }

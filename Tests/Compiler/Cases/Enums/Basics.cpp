@@ -5,7 +5,7 @@
 // expect: True
 using namespace System;
 
-enum class Color { Red, Green, Blue };
+public enum class Color { Red, Green, Blue };
 
 int main() {
     Color color = Color::Green;

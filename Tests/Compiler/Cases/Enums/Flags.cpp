@@ -6,7 +6,7 @@
 using namespace System;
 
 [Flags]
-enum class Access { None = 0, Read = 2, Write = 4 };
+public enum class Access { None = 0, Read = 2, Write = 4 };
 
 int main() {
     Access access = Access::Read | Access::Write;

@@ -4,7 +4,7 @@
 // expect: unknown
 using namespace System;
 
-enum class Light { Red, Green, Broken };
+public enum class Light { Red, Green, Broken };
 
 static String^ Meaning(Light light) {
     switch (light) {

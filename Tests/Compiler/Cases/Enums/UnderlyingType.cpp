@@ -4,8 +4,8 @@
 // expect: 4294967296
 using namespace System;
 
-enum class Small : unsigned char { One = 1 };
-enum class Large : long long { Huge = 4294967296LL };
+public enum class Small : unsigned char { One = 1 };
+public enum class Large : long long { Huge = 4294967296LL };
 
 int main() {
     Console::WriteLine(Enum::GetUnderlyingType(Small::typeid));

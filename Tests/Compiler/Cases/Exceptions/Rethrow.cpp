@@ -4,7 +4,7 @@
 // expect: True
 using namespace System;
 
-ref class Memory {
+ref class Witness {
 public:
     static Exception^ Seen;
 };
@@ -14,7 +14,7 @@ static void Middle() {
         throw gcnew ApplicationException("x");
     } catch (Exception^ e) {
         Console::WriteLine("inner");
-        Memory::Seen = e;
+        Witness::Seen = e;
         throw;
     }
 }
@@ -24,7 +24,7 @@ int main() {
         Middle();
     } catch (ApplicationException^ e) {
         Console::WriteLine("outer");
-        Console::WriteLine(e == Memory::Seen);
+        Console::WriteLine(e == Witness::Seen);
     }
     return 0;
 }

@@ -4,7 +4,7 @@ using namespace System;
 ref class Worker {
 public:
     static int Work(String^ text) {
-        auto length = [text] { return text->Length; }; // error: BR1106
+        auto length = [text] { return text->Length; }; // error: BR2001
         return length();
     }
 };

@@ -2,7 +2,7 @@
 using namespace System;
 
 int main() {
-    int n = 1
-    Console::WriteLine(n); // error: C2143
+    int n = 1 // error: C2143
+    Console::WriteLine(n);
     return 0;
 }

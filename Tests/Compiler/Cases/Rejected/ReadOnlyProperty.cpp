@@ -3,6 +3,6 @@ using namespace System;
 
 int main() {
     String^ text = "x";
-    text->Length = 3; // error: C3892
+    text->Length = 3; // error: C3070
     return 0;
 }
