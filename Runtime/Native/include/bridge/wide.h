@@ -1,0 +1,105 @@
+#pragma once
+/// \file
+/// wchar_t of 16 bits (-fshort-wchar), as in Visual C++: it is System::Char. Must come before any other header.
+///
+/// glibc and libstdc++ are compiled for 32 bits. So their string functions are given other names at link time, which
+/// the static runtime defines; libstdc++ is told that it has no wide characters of its own, which leaves std::wstring
+/// and std::wstring_view as plain templates over wchar_t, instantiated where they are used; and what only the
+/// compiled libraries could do is unavailable, by name. Libraries with std::wstring need -Wl,-Bsymbolic.
+
+#if __SIZEOF_WCHAR_T__ == 2
+
+#ifdef __cplusplus
+#include <bits/c++config.h>
+#undef _GLIBCXX_USE_WCHAR_T
+#define BRIDGE_NOTHROW noexcept(true)
+extern "C" {
+#else
+#define BRIDGE_NOTHROW
+#endif
+
+#include <stddef.h>
+
+#define BRIDGE_WIDE(NAME) BRIDGE_NOTHROW __asm__("bridge_" #NAME)
+
+size_t wcslen(const wchar_t*) BRIDGE_WIDE(wcslen);
+size_t wcsnlen(const wchar_t*, size_t) BRIDGE_WIDE(wcsnlen);
+wchar_t* wcscpy(wchar_t*, const wchar_t*) BRIDGE_WIDE(wcscpy);
+wchar_t* wcsncpy(wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wcsncpy);
+wchar_t* wcscat(wchar_t*, const wchar_t*) BRIDGE_WIDE(wcscat);
+wchar_t* wcsncat(wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wcsncat);
+int wcscmp(const wchar_t*, const wchar_t*) BRIDGE_WIDE(wcscmp);
+int wcsncmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wcsncmp);
+wchar_t* wcschr(const wchar_t*, wchar_t) BRIDGE_WIDE(wcschr);
+wchar_t* wcsrchr(const wchar_t*, wchar_t) BRIDGE_WIDE(wcsrchr);
+wchar_t* wcsstr(const wchar_t*, const wchar_t*) BRIDGE_WIDE(wcsstr);
+wchar_t* wcspbrk(const wchar_t*, const wchar_t*) BRIDGE_WIDE(wcspbrk);
+size_t wcsspn(const wchar_t*, const wchar_t*) BRIDGE_WIDE(wcsspn);
+size_t wcscspn(const wchar_t*, const wchar_t*) BRIDGE_WIDE(wcscspn);
+wchar_t* wcstok(wchar_t*, const wchar_t*, wchar_t**) BRIDGE_WIDE(wcstok);
+wchar_t* wcsdup(const wchar_t*) BRIDGE_WIDE(wcsdup);
+wchar_t* wmemcpy(wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wmemcpy);
+wchar_t* wmemmove(wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wmemmove);
+wchar_t* wmemset(wchar_t*, wchar_t, size_t) BRIDGE_WIDE(wmemset);
+int wmemcmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_WIDE(wmemcmp);
+wchar_t* wmemchr(const wchar_t*, wchar_t, size_t) BRIDGE_WIDE(wmemchr);
+
+#define BRIDGE_NO_WIDE \
+    __attribute__((unavailable("the C library's function takes 32-bit characters, wchar_t has 16 bits here")))
+
+int wprintf(const wchar_t*, ...) BRIDGE_NO_WIDE;
+int swprintf(wchar_t*, size_t, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int vwprintf(const wchar_t*, __builtin_va_list) BRIDGE_NO_WIDE;
+int vswprintf(wchar_t*, size_t, const wchar_t*, __builtin_va_list) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+long wcstol(const wchar_t*, wchar_t**, int) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+unsigned long wcstoul(const wchar_t*, wchar_t**, int) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+long long wcstoll(const wchar_t*, wchar_t**, int) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+unsigned long long wcstoull(const wchar_t*, wchar_t**, int) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+double wcstod(const wchar_t*, wchar_t**) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+float wcstof(const wchar_t*, wchar_t**) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+size_t mbstowcs(wchar_t*, const char*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+size_t wcstombs(char*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int mbtowc(wchar_t*, const char*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int wctomb(char*, wchar_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int wcscoll(const wchar_t*, const wchar_t*) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+size_t wcsxfrm(wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int wcscasecmp(const wchar_t*, const wchar_t*) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+
+#undef BRIDGE_NO_WIDE
+#undef BRIDGE_WIDE
+#undef BRIDGE_NOTHROW
+
+#ifdef __cplusplus
+}
+
+namespace std {
+
+using ::wcslen, ::wcscpy, ::wcsncpy, ::wcscat, ::wcsncat, ::wcscmp, ::wcsncmp, ::wcschr, ::wcsrchr, ::wcsstr, ::wcspbrk,
+    ::wcsspn, ::wcscspn, ::wcstok, ::wmemcpy, ::wmemmove, ::wmemset, ::wmemcmp, ::wmemchr;
+
+#define BRIDGE_NO_WIDE_STREAMS \
+    __attribute__((unavailable("wide streams are not supported: wchar_t has 16 bits here, libstdc++'s streams take 32")))
+
+struct wide_stream;
+typedef wide_stream wios BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wistream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wostream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wiostream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wstringstream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wistringstream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wostringstream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wfstream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wifstream BRIDGE_NO_WIDE_STREAMS;
+typedef wide_stream wofstream BRIDGE_NO_WIDE_STREAMS;
+extern wide_stream& wcin BRIDGE_NO_WIDE_STREAMS;
+extern wide_stream& wcout BRIDGE_NO_WIDE_STREAMS;
+extern wide_stream& wcerr BRIDGE_NO_WIDE_STREAMS;
+extern wide_stream& wclog BRIDGE_NO_WIDE_STREAMS;
+
+#undef BRIDGE_NO_WIDE_STREAMS
+
+}
+#endif
+
+#endif

@@ -1,0 +1,5 @@
+#pragma once
+/// \file
+/// Handles in native classes.
+
+#error gcroot<T> is not supported yet: native classes cannot hold handles. Keep the IntPtr of a GCHandle instead.
