@@ -27,6 +27,7 @@ internal sealed class HeaderGenerator
             indexers.WriteValueIndexers,
             delegates.WriteConstructors,
             new ConstructorWriter(functions).Write,
+            new StringConstructorWriter(types).Write,
             conversions.WriteValueConversions,
             new OperatorWriter(types).Write,
             new MethodWriter(types, new MethodSelection(model), functions).Write,
