@@ -9,7 +9,8 @@ public sealed class DocumentationTests
     [Test]
     public void MembersHaveTheIdentifiersOtherToolsLookFor()
     {
-        var ids = Members(documentation: _ => "<summary>x</summary>").Select(m => m.Id);
+        var ids = Members(documentation: _ => "<summary>x</summary>").Select(m => m.Id).ToList();
+        Assert.That(ids, Has.None.Contains("get_"));
         Assert.That(ids, Is.SupersetOf(new[]
         {
             "T:My.Circle", "T:My.Circle.Inner", "M:My.Circle.Area", "P:My.Circle.Radius", "P:My.Circle.Item(System.String)",
@@ -25,14 +26,15 @@ public sealed class DocumentationTests
         var members = Members(name => name switch
         {
             "Area" => "Just text.",
-            "ToString" => "<summary>See <see cref=\"Radius\"/>, <see cref=\"My::Point\"/>, <see cref=\"Exception\"/>, <see cref=\"Nowhere\"/>.</summary>",
+            "ToString" => "<summary>See <see cref=\"Radius\"/>, <see cref=\"My::Point\"/>, <see cref=\"Exception\"/>, <see cref=\"System::Collections::Generic::List{T}\"/>, <see cref=\"Nowhere\"/>.</summary>",
             _ => null,
         }).ToDictionary(m => m.Id, m => m.Text);
         Assert.Multiple(() =>
         {
             Assert.That(members["M:My.Circle.Area"], Does.Contain("<summary>Just text.</summary>"));
             Assert.That(members["M:My.Circle.ToString"], Does.Contain("P:My.Circle.Radius")
-                .And.Contain("T:My.Point").And.Contain("T:System.Exception").And.Contain("!:Nowhere"));
+                .And.Contain("T:My.Point").And.Contain("T:System.Exception").And.Contain("!:Nowhere")
+                .And.Contain("T:System.Collections.Generic.List`1"));
         });
     }
 

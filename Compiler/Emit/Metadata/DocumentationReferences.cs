@@ -19,14 +19,19 @@ internal sealed class DocumentationReferences(ModuleDefinition module, IProjecti
         return FindMember(scope, name) ?? FindQualified(name, scope) ?? "!:" + written;
     }
 
-    // Pulse::Store::Append(Int64) → Pulse.Store.Append; overloads are not told apart.
+    // Shapes::Circle::Resize(Double) → Shapes.Circle.Resize, List{T}^ → List`1; overloads are not told apart.
     private static string Normalised(string written)
     {
         var end = written.IndexOf('(', StringComparison.Ordinal);
-        return (end < 0 ? written : written[..end])
+        var name = (end < 0 ? written : written[..end])
             .Trim().TrimEnd('^', '%')
             .Replace("::", ".", StringComparison.Ordinal)
+            .Replace('{', '<').Replace('}', '>')
             .Trim('.');
+        var open = name.IndexOf('<', StringComparison.Ordinal);
+        return open > 0 && name.EndsWith('>')
+            ? $"{name[..open]}`{name.AsSpan(open).Count(',') + 1}"
+            : name;
     }
 
     private string? FindQualified(string name, TypeDefinition scope)

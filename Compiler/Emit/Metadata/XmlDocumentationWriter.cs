@@ -36,7 +36,7 @@ public sealed class XmlDocumentationWriter
         var members = new SortedDictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var (member, syntax) in _symbols.Written)
         {
-            if (syntax.Documentation is { } text)
+            if (syntax.Documentation is { } text && !IsAccessor(member))
             {
                 var id = DocumentationIds.Of(member);
                 members.TryAdd(id, Member(id, text, member, syntax));
@@ -50,6 +50,10 @@ public sealed class XmlDocumentationWriter
                 new XElement("members", members.Values)));
         return $"<?xml version=\"1.0\"?>\n{document.ToString().ReplaceLineEndings("\n")}\n";
     }
+
+    // Properties and events are documented as such.
+    private static bool IsAccessor(IMemberDefinition member) =>
+        member is MethodDefinition { SemanticsAttributes: not MethodSemanticsAttributes.None };
 
     private XElement Member(string id, string text, IMemberDefinition member, DeclarationSyntax syntax)
     {
