@@ -124,6 +124,8 @@ public sealed class MappingTests
     [TestCase("use '->' to reach 'clr::h<X>'", "use '->' to reach 'X ^'")]
     [TestCase("'cli::pin_ptr<int>'", "'pin_ptr<int>'")]
     [TestCase("cannot assign to static data member 'P' with", "cannot assign to property or field 'P' with")]
+    [TestCase("base 'clr::base_of<Base>' (aka 'Base') which", "base 'Base' which")]
+    [TestCase("from 'h<Object>' to", "from 'Object ^' to")]
     [TestCase("'event$k'", "'event'")]
     [TestCase("broken 'clr::h<System", "broken 'clr::h<System")]
     public void Types_are_put_into_the_words_of_the_source(string message, string expected) =>

@@ -10,7 +10,7 @@ public static partial class MessageWording
     /// <summary>The message in the user's words.</summary>
     public static string Apply(string message)
     {
-        var text = Unwrap(message.Replace("::cli::", "cli::", StringComparison.Ordinal));
+        var text = Unwrap(Alias().Replace(message, "'$1'").Replace("::cli::", "cli::", StringComparison.Ordinal));
         text = StaticMember().Replace(text, "property or field");
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
@@ -65,8 +65,12 @@ public static partial class MessageWording
         return -1;
     }
 
-    [GeneratedRegex(@"(?<![\w:])(clr::h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|cli::pin_ptr|cli::interior_ptr)<")]
+    [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|cli::pin_ptr|cli::interior_ptr)<")]
     private static partial Regex Prelude();
+
+    // 'clr::base_of<B>' (aka 'B') → 'B'
+    [GeneratedRegex(@"'(?:typename )?clr::(?:base_of|trk|lit_t|id_t|ixp)\b[^']*' \(aka '([^']*)'\)")]
+    private static partial Regex Alias();
 
     [GeneratedRegex(@",\s*1\s*$")]
     private static partial Regex Rank1();
