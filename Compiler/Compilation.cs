@@ -1,6 +1,5 @@
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Projection;
 using Bridge.Compiler.Stages;
 using Bridge.Compiler.Toolchain;
 

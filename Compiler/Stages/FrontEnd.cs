@@ -44,9 +44,10 @@ internal static class FrontEnd
             IncludeDirectories = options.IncludeDirectories,
             Definitions = options.Defines,
         };
-        var unit = Desugarer.Run(file, preprocessor, projection.Names, diagnostics, options.StopAfter, print);
+        var unit = Desugarer.Run(file, preprocessor, projection.Names, diagnostics);
         if (unit is null || options.StopAfter < Stage.Check)
         {
+            print(unit?.CheckText ?? string.Empty);
             return null;
         }
 
@@ -67,7 +68,7 @@ internal static class FrontEnd
                 return null;
             }
 
-            var rewritten = round < MaximumRounds ? ErrorDrivenRewriter.Rewrite(unit, result.Diagnostics) : null;
+            var rewritten = round < MaximumRounds ? (DesugaredUnit?)null : null;
             if (rewritten is not null)
             {
                 unit = rewritten;
