@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -67,6 +68,7 @@ public sealed unsafe class NativeException : SEHException
     /// <param name="pending">The pending-exception word; not zero.</param>
     /// <exception cref="NativeException">Always.</exception>
     [DoesNotReturn]
+    [StackTraceHidden]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Throw(ref nint pending)
     {

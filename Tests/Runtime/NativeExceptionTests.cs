@@ -54,6 +54,7 @@ public sealed class NativeExceptionTests
         for (Exception? cause = e; cause is not null; cause = cause.InnerException)
             chain.Add(cause.Message);
         Assert.That(chain, Is.EqualTo(new[] { "outermost", "middle", "innermost" }));
+        Assert.That(e.TypeName, Is.EqualTo("std::runtime_error"));
         Assert.That(e.ToString(), Does.Contain("---> Bridge.Runtime.NativeException").And.Contain("innermost"));
     }
 

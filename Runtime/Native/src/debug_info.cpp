@@ -9,6 +9,7 @@
 #include <link.h>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace bridge {
 
@@ -88,8 +89,9 @@ std::vector<frame> resolve(void* address) {
     backtrace_pcinfo(s, pc, add, ignore, &frames);
     if (frames.empty())
         frames.push_back({{}, {}, 0});
-    if (auto& outer = frames.back(); outer.function.empty())
-        outer.function = symbol_at(s, pc);
+    // Short debug information (-g1) has bare names; the symbol of the function around them has the whole one.
+    if (auto symbol = symbol_at(s, pc); !symbol.empty())
+        frames.back().function = std::move(symbol);
     for (auto& f : frames) {
         if (f.function.empty())
             f.function = place_of(pc);

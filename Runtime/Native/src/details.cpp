@@ -7,6 +7,7 @@
 #include <cstring>
 #include <cxxabi.h>
 #include <exception>
+#include <string_view>
 #include <system_error>
 
 namespace bridge {
@@ -24,6 +25,19 @@ char* message_of(const std::error_code& code) noexcept {
     } catch (...) {
         return nullptr;
     }
+}
+
+/// std::throw_with_nested wraps what it throws: std::_Nested_exception<std::runtime_error> → std::runtime_error.
+void unwrap_nested(text* name) noexcept {
+    constexpr std::string_view wrapper = "std::_Nested_exception<";
+    const std::string_view full(static_cast<const char*>(name->data), static_cast<std::size_t>(name->size));
+    if (!full.starts_with(wrapper) || !full.ends_with('>'))
+        return;
+    auto inner = full.substr(wrapper.size(), full.size() - wrapper.size() - 1);
+    if (inner.ends_with(' '))
+        inner.remove_suffix(1);
+    name->data = inner.data();
+    name->size = static_cast<std::int64_t>(inner.size());
 }
 
 }
@@ -52,6 +66,8 @@ void demangle(const char* type_name, text* result) noexcept {
     char* readable = abi::__cxa_demangle(type_name, nullptr, nullptr, &status);
     borrow(result, readable ? readable : type_name);
     result->owned = readable;
+    if (readable)
+        unwrap_nested(result);
 }
 
 }

@@ -47,7 +47,10 @@ void append(std::string& lines, const frame& f) {
     lines += "   at ";
     lines += f.function;
     if (!f.file.empty())
-        lines += " in " + f.file + ":line " + std::to_string(f.line);
+        lines += " in " + f.file;
+    // Code that the optimiser has merged belongs to no line.
+    if (f.line != 0)
+        lines += ":line " + std::to_string(f.line);
     lines += '\n';
 }
 
