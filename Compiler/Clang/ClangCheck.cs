@@ -44,7 +44,9 @@ public sealed class ClangCheck(ClangTools tools)
     {
         var output = ClangAstReader.Read(data, checkText);
         var hasErrors = output.Diagnostics.Any(d => d.IsError);
-        return new ClangCheckResult(hasErrors ? null : output.Unit, output.Diagnostics);
+        return hasErrors
+            ? new ClangCheckResult(null, output.Diagnostics)
+            : new ClangCheckResult(output.Unit, FinallyReturns.Filter(output.Unit, output.Diagnostics));
     }
 
     /// <summary>Clang ended before the plugin could write: it could not load the plugin or a precompiled header, or it crashed.</summary>

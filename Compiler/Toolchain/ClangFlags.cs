@@ -63,7 +63,7 @@ public static class ClangFlags
         "-O2", "-g", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-strict-aliasing", .. Messages,
         .. request.Defines.Select(define => $"-D{define}"),
         .. request.IncludeDirectories.SelectMany(directory => new[] { "-I", directory }),
-        "-I", tools.IncludeDirectory, "-c", source, "-o", output,
+        "-I", tools.IncludeDirectory, "-include", "bridge/wide.h", "-c", source, "-o", output,
     ];
 
     /// <summary>Links the library. Undefined symbols are errors: none may show only at run time.</summary>

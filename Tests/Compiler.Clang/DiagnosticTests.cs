@@ -45,6 +45,13 @@ public sealed class DiagnosticTests
         Assert.That(Checked.Accepted("int f() { }").Result.Diagnostics.Single(), Has.Property("Option").EqualTo("return-type").And.Property("Severity").EqualTo(ClangSeverity.Warning));
 
     [Test]
+    public void A_finally_block_does_not_reach_the_end_of_its_function()
+    {
+        const string text = "namespace clr { struct finally_ { }; } int f() { try { return 1; } catch (clr::finally_) { } } int g() { try { return 1; } catch (int) { } }";
+        Assert.That(Checked.Accepted(text).Result.Diagnostics.Select(d => d.Offset), Is.EqualTo(new[] { text.Length - 1 }));
+    }
+
+    [Test]
     public void Many_errors_are_all_read()
     {
         var check = Checked.Any("void f() {\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"  nope{i};\n")) + "}");

@@ -96,6 +96,16 @@ public sealed class ToolchainTests
     }
 
     [Test]
+    public void Wide_strings_count_16_bit_characters()
+    {
+        var library = Build(Native("a.cpp", "#include <string>\nextern \"C\" int answer() { std::wstring s = L\"wide\"; s += L\" text\"; return (int)(s.size() * 100 + s.find(L't')); }"));
+        Assert.That(_diagnostics, Is.Empty);
+        var handle = NativeLibrary.Load(library!);
+        Assert.That(Marshal.GetDelegateForFunctionPointer<Func>(NativeLibrary.GetExport(handle, "answer"))(), Is.EqualTo(905));
+        NativeLibrary.Free(handle);
+    }
+
+    [Test]
     public void Broken_shims_are_our_own_mistake()
     {
         var request = new NativeBuildRequest { Name = "Test", OutputDirectory = Output, Shims = [new ShimUnit("user.cpp", "int f() { return nope; }", null)] };
