@@ -12,16 +12,21 @@ public static class ErrorDrivenRewriter
     /// nothing.</summary>
     public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
     {
-        var fixes = diagnostics.Where(d => d.IsError).SelectMany(d => Fixes(d, unit.CheckText)).ToList();
+        var fixes = diagnostics.Where(d => d.IsError).SelectMany(d => Fixes(d, unit)).ToList();
         return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
     }
 
-    private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, string text) =>
+    private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, DesugaredUnit unit) =>
+        Fixes(diagnostic, unit, unit.CheckText);
+
+    private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, DesugaredUnit unit, string text) =>
     [
         .. ScalarMemberFix.For(diagnostic, text),
         .. ArityFamilyFix.For(diagnostic, text),
         .. DeleteFix.For(diagnostic, text),
         .. StringConditionalFix.For(diagnostic, text),
+        .. LiteralArgumentFix.For(diagnostic, text),
+        .. ParameterArrayFix.For(diagnostic, unit),
         .. AmbiguousNameFix.For(diagnostic, text),
     ];
 }

@@ -19,8 +19,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor MissingInclude { get; } =
         Error("C1083", "cannot open include file: '{0}': no such file or directory");
 
-    /// <summary>A construct of C++/CLI that the compiler does not know yet.</summary>
-    public static DiagnosticDescriptor NotSupported { get; } = Error("BR1100", "{0} is not supported yet");
+    /// <summary><c>#using</c>.</summary>
+    public static DiagnosticDescriptor UsingDirectiveNotSupported { get; } =
+        Error("BR1100", "'#using' is not supported yet; name the assembly with -r");
 
     /// <summary>A generic type or function.</summary>
     public static DiagnosticDescriptor GenericNotSupported { get; } =

@@ -33,7 +33,7 @@ internal static partial class PreprocessorMessages
         }
         else if (message == "invalid preprocessing directive" && IsUsing(location))
         {
-            diagnostics.Report(Descriptors.NotSupported, location, "'#using'; pass the assembly with -r instead: it");
+            diagnostics.Report(Descriptors.UsingDirectiveNotSupported, location);
         }
         else
         {

@@ -89,7 +89,8 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         {
             TokenKind.Number or TokenKind.String or TokenKind.Character => true,
             TokenKind.Identifier => token.Text is "this" or "true" or "false" or "nullptr" || !Keywords.IsCpp(token.Text),
-            TokenKind.Punctuator => token.Text is ")" or "]" or "}" or ">",
+            TokenKind.Punctuator => token.Text is ")" or "]" or "}" or ">"
+                || (token.Text is "++" or "--" && IsOperandEnd(index - 1)),
             _ => false,
         };
     }

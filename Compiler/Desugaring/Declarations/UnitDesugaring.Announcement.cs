@@ -80,6 +80,11 @@ internal sealed partial class UnitDesugaring
         }
 
         _announced.Add(node.Declaration.Id);
+        if (ImpliesDisposable(node))
+        {
+            bases.Add("::System::IDisposable");
+        }
+
         var list = node.Declaration.Kind switch
         {
             ManagedTypeKind.InterfaceClass => $"clr::ibl<{string.Join(", ", bases)}>",
@@ -89,6 +94,11 @@ internal sealed partial class UnitDesugaring
         var name = _buffer[node.NameToken].Text;
         return mixin + Announcement(mixin.Length == 0 ? list : $"clr::blm<{name}$ops, {list}>", name);
     }
+
+    // ~T() makes a class disposable whether or not it says so (ECMA-372 §34.7.13).
+    private bool ImpliesDisposable(TypeNode node) =>
+        node.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Destructor)
+        && !node.Bases.Any(b => _buffer[b.End - 1].Is("IDisposable"));
 
     private static string Announcement(string list, string name) => $"{list} clr$bases(clr::tag<{name}>*);";
 
@@ -128,6 +138,11 @@ internal sealed partial class UnitDesugaring
     {
         var name = _buffer[node.NameToken].Text;
         List<Piece> list = BaseList(node.Declaration.Kind, node.Bases);
+        if (ImpliesDisposable(node))
+        {
+            list.Insert(list.Count - 1, node.Bases.IsEmpty ? "::System::IDisposable" : ", ::System::IDisposable");
+        }
+
         var indexers = Indexers(node).ToList();
         _writer.Line();
         _writer.Generated($"struct {name}; ", node.NameToken);

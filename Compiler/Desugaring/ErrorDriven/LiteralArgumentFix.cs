@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.ErrorDriven;
+
+/// <summary><c>f("x")</c> → <c>f(clr::lit("x"))</c> where a call is ambiguous or refused: among String^ and Object^ a literal
+/// is a String^ first (ECMA-372 §14.2.5).</summary>
+internal static partial class LiteralArgumentFix
+{
+    /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
+    public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
+    {
+        if (!Message().IsMatch(diagnostic.Message) || CallText.Find(diagnostic, text) is not { } call)
+        {
+            return [];
+        }
+
+        return call.Arguments
+            .Where(a => !a.IsEmpty && a.All(t => t.Kind == TokenKind.String))
+            .SelectMany(a => TextFix.Wrap(a[0].Location.Column, a[^1].Location.Column + a[^1].Text.Length, "clr::lit(", ")"));
+    }
+
+    [GeneratedRegex("^call to (member function|constructor of|function)?.* is ambiguous|^call to deleted ")]
+    private static partial Regex Message();
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.ErrorDriven;
+
+/// <summary><c>f(a, 1, 2)</c> → <c>f(a, clr::gcarray_of&lt;int&gt;(1, 2))</c> where only that fits and <c>f</c> ends in a parameter
+/// array (ECMA-372 §18.4). The element type is read from the declaration in the check text.</summary>
+internal static partial class ParameterArrayFix
+{
+    /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
+    public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, DesugaredUnit unit)
+    {
+        if (!Message().IsMatch(diagnostic.Message) || CallText.Find(diagnostic, unit.CheckText) is not { } call)
+        {
+            return [];
+        }
+
+        foreach (var method in unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => IsCandidate(m, call, unit)))
+        {
+            if (ElementType(method, unit.CheckText) is { } element)
+            {
+                return Fix(method.ParameterArrays[0], call, element);
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsCandidate(MethodDeclarationSyntax method, CallText call, DesugaredUnit unit)
+    {
+        var name = method.Kind == MethodKind.Constructor && method.ParentId >= 0 ? unit.Syntax.ById[method.ParentId].Name : method.Name;
+        return !method.ParameterArrays.IsEmpty && name == Keywords.Unescape(call.Name)
+            && call.Arguments.Length >= method.ParameterArrays[0];
+    }
+
+    private static IEnumerable<TextFix> Fix(int index, CallText call, string element)
+    {
+        var elements = call.Arguments.Skip(index).ToList();
+        if (elements.Count > 0 && elements[0].Any(t => t.Is("gcarray_of")))
+        {
+            return [];
+        }
+
+        var open = string.Create(CultureInfo.InvariantCulture, $"clr::gcarray_of<{element}>(");
+        if (elements.Count > 0)
+        {
+            return TextFix.Wrap(elements[0][0].Location.Column, call.Close, open, ")");
+        }
+
+        return [new TextFix(call.Close, call.Close, (index > 0 ? ", " : "") + open + ")", 0)];
+    }
+
+    /// <summary>T of the last parameter <c>clr::h&lt;::cli::array&lt;T&gt;&gt;</c> of the declaration annotated with the method's number.</summary>
+    private static string? ElementType(MethodDeclarationSyntax method, string text)
+    {
+        var annotation = string.Create(CultureInfo.InvariantCulture, $"\"bridge:{method.Id}\")]]");
+        var begin = text.IndexOf(annotation, StringComparison.Ordinal);
+        if (begin < 0)
+        {
+            return null;
+        }
+
+        var tokens = CheckTextTokens.Read(text, begin + annotation.Length, Math.Min(text.Length, begin + 2000));
+        var array = tokens.Select((t, i) => (t, i)).TakeWhile(p => !p.t.Is("{") && !p.t.Is(";")).LastOrDefault(p => p.t.Is("array")).i;
+        return array > 0 && array + 2 < tokens.Length ? Arguments(tokens, array + 1, text) : null;
+    }
+
+    private static string? Arguments(IReadOnlyList<Token> tokens, int open, string text)
+    {
+        var depth = 0;
+        for (var i = open; i < tokens.Count; i++)
+        {
+            depth += tokens[i].Is("<") ? 1 : tokens[i].Is(">") ? -1 : 0;
+            if (depth == 0)
+            {
+                return text[(tokens[open].Location.Column + 1)..tokens[i].Location.Column];
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("^too (few|many) arguments to function call|^no matching |^no viable conversion from .*cli::array")]
+    private static partial Regex Message();
+}
