@@ -11,16 +11,39 @@ public sealed class NativeProgramTests
     [TestCase("wide-tests-O2")]
     public void All_native_tests_pass(string program)
     {
-        var start = new ProcessStartInfo(Path.Combine(TestContext.CurrentContext.TestDirectory, program))
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["UBSAN_OPTIONS"] = "print_stacktrace=1";
+        var result = Run(program);
+        TestContext.Out.WriteLine(result.Output);
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+    }
+
+    [TestCase(null, "0 frames", false)]
+    [TestCase("0", "0 frames", true)]
+    [TestCase("1", "0 frames", false)]
+    public void Traces_can_be_switched_off(string? setting, string output, bool isEqual)
+    {
+        var result = Run("process", "frames", ("BRIDGE_NATIVE_STACK", setting));
+        Assert.That(result.Output.Trim() == output, Is.EqualTo(isEqual), result.Output);
+    }
+
+    [Test]
+    public void A_thread_that_ends_inside_a_shim_ends_the_process_with_a_message()
+    {
+        var result = Run("process", "cancel");
+        Assert.That(result.ExitCode, Is.EqualTo(128 + 6));
+        Assert.That(result.Errors, Does.StartWith("Bridge: fatal:").And.Contain("pthread_exit"));
+    }
+
+    private static (int ExitCode, string Output, string Errors) Run(
+        string program, string arguments = "", params (string Name, string? Value)[] environment)
+    {
+        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, program);
+        var start = new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        TestContext.Out.WriteLine(process.StandardOutput.ReadToEnd());
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.That(process.ExitCode, Is.Zero, errors.Result);
+        return (process.ExitCode, output, errors.Result);
     }
 }
