@@ -107,8 +107,10 @@ internal sealed class TypeMapper : ITypeMapper
             : new Clr.PointerType(target);
     }
 
+    // A reference to an object of a ref class is the reference to the object, as in T^.
     private TypeReference MapReference(ReferenceType reference) =>
-        reference.IsTracking || IsManagedReferee(reference.Referee)
+        reference.Referee is RecordType record && !IsHandle(record) && IsManagedType(record) && !Map(record).IsValueType ? Map(record)
+        : reference.IsTracking || IsManagedReferee(reference.Referee)
             ? new ByReferenceType(Map(reference.Referee))
             : MapPointer(reference.Referee);
 

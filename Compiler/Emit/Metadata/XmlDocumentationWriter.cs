@@ -36,7 +36,7 @@ public sealed class XmlDocumentationWriter
         var members = new SortedDictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var (member, syntax) in _symbols.Written)
         {
-            if (syntax.Documentation is { } text && !IsAccessor(member))
+            if (syntax.Documentation is { } text && !IsAccessor(syntax))
             {
                 var id = DocumentationIds.Of(member);
                 members.TryAdd(id, Member(id, text, member, syntax));
@@ -52,8 +52,10 @@ public sealed class XmlDocumentationWriter
     }
 
     // Properties and events are documented as such.
-    private static bool IsAccessor(IMemberDefinition member) =>
-        member is MethodDefinition { SemanticsAttributes: not MethodSemanticsAttributes.None };
+    private static bool IsAccessor(DeclarationSyntax syntax) => syntax is MethodDeclarationSyntax
+    {
+        Kind: MethodKind.Getter or MethodKind.Setter or MethodKind.Adder or MethodKind.Remover or MethodKind.Raiser,
+    };
 
     private XElement Member(string id, string text, IMemberDefinition member, DeclarationSyntax syntax)
     {
