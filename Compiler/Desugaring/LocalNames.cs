@@ -21,14 +21,14 @@ internal sealed class LocalNames
     /// <summary>Whether it may be a variable.</summary>
     public bool Contains(string name) => _all.Contains(name);
 
-    /// <summary>Whether every variable of this name has a fundamental type.</summary>
+    /// <summary>Whether every variable of this name has a fundamental type or an enum of the unit.</summary>
     public bool IsScalar(string name) => _scalars.Contains(name);
 
     /// <summary>Whether every variable of this name is a handle.</summary>
     public bool IsHandle(string name) => _handles.Contains(name);
 
     /// <summary>The variables declared in <paramref name="ranges"/>.</summary>
-    public static LocalNames Collect(TokenBuffer buffer, params ReadOnlySpan<TokenRange> ranges)
+    public static LocalNames Collect(TokenBuffer buffer, UnitNames names, params ReadOnlySpan<TokenRange> ranges)
     {
         var (scalars, handles, others) = (new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
         foreach (var range in ranges)
@@ -37,7 +37,7 @@ internal sealed class LocalNames
             {
                 if (IsDeclared(buffer, i))
                 {
-                    Add(buffer, i, scalars, handles, others);
+                    Add(buffer, names, i, scalars, handles, others);
                 }
             }
         }
@@ -46,10 +46,11 @@ internal sealed class LocalNames
             [.. scalars, .. handles, .. others], scalars.Except(handles).Except(others), handles.Except(scalars).Except(others));
     }
 
-    private static void Add(TokenBuffer buffer, int index, HashSet<string> scalars, HashSet<string> handles, HashSet<string> others)
+    private static void Add(
+        TokenBuffer buffer, UnitNames names, int index, HashSet<string> scalars, HashSet<string> handles, HashSet<string> others)
     {
         var before = buffer[index - 1];
-        var set = Keywords.IsBuiltinType(before.Text) ? scalars : before.Is("^") ? handles : others;
+        var set = Keywords.IsBuiltinType(before.Text) || names.IsOwnEnum(before.Text) ? scalars : before.Is("^") ? handles : others;
         set.Add(buffer[index].Text);
     }
 

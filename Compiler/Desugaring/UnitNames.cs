@@ -15,6 +15,7 @@ internal sealed class UnitNames
     private readonly FrozenSet<string> _properties;
     private readonly FrozenSet<string> _members;
     private readonly FrozenSet<string> _scalars;
+    private readonly FrozenSet<string> _enums;
     private readonly ImmutableArray<ManagedType> _managed;
 
     public UnitNames(UnitNode unit, IProjectionNames projection)
@@ -24,7 +25,8 @@ internal sealed class UnitNames
         _managed = [.. declarations.OfType<TypeDeclarationSyntax>().Select(t => new ManagedType(t, PathOf(t, declarations)))];
         _types = NativeTypes(unit.Items).Concat(TemplateParameters(unit.Buffer)).Concat(_managed.Select(m => m.Declaration.Name)).ToFrozenSet();
         _properties = declarations.Where(d => d is PropertyDeclarationSyntax or EventDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
-        _scalars = ScalarMembers.Collect(unit).ToFrozenSet();
+        _enums = _managed.Where(m => m.Declaration.Kind == ManagedTypeKind.EnumClass).Select(m => m.Declaration.Name).ToFrozenSet();
+        _scalars = ScalarMembers.Collect(unit, _enums).ToFrozenSet();
         _members = declarations.Where(d => d is not TypeDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
     }
 
@@ -36,6 +38,9 @@ internal sealed class UnitNames
 
     /// <summary>Whether the unit itself declares a type of this simple name.</summary>
     public bool IsOwnType(string name) => _types.Contains(name);
+
+    /// <summary>Whether the unit declares a managed enum of this simple name.</summary>
+    public bool IsOwnEnum(string name) => _enums.Contains(name);
 
     /// <summary>Whether some managed type of the unit has a member of this name.</summary>
     public bool IsMember(string name) => _members.Contains(name);

@@ -184,7 +184,14 @@ internal sealed partial class CodeDesugaring
         return path.HasArguments || IsDeclaredAs(path, i, known, context);
     }
 
-    private bool IsKnownType(TypePath path) => names.IsType(path.Name);
+    // Of a qualified name every part counts: an enumerator may be called like some type elsewhere.
+    private bool IsKnownType(TypePath path)
+    {
+        var separator = path.Name.LastIndexOf("::", StringComparison.Ordinal);
+        return (separator < 0 || !names.IsOwnEnum(Simple(path.Name[..separator]))) && names.IsType(path.Name);
+    }
+
+    private static string Simple(string name) => name[(name.LastIndexOf(':') + 1)..];
 
     private bool EndsTypeId(int i, bool known)
     {

@@ -57,7 +57,9 @@ internal sealed class AnnouncedTypes(TokenBuffer buffer, ImmutableArray<SyntaxNo
         }
 
         var isNamespace = !buffer[block.Head.Begin].Is("extern");
-        Visit(block.Items, scope, isNamespace ? $"{open}namespace {block.Name} {{ " : open, isNamespace ? close + " }" : close);
+        var parts = isNamespace ? block.Name.Split("::") : [];
+        var opened = string.Concat(parts.Select(part => part.Length == 0 ? "namespace { " : $"namespace {part} {{ "));
+        Visit(block.Items, scope, open + opened, close + string.Concat(parts.Select(_ => " }")));
     }
 
     private static int NameToken(SyntaxNode node) => node switch

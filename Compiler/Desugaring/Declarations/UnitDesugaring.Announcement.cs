@@ -145,7 +145,7 @@ internal sealed partial class UnitDesugaring
 
         var indexers = Indexers(node).ToList();
         _writer.Line();
-        _writer.Generated($"struct {name}; ", node.NameToken);
+        _writer.Generated(friend.Length == 0 ? $"struct {name}; " : "", node.NameToken);
         if (indexers.Count > 0)
         {
             foreach (var indexer in indexers)

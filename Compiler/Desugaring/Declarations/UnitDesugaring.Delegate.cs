@@ -14,15 +14,14 @@ internal sealed partial class UnitDesugaring
     {
         const ManagedTypeKind Owner = ManagedTypeKind.Delegate;
         Attributes(node.Attributes, SignatureOf(Owner));
-        Attributes(node.Parameters.Attributes, SignatureOf(Owner));
         Signature(node.ResultType, Owner);
-        Signature(node.Parameters.Inner, Owner);
+        Parameters(node.Parameters, Owner);
         var name = _buffer[node.NameToken].Text;
-        var (result, parameters) = (node.ResultType, node.Parameters.Tokens);
+        var (result, parameters) = (node.ResultType, ParameterList(node.Parameters));
         _writer.Line();
         _writer.Pieces(
             node.NameToken,
-            $"struct {name}$ops {{ {Annotation(node.Invoke)} ", result, " operator()", parameters, " const; }; ");
+            [$"struct {name}$ops {{ {Annotation(node.Invoke)} ", result, " operator()", .. parameters, " const; }; "]);
         if (isNested)
         {
             _writer.Generated($"struct {name}; friend {DelegateAnnouncement(name)} ", node.NameToken);
@@ -30,10 +29,12 @@ internal sealed partial class UnitDesugaring
 
         _writer.Pieces(
             node.NameToken,
-            $"struct {Annotation(node.Declaration)} {name} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
-            $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", parameters, "); ",
-            $"explicit {name}(", result, " (*)", parameters, "); ",
-            Annotation(node.Invoke) + " ", result, " Invoke", parameters, "; };");
+            [
+                $"struct {Annotation(node.Declaration)} {name} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
+                $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
+                $"explicit {name}(", result, " (*)", .. parameters, "); ",
+                Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; };",
+            ]);
     }
 
     private static string DelegateAnnouncement(string name) =>

@@ -53,7 +53,7 @@ internal sealed partial class UnitDesugaring
 
         _code.Apply(node.Head, CodeContext.Signature);
         _code.Apply(node.Parameters, CodeContext.Signature);
-        var code = CodeContext.Native with { Locals = LocalNames.Collect(_buffer, node.Parameters, node.Body) };
+        var code = CodeContext.Native with { Locals = LocalNames.Collect(_buffer, _names, node.Parameters, node.Body) };
         _code.Apply(node.Initializers, code);
         _code.Apply(node.Body, code);
         _writer.Range(node.Tokens);

@@ -14,21 +14,24 @@ internal sealed partial class UnitDesugaring
     private void Method(MethodNode node, ManagedTypeKind owner)
     {
         Attributes(node.Attributes, SignatureOf(owner));
-        Attributes(node.Parameters.Attributes, SignatureOf(owner));
         Signature(node.Head, owner);
-        Signature(node.Parameters.Inner, owner);
+        Parameters(node.Parameters, owner);
         Signature(node.Suffix, owner);
         MethodHead(node);
-        _writer.Range(node.Parameters.Tokens);
+        _writer.Pieces(node.Parameters.Tokens.Begin, [.. ParameterList(node.Parameters)]);
         _writer.Range(node.Suffix);
         Body(node, owner);
     }
+
+    private static List<Piece> ParameterList(ParameterListNode node) =>
+        ["(", .. Separated(node.Parameters), ")"];
 
     private void MethodHead(MethodNode node)
     {
         var start = Math.Min(node.Head.Begin, node.Name.Begin);
         _writer.LineOf(start);
-        _writer.Generated(Annotation(node.Declaration) + " ", start);
+        var isFriendDeclaration = IsStaticOperator(node) && node.Body.IsEmpty;
+        _writer.Generated(isFriendDeclaration ? "" : Annotation(node.Declaration) + " ", start);
         switch (node.Declaration.Kind)
         {
             case MethodKind.Constructor:
@@ -62,6 +65,18 @@ internal sealed partial class UnitDesugaring
         }
     }
 
+    private void Parameters(ParameterListNode node, ManagedTypeKind owner)
+    {
+        Attributes(node.Attributes, SignatureOf(owner));
+        foreach (var parameter in node.Parameters)
+        {
+            Signature(parameter, owner);
+        }
+    }
+
+    private static bool IsStaticOperator(MethodNode node) =>
+        node.Declaration is { Kind: MethodKind.Operator, IsStatic: true };
+
     private void BefriendStaticOperator(TokenRange head)
     {
         for (var i = head.Begin; i < head.End; i++)
@@ -91,7 +106,9 @@ internal sealed partial class UnitDesugaring
         var context = MemberContext(owner, node.Parameters.Tokens, node.Body);
         if (node.Body.IsEmpty)
         {
-            _writer.Generated(";", node.Tokens.End - 1);
+            // A friend that is only declared takes no [[…]].
+            var annotation = IsStaticOperator(node) ? $" __attribute__((annotate(\"bridge:{node.Declaration.Id}\")))" : "";
+            _writer.Generated(annotation + ";", node.Tokens.End - 1);
             return;
         }
 

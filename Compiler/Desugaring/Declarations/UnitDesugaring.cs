@@ -82,7 +82,7 @@ internal sealed partial class UnitDesugaring
 
     private void Native(TokenRange tokens)
     {
-        _code.Apply(tokens, CodeContext.Native with { Locals = LocalNames.Collect(_buffer, tokens) });
+        _code.Apply(tokens, CodeContext.Native with { Locals = LocalNames.Collect(_buffer, _names, tokens) });
         _writer.Range(tokens);
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class UnitDesugaring
         string.Create(CultureInfo.InvariantCulture, $"[[clang::annotate(\"bridge:{declaration.Id}\")]]");
 
     private CodeContext MemberContext(ManagedTypeKind owner, params ReadOnlySpan<TokenRange> ranges) =>
-        new(owner, false, LocalNames.Collect(_buffer, ranges));
+        new(owner, false, LocalNames.Collect(_buffer, _names, ranges));
 
     private static CodeContext SignatureOf(ManagedTypeKind owner) => new(owner, true, LocalNames.None);
 

@@ -32,7 +32,6 @@ public sealed partial class DeclarationParser
                 _position++;
             }
 
-            Drop(parts[i].Begin, _position);
             parameters.Add(new TokenRange(_position, parts[i].End));
         }
 
