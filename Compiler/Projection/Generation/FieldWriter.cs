@@ -13,9 +13,10 @@ internal sealed class FieldWriter(CppTypes types)
             }
 
             body.Access(field.IsPublic);
+            var isConst = (field.IsInitOnly || field.IsLiteral) && PropertyWriter.CanBeConst(type);
             var text = field.HasConstant && Scalars.IsScalar(type)
                 ? $"  static constexpr {type} {name} = {ConstantSpelling.Of(field.Constant)};"
-                : $"  static {type}{(field.IsInitOnly || field.IsLiteral ? " const" : string.Empty)} {name};";
+                : $"  static {(isConst ? "const " : string.Empty)}{type} {name};";
             body.Writer.Line(text, ProjectedKind.Field, ProjectedForm.Plain, field);
         }
 
