@@ -25,6 +25,7 @@ public sealed class MixedTests
         Assert.That(await RunClientAsync("Debug"), Is.EqualTo("42 hello there 7 debug"));
         Assert.That(_workspace["Client/bin/Debug/net10.0/libWrapper.native.so"], Does.Exist);
         Assert.That(_workspace["Client/bin/Debug/net10.0/Wrapper.pdb"], Does.Exist);
+        Assert.That(File.ReadAllText(_workspace["Client/bin/Debug/net10.0/Wrapper.xml"]), Does.Contain("Scales numbers"));
     }
 
     [Test]

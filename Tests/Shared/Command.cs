@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Bridge.Tests.Shared;
 
-/// <summary>Runs a program to its end and keeps what it wrote. A program that hangs is ended after two minutes.</summary>
+/// <summary>Runs a program to its end and keeps what it wrote. A program that hangs is ended after ten minutes.</summary>
 internal sealed record Command(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Starts <paramref name="program"/> in <paramref name="folder"/> and waits for it.</summary>
     public static async Task<Command> RunAsync(string program, string folder, params IEnumerable<string> arguments)

@@ -4,14 +4,17 @@
 // expect: FormatException
 using namespace System;
 
-static int Divide(int a, int b) { return a / b; }
+ref class Calculator {
+public:
+    static int Divide(int a, int b) { return a / b; }
+};
 
 static void Try(int which) {
     try {
         String^ text = nullptr;
         switch (which) {
         case 0:
-            Console::WriteLine(Divide(1, 0));
+            Console::WriteLine(Calculator::Divide(1, 0));
             break;
         case 1:
             Console::WriteLine(text->Length);
