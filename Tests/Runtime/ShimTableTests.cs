@@ -13,6 +13,10 @@ public sealed unsafe class ShimTableTests
             .With.Message.Contains("libNowhere.native.so").And.Message.Contains("Bridge.Runtime.Tests"));
 
     [Test]
+    public void A_missing_dependency_is_named() =>
+        Assert.That(() => Load("Needy", 0), Throws.TypeOf<DllNotFoundException>().With.Message.Contains("libabsent.so"));
+
+    [Test]
     public void A_library_of_another_build_is_refused() =>
         Assert.That(() => Load("Bridge.Runtime.Tests", 3), Throws.TypeOf<BadImageFormatException>()
             .With.Message.Contains($"{(int)Shim.Count} functions, 3 expected"));
