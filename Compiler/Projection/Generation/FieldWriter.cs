@@ -1,3 +1,5 @@
+using Mono.Cecil;
+
 namespace Bridge.Compiler.Projection.Generation;
 
 /// <summary>Fields: static data members like properties; literals are constants that Clang can evaluate.</summary>
@@ -13,13 +15,26 @@ internal sealed class FieldWriter(CppTypes types)
             }
 
             body.Access(field.IsPublic);
-            var isConst = (field.IsInitOnly || field.IsLiteral) && PropertyWriter.CanBeConst(type);
-            var text = field.HasConstant && Scalars.IsScalar(type)
-                ? $"  static constexpr {type} {name} = {ConstantSpelling.Of(field.Constant)};"
-                : $"  static {(isConst ? "const " : string.Empty)}{type} {name};";
+            var text = $"  static {Declaration(field, type, name)};";
             body.Writer.Line(text, ProjectedKind.Field, ProjectedForm.Plain, field);
         }
 
         body.Access(isPublic: true);
+    }
+
+    private static string Declaration(FieldDefinition field, string type, string name)
+    {
+        if (field.HasConstant && Scalars.IsScalar(type))
+        {
+            return $"constexpr {type} {name} = {ConstantSpelling.Of(field.Constant)}";
+        }
+
+        if (field.HasConstant && field.FieldType.IsValueType)
+        {
+            return $"constexpr {type} {name} = static_cast<{type}>({ConstantSpelling.Of(field.Constant)})"; // an enumerator
+        }
+
+        var isConst = (field.IsInitOnly || field.IsLiteral) && PropertyWriter.CanBeConst(type);
+        return $"{(isConst ? "const " : string.Empty)}{type} {name}";
     }
 }
