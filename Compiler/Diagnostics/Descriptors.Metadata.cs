@@ -47,6 +47,15 @@ public static partial class Descriptors
     public static DiagnosticDescriptor OverrideOfSealed { get; } =
         Error("C3248", "'{0}': function declared as 'sealed' cannot be overridden by '{1}'");
 
+    /// <summary>A virtual function that neither overrides nor says that it hides.</summary>
+    public static DiagnosticDescriptor HidesBaseFunction { get; } = Warning(
+        "C4485",
+        "'{0}': matches base ref class method '{1}', but is not marked 'new' or 'override'; 'new' (and 'virtual') is assumed");
+
+    /// <summary>An override that fewer may call than the overridden function.</summary>
+    public static DiagnosticDescriptor OverrideReducesAccess { get; } =
+        Error("BR3006", "'{0}' cannot be less accessible than '{1}', which it overrides");
+
     /// <summary>Deriving from a sealed class.</summary>
     public static DiagnosticDescriptor SealedBase { get; } =
         Error("C3246", "'{0}': cannot inherit from '{1}' as it has been declared as 'sealed'");

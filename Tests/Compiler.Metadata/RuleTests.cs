@@ -15,6 +15,26 @@ public sealed class RuleTests
         "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsOverride = true });
 
     [Test]
+    public void OverrideCannotReduceAccess() => Check(
+        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsOverride = true, Accessibility = Accessibility.Protected }, "BR3006");
+
+    [Test]
+    public void HidingABaseFunctionSilentlyIsAWarning() => Check(
+        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true }, "C4485");
+
+    [Test]
+    public void HidingABaseFunctionWithNewIsAccepted() => Check(
+        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsNew = true });
+
+    [Test]
+    public void FunctionThatNobodyDefinesIsAnError()
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Method("F")]);
+        Assert.That(Emitted.Declare((Class("[[clang::annotate(\"bridge:0\")]] void F();", 1), s)).Codes, Is.EqualTo(["LNK2020"]));
+    }
+
+    [Test]
     public void NamedOverrideMustExist() => Check(
         "int Compare(int)", m => m with { IsVirtual = true, NamedOverrides = ["IComparable::CompareTo"] }, "C3671");
 

@@ -82,8 +82,13 @@ public sealed class SignatureTests
     public void OverloadsThatOnlyCppTellsApartAreBothThere()
     {
         var methods = Declare(
-            "[[clang::annotate(\"bridge:0\")]] void F(Big*) {}\n[[clang::annotate(\"bridge:1\")]] void F(const Big*) {}", "F", "F").ToList();
-        Assert.That(methods.Select(m => m.FullName).Distinct().Count(), Is.EqualTo(2));
+            """
+            [[clang::annotate("bridge:0")]] void F(const Big*) {}
+            [[clang::annotate("bridge:1")]] void F(Big*) {}
+            [[clang::annotate("bridge:2")]] void F(Big&) {}
+            """,
+            "F", "F", "F").ToList();
+        Assert.That(methods.Select(m => m.FullName).Distinct().Count(), Is.EqualTo(3));
     }
 
     [Test]

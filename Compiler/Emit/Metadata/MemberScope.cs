@@ -37,7 +37,7 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
     {
         if (!_seen.Add(key))
         {
-            context.Diagnostics.Report(Descriptors.MemberDeclaredTwice, syntax.Location, $"{Syntax.Name}::{syntax.Name}");
+            context.Diagnostics.Report(Descriptors.MemberDeclaredTwice, syntax.Location, $"{Syntax.Name}::{(syntax.Name == ".ctor" ? Syntax.Name : syntax.Name)}");
             return null;
         }
 

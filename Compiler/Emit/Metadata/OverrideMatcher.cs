@@ -33,6 +33,12 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         {
             MatchBySignature(symbol, method, syntax);
         }
+        else if (!syntax.IsNew && syntax.NamedOverrides.IsEmpty
+            && Find(context.Hierarchy.BasesOf(symbol.Definition), method) is var (hidden, _))
+        {
+            context.Diagnostics.Report(
+                Descriptors.HidesBaseFunction, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(hidden));
+        }
     }
 
     private void MatchBySignature(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax)
@@ -43,6 +49,12 @@ internal sealed class OverrideMatcher(DeclarationContext context)
             {
                 context.Diagnostics.Report(
                     Descriptors.OverrideOfSealed, syntax.Location, DisplayNames.Of(overridden), DisplayNames.Of(method));
+            }
+
+            if (!OverrideAccess.Allows(overridden, method))
+            {
+                context.Diagnostics.Report(
+                    Descriptors.OverrideReducesAccess, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(overridden));
             }
 
             SignatureAdoption.Adopt(context, method, overridden, instance);

@@ -25,7 +25,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
     public TypeReference Parameter(ClangType type) =>
         mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
 
-    /// <summary>Tells a function from an overload that differs in what the CLI has no types for:
+    /// <summary>Tells a function from an earlier overload that differs in what the CLI has no types for:
     /// <c>const</c> behind pointers, and references instead of pointers.</summary>
     public void Distinguish(MethodDefinition method, FunctionDecl function)
     {
@@ -69,7 +69,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
         }
 
         var result = new Clr.PointerType(pointee.IsConst ? Modified("IsConst", element) : element);
-        return type is ReferenceType ? Modified("IsImplicitlyDereferenced", result) : result;
+        return Modified(type is ReferenceType ? "IsImplicitlyDereferenced" : "IsExplicitlyDereferenced", result);
     }
 
     private bool IsBoxed(ClangType element) => element is BuiltinType or EnumType || mapper.IsManagedValue(element);
