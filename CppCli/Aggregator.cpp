@@ -12,21 +12,21 @@ AggregationWindow::AggregationWindow(const pulse::window* native) : native_(nati
 
 void AggregationWindow::Invalidate() { native_ = nullptr; }
 
-const pulse::window& AggregationWindow::Live() {
+const pulse::window* AggregationWindow::Live() {
     if (native_ == nullptr) throw gcnew ObjectDisposedException(GetType()->FullName);
-    return *native_;
+    return native_;
 }
 
-int AggregationWindow::Count::get() { return Convert::ToInt32(static_cast<UInt64>(Live().size)); }
+int AggregationWindow::Count::get() { return Convert::ToInt32(static_cast<UInt64>(Live()->size)); }
 
 Sample AggregationWindow::default::get(int index) {
-    const pulse::window& window = Live();
+    const pulse::window& window = *Live();
     if (index < 0 || static_cast<std::size_t>(index) >= window.size) throw gcnew ArgumentOutOfRangeException("index");
     return Sample(window.timestamps[index], window.values[index]);
 }
 
-DateTimeOffset AggregationWindow::Start::get() { return UnixTime::ToTime(Live().start); }
-TimeSpan AggregationWindow::Width::get() { return UnixTime::ToTimeSpan(Live().width); }
+DateTimeOffset AggregationWindow::Start::get() { return UnixTime::ToTime(Live()->start); }
+TimeSpan AggregationWindow::Width::get() { return UnixTime::ToTimeSpan(Live()->width); }
 
 IEnumerator<Sample>^ AggregationWindow::GetEnumerator() { return gcnew SampleEnumerator(this); }
 

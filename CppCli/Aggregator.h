@@ -33,7 +33,7 @@ private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
 
     const pulse::window* native_; // null after Invalidate
-    const pulse::window& Live();
+    const pulse::window* Live();
 };
 
 /// <summary>A function for queries. Derive from it and pass it to <c>Store::AddAggregator</c>.</summary>

@@ -26,14 +26,14 @@ SeriesSnapshot^ Series::Snapshot() {
 }
 
 // The native store itself refuses to write when it is open for reading only.
-pulse::series& Series::Writable() { return const_cast<pulse::series&>(*native_); }
+pulse::series* Series::Writable() { return const_cast<pulse::series*>(native_); }
 
 void Series::Append(Sample sample) { Append(sample.Nanoseconds, sample.Value); }
 
 void Series::Append(Int64 nanoseconds, double value) {
     PULSE_ENTER(store_) {
         const pulse::sample sample = {nanoseconds, value};
-        store_->Native->append(Writable(), sample);
+        store_->Native->append(*Writable(), sample);
     }
     PULSE_LEAVE_CALLBACKS(store_)
 }
@@ -52,7 +52,7 @@ void Series::AppendBatch(array<Sample>^ samples, int offset, int count) {
             pin_ptr<Sample> pinned = &samples[offset];
             Sample* first = pinned;
             const pulse::sample_span span(reinterpret_cast<const pulse::sample*>(first), static_cast<std::size_t>(count));
-            store_->Native->append_batch(Writable(), span);
+            store_->Native->append_batch(*Writable(), span);
         }
     }
     PULSE_LEAVE_CALLBACKS(store_)

@@ -70,7 +70,7 @@ private:
     initonly SeriesKey^ key_;
     const pulse::series* native_; // lives as long as the store
 
-    pulse::series& Writable();
+    pulse::series* Writable();
 };
 
 } // namespace Pulse

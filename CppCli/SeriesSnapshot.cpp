@@ -32,7 +32,11 @@ Sample SeriesSnapshot::default::get(int index) {
 }
 
 ReadOnlyMemory<Int64> SeriesSnapshot::Timestamps::get() {
-    PULSE_ENTER(this) { return (gcnew TimestampMemory(this, native_->timestamps(), Count))->Memory; }
+    PULSE_ENTER(this) {
+        // 64-bit integers both, but C++ has two types of that size on some platforms.
+        const Int64* data = reinterpret_cast<const Int64*>(native_->timestamps());
+        return (gcnew TimestampMemory(this, data, Count))->Memory;
+    }
     PULSE_LEAVE(this)
 }
 

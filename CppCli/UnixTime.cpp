@@ -13,7 +13,7 @@ Int64 UnixTime::ToNanoseconds(DateTimeOffset time) {
 Int64 UnixTime::ToNanoseconds(TimeSpan duration) { return Checked(duration.Ticks, "duration"); }
 
 DateTimeOffset UnixTime::ToTime(Int64 nanoseconds) {
-    return DateTimeOffset::UnixEpoch.AddTicks(FloorTicks(nanoseconds));
+    return DateTimeOffset::UnixEpoch + ToTimeSpan(nanoseconds);
 }
 
 TimeSpan UnixTime::ToTimeSpan(Int64 nanoseconds) { return TimeSpan::FromTicks(FloorTicks(nanoseconds)); }
