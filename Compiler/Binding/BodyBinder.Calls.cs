@@ -160,6 +160,11 @@ internal sealed partial class BodyBinder
             return NativeArgument(node);
         }
 
+        if (parameter?.Type is Clang.Ast.ReferenceType reference && IsStackSemantics(reference.Referee))
+        {
+            return BindObject(node, isPointer: false);
+        }
+
         if (parameterType is ByReferenceType)
         {
             return AddressOf(BindPlace(node), node);

@@ -50,7 +50,7 @@ internal sealed partial class BodyBinder
 
     /// <summary>A handler of a native type: an exception filter asks C++'s own matching whether the carried exception fits,
     /// and where the caught (base) object lies. <c>catch (const T&amp; e) S</c> →
-    /// <c>filter { Match(ex, typeid(T), &amp;address) } handler { e = *address; S; KeepAlive(ex) }</c>.</summary>
+    /// <c>filter { Match(ex, typeid(T), &amp;address) } handler { e = *address; S; ReleaseAfterCatch(ex) }</c>.</summary>
     private BoundCatch BindNativeCatch(VarDecl variable, ClangType caught, ClangNode node)
     {
         var exceptionType = Runtime.Type("System.Exception");
@@ -70,10 +70,18 @@ internal sealed partial class BodyBinder
         var cleanups = new List<BoundStatement>();
         var bind = DeclareCaught(variable, caught, new BoundLoad(address), cleanups);
         var body = Protect(BindStatement(node.Children[0]!), cleanups);
-        var keepAlive = new BoundExpressionStatement(KeepAlive(new BoundLoad(new LocalPlace(exception))));
+        var leave = Effect(LeaveHandler(new BoundLoad(new LocalPlace(exception)), Rethrows(node)));
         return new BoundCatch(
-            exceptionType, exception, filter, new BoundTry(new BoundBlock([bind, body]), [], keepAlive));
+            exceptionType, exception, filter, new BoundTry(new BoundBlock([bind, body]), [], leave));
     }
+
+    /// <summary>At the end of a handler C++ destroys the exception object, unless the handler throws it on.</summary>
+    private BoundCall LeaveHandler(BoundExpression exception, bool rethrows) => rethrows
+        ? KeepAlive(exception)
+        : StaticCall(RuntimeNames.NativeException, "ReleaseAfterCatch", Types.Void, [exception], "System.Exception");
+
+    private static bool Rethrows(ClangNode node) =>
+        node is { Kind: NodeKind.Throw, Children: [] or [null] } || node.Children.Any(c => c is not null && Rethrows(c));
 
     private BoundCall KeepAlive(BoundExpression value) =>
         new(Runtime.Method("System.GC", "KeepAlive", "System.Object"), null, [value], false, null, Types.Void);

@@ -23,7 +23,7 @@ internal sealed partial class BodyBinder
             return BindProperty(property, variable, access, [], node);
         }
 
-        if (_context.Symbols.EventOf(variable) is not null && _context.Symbols.FieldOf(variable) is { } backing)
+        if (_context.Symbols.EventOf(variable) is { } declared && BackingField(declared) is { } backing)
         {
             return BindBackingField(backing, access, node);
         }
@@ -55,6 +55,10 @@ internal sealed partial class BodyBinder
                 return new ValuePlace(NotYet(Describe(node), node));
         }
     }
+
+    /// <summary>The field that holds the handlers of a trivial event.</summary>
+    private static FieldDefinition? BackingField(EventDefinition declared) =>
+        declared.DeclaringType.Fields.FirstOrDefault(f => f.Name == $"<backing_store>{declared.Name}");
 
     private FieldPlace BindBackingField(FieldDefinition backing, ClangNode? access, ClangNode node) =>
         new(backing.IsStatic ? null : ReceiverOrThis(access, node, backing.Name), backing, backing.FieldType);

@@ -12,7 +12,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     {
         null => false,
         FunctionDecl function when managedFunctions.Contains(function) => true,
-        _ => IsPrelude(declaration) || declaration.SyntaxId >= 0
+        _ => IsPrelude(declaration) || declaration.SyntaxId >= 0 || IsMixin(declaration)
             || (declaration.Parent is { } parent && IsManaged(parent))
             || context.Index.Find(declaration) is not null,
     };
@@ -21,6 +21,10 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     public static bool IsPrelude(ClangDecl declaration) =>
         declaration.QualifiedName.StartsWith("clr::", StringComparison.Ordinal)
         || declaration.QualifiedName.StartsWith("cli::", StringComparison.Ordinal);
+
+    /// <summary>Whether a declaration is the announced mixin of a source type, which holds its indexers or its call operator.</summary>
+    private static bool IsMixin(ClangDecl declaration) =>
+        declaration is RecordDecl && declaration.Name.EndsWith("$ops", StringComparison.Ordinal);
 
     /// <summary>Whether the type is a handle, a managed type or a prelude type.</summary>
     public bool IsManaged(ClangType? type) => type switch

@@ -52,6 +52,8 @@ internal static class Intrinsics
     public static ClangNode Peel(ClangNode node)
     {
         while (node.Kind is NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary or NodeKind.MaterializeTemporary
+            || (node is { Kind: NodeKind.ImplicitCast, CastKind: "DerivedToBase" or "UncheckedDerivedToBase" }
+                && node.Children[0]!.Type is RecordType { Declaration.QualifiedName: "clr::ev" })
             || (node.Kind is NodeKind.ImplicitCast or NodeKind.FunctionalCast or NodeKind.CStyleCast or NodeKind.StaticCast
                 && node.CastKind is "NoOp" or "ConstructorConversion" or "UserDefinedConversion"))
         {

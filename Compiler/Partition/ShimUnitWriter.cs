@@ -43,6 +43,7 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
 
     private IEnumerable<Edit> Edits() =>
         unit.Ast.Functions.Where(IsManaged).Select(BodyEdit)
+            .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
 
     private bool IsManaged(FunctionDecl function) =>
@@ -73,6 +74,16 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
             ? new Edit(function.DefinitionBegin, function.DefinitionEnd, () => WriteOutOfClass(function, host))
             : new Edit(function.BodyBegin, function.DefinitionEnd, () => WriteInPlace(host));
     }
+
+    /// <summary>Native functions keep their place in the user's file for debuggers and stack traces.</summary>
+    private Edit LineEdit(FunctionDecl function) => new(function.DefinitionBegin, function.DefinitionBegin, () =>
+    {
+        var place = unit.Desugared.Map.Map(function.DefinitionBegin);
+        if (place.Path.Length > 0)
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"\n#line {place.Line} \"{place.Path}\"\n");
+        }
+    });
 
     private void WriteInPlace(HostWriter? host)
     {

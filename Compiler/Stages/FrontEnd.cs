@@ -68,7 +68,7 @@ internal static class FrontEnd
                 return null;
             }
 
-            var rewritten = round < MaximumRounds ? (DesugaredUnit?)null : null;
+            var rewritten = round < MaximumRounds ? ErrorDrivenRewriter.Rewrite(unit, result.Diagnostics) : null;
             if (rewritten is not null)
             {
                 unit = rewritten;
