@@ -20,6 +20,13 @@ internal static class Mapped
           template<> struct ops<System::String> : virtual h<System::Object> { };
           template<class T> using trk = T&;
           template<class T> h<T> gc(T*);
+          template<class T> h<T> gcarray_of(T, T);
+          template<class T> h<T> gcarray_of(T);
+          int each(h<System::String>);
+          template<class T> int each(ops<T>*);
+          template<class X, class U> concept castable = false;
+          template<class X, class U> requires castable<X, U> X safe_cast(h<U>);
+          template<class X> X safe_cast(decltype(nullptr));
         }
         namespace cli { template<class T, int N = 1> struct array { static const int Length; }; }
         namespace System {

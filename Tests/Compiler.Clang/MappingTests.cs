@@ -52,6 +52,13 @@ public sealed class MappingTests
     [TestCase("void f(clr::h<System::String> s) { s->Max = 5; }", "C3892", "'Max'")]
     [TestCase("void f(const int n) { n = 5; }", "C3892", "'n'")]
     [TestCase("void f() { 5 = 6; }", "C2106", "assignable")]
+    [TestCase("struct P { static const clr::h<System::String> Name; }; void f(clr::h<System::String> s) { P::Name = s; }", "C3070", "'Name'")]
+    [TestCase("void f() { clr::gcarray_of<int>(1, \"x\"); }", "C2440", "array initializer: cannot convert from 'const char[2]' to 'int'")]
+    [TestCase("void f() { clr::each(5); }", "C3285", "for each statement cannot operate on expressions of type 'int'")]
+    [TestCase("void f(clr::h<System::String> s) { clr::safe_cast<clr::h<System::Abstract>>(s); }", "C2682", "from 'System::String ^' to 'System::Abstract ^'")]
+    [TestCase("struct D { explicit D(int (*)(int)); }; double g(); void f() { D d(&g); }", "C3352", "does not match the delegate type 'D'")]
+    [TestCase("struct N { }; void f() { clr::gc(N()); }", "C2726", "managed type")]
+    [TestCase("void f(int n) { delete n; }", "C2541", "'int'")]
     // declarations
     [TestCase("void f() { int x; int x; }", "C2086", "'x'")]
     [TestCase("struct S { void f(); int f(); };", "C2556", "return type")]
@@ -126,6 +133,8 @@ public sealed class MappingTests
     [TestCase("cannot assign to static data member 'P' with", "cannot assign to property or field 'P' with")]
     [TestCase("base 'clr::base_of<Base>' (aka 'Base') which", "base 'Base' which")]
     [TestCase("from 'h<Object>' to", "from 'Object ^' to")]
+    [TestCase("'h<array<h<System::String>, [...]>>'", "'array<System::String ^> ^'")]
+    [TestCase("'std::array<int, 1>'", "'std::array<int, 1>'")]
     [TestCase("'event$k'", "'event'")]
     [TestCase("broken 'clr::h<System", "broken 'clr::h<System")]
     public void Types_are_put_into_the_words_of_the_source(string message, string expected) =>

@@ -40,9 +40,9 @@ public static class DiagnosticMapper
 
     private static (string Code, string Text) Describe(ClangDiagnostic message, string checkText)
     {
-        if (ReadOnlyMember.PropertyName(message, checkText) is { } property)
+        if (ConstructMessages.Describe(message, checkText) is var (code, construct))
         {
-            return ("C3070", $"'{property}': property does not have a 'set' method");
+            return (code, MessageWording.Apply(construct));
         }
 
         if (!NoMatch.Applies(message.Message))

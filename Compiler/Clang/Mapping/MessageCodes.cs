@@ -36,6 +36,8 @@ public static class MessageCodes
         New("C2109", "^subscripted value is not an array"),
         New("C2064", "^called object type '.*' is not a function"),
 
+        New("C2664", "^no viable overloaded operator\\[\\]"),
+
         // calls (no matching function: see NoMatch)
         New("C2668", "^call to .* is ambiguous|^ambiguous conversion"),
         New("C2593", "^use of overloaded operator '.*' is ambiguous"),
@@ -47,6 +49,7 @@ public static class MessageCodes
         // conversions
         New("C2664", "^cannot initialize a parameter of type"),
         New("C2440", "^no viable conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast"),
+        New("C2541", "^cannot delete expression of type"),
         New("C2446", "^incompatible operand types"),
         New("C2451", "is not contextually convertible to 'bool'"),
         New("C2450", "^statement requires expression of integer type"),

@@ -43,7 +43,7 @@ public static partial class MessageWording
     {
         "clr::h" or "h" or "clr::ev" => arguments + " ^",
         "clr::trk" => arguments + " %",
-        "cli::array" => $"array<{Rank1().Replace(arguments, string.Empty)}>",
+        "cli::array" or "array" => $"array<{Rank1().Replace(arguments, string.Empty)}>",
         "cli::pin_ptr" => $"pin_ptr<{arguments}>",
         "cli::interior_ptr" => $"interior_ptr<{arguments}>",
         "clr::ops" or "clr::tag" => arguments,
@@ -65,14 +65,14 @@ public static partial class MessageWording
         return -1;
     }
 
-    [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|cli::pin_ptr|cli::interior_ptr)<")]
+    [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|array|cli::pin_ptr|cli::interior_ptr)<")]
     private static partial Regex Prelude();
 
     // 'clr::base_of<B>' (aka 'B') → 'B'
     [GeneratedRegex(@"'(?:typename )?clr::(?:base_of|trk|lit_t|id_t|ixp)\b[^']*' \(aka '([^']*)'\)")]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@",\s*1\s*$")]
+    [GeneratedRegex(@",\s*(?:1|\[\.\.\.\])\s*$")]
     private static partial Regex Rank1();
 
     [GeneratedRegex("static data member|non-static data member")]

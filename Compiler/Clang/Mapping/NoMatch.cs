@@ -36,7 +36,7 @@ internal static partial class NoMatch
     private static IEnumerable<ClangDiagnostic> Candidates(ClangDiagnostic diagnostic) =>
         diagnostic.Notes.Where(n => n.Message.StartsWith("candidate", StringComparison.Ordinal) && !Implicit().IsMatch(n.Message));
 
-    [GeneratedRegex("^no matching (member function|function|constructor|operator)")]
+    [GeneratedRegex("^no matching (member function|function|constructor|operator)|^no viable overloaded operator\\[\\]")]
     private static partial Regex Family();
 
     [GeneratedRegex(@"requires (at (least|most) )?(no|\d+|single|exactly)[^;]* arguments?\b|requires single argument|requires 0 arguments")]

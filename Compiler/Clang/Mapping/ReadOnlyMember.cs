@@ -11,6 +11,12 @@ internal static partial class ReadOnlyMember
     /// <summary>The name of the property that <paramref name="diagnostic"/> is about, or null when it is another matter.</summary>
     public static string? PropertyName(ClangDiagnostic diagnostic, string checkText)
     {
+        if (IsConstHandle(diagnostic))
+        {
+            var name = NameBefore().Match(checkText, 0, Math.Clamp(diagnostic.Offset, 0, checkText.Length));
+            return name.Success ? name.Groups[1].Value : null;
+        }
+
         if (Assignment().Match(diagnostic.Message) is not { Success: true } match)
         {
             return null;
@@ -19,6 +25,11 @@ internal static partial class ReadOnlyMember
         var declaration = diagnostic.Notes.Select(n => Declaration(n, checkText)).FirstOrDefault(l => l.Length > 0) ?? string.Empty;
         return declaration.Contains("constexpr", StringComparison.Ordinal) ? null : match.Groups[1].Value;
     }
+
+    // P is const clr::h<T>: its operator= does not apply
+    private static bool IsConstHandle(ClangDiagnostic diagnostic) =>
+        diagnostic.Message.StartsWith("no viable overloaded '", StringComparison.Ordinal)
+        && diagnostic.Notes.Any(n => n.Message.Contains("'this' argument has type 'const clr::h<", StringComparison.Ordinal));
 
     /// <summary>The text from the start of the declaration to the name that a note points to.</summary>
     private static string Declaration(ClangDiagnostic note, string checkText)
@@ -32,6 +43,9 @@ internal static partial class ReadOnlyMember
         var line = File.Exists(note.File) ? File.ReadLines(note.File).Skip(note.Line - 1).FirstOrDefault() ?? string.Empty : string.Empty;
         return line[..Math.Clamp(note.Column - 1, 0, line.Length)];
     }
+
+    [GeneratedRegex(@"(\w+)\s*$")]
+    private static partial Regex NameBefore();
 
     [GeneratedRegex("^cannot assign to static data member '([^']*)' with const-qualified type")]
     private static partial Regex Assignment();

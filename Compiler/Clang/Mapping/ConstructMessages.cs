@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Messages about the functions and classes that stand for a construct of C++/CLI:
+/// the user wrote <c>safe_cast</c>, <c>for each</c> or a delegate, not a call.</summary>
+internal static partial class ConstructMessages
+{
+    private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
+
+    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Cast, ForEach, ArrayElement, GcNew, Delegate];
+
+    /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>
+    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
+        Rules.Select(rule => rule(message, checkText)).FirstOrDefault(result => result is not null);
+
+    private static (string Code, string Text)? ReadOnlyProperty(ClangDiagnostic message, string checkText) =>
+        ReadOnlyMember.PropertyName(message, checkText) is { } property
+            ? ("C3070", $"'{property}': property does not have a 'set' method")
+            : null;
+
+    // clr::safe_cast<X>(e): constraints not satisfied [with X = clr::h<Other>, U = Shape]
+    private static (string Code, string Text)? Cast(ClangDiagnostic message, string checkText)
+    {
+        if (CastName().Match(message.Message) is not { Success: true } name)
+        {
+            return null;
+        }
+
+        var word = name.Groups[1].Value == "dyn_cast" ? "dynamic_cast" : name.Groups[1].Value;
+        var types = FirstNote(message, CastTypes());
+        var text = types is null
+            ? $"cannot use '{word}' to convert this value"
+            : $"cannot use '{word}' to convert from '{types.Groups["from"].Value} ^' to '{types.Groups["to"].Value}'";
+        return ("C2682", text);
+    }
+
+    // clr::each(e): no known conversion from 'int' to 'h<System::String>'
+    private static (string Code, string Text)? ForEach(ClangDiagnostic message, string checkText)
+    {
+        if (!message.Message.StartsWith("no matching function for call to 'each'", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var type = FirstNote(message, Conversion()) is { } conversion ? $"type '{conversion.Groups["from"].Value}'" : "this type";
+        return ("C3285", $"for each statement cannot operate on expressions of {type}");
+    }
+
+    // clr::gcarray_of<T>(a, b): no known conversion from 'const char[4]' to 'int' for 2nd argument
+    private static (string Code, string Text)? ArrayElement(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'gcarray_of'", StringComparison.Ordinal)
+        && FirstNote(message, Conversion()) is { } conversion
+            ? ("C2440", $"array initializer: cannot convert from '{conversion.Groups["from"].Value}' to '{conversion.Groups["to"].Value}'")
+            : null;
+
+    private static (string Code, string Text)? GcNew(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'gc'", StringComparison.Ordinal)
+            ? ("C2726", "'gcnew' may only be used to create an object with managed type")
+            : null;
+
+    // no known conversion from 'double (Shape::*)()' to 'int (clr::id_t<Shape>::*)(int, int)' for 2nd argument
+    private static (string Code, string Text)? Delegate(ClangDiagnostic message, string checkText) =>
+        DelegateName().Match(message.Message) is { Success: true } name && FirstNote(message, Function()) is { } conversion
+            ? ("C3352", $"the function of type '{conversion.Groups["from"].Value}' does not match the delegate type '{name.Groups[1].Value}'")
+            : null;
+
+    private static Match? FirstNote(ClangDiagnostic message, Regex pattern) =>
+        message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
+
+    [GeneratedRegex("^no matching function for call to '(safe_cast|dyn_cast)'")]
+    private static partial Regex CastName();
+
+    [GeneratedRegex(@"\[with X = (?<to>.*), U = (?<from>.*)\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex CastTypes();
+
+    [GeneratedRegex("no known conversion from '(?<from>[^']*)' to '(?<to>[^']*)'", RegexOptions.ExplicitCapture)]
+    private static partial Regex Conversion();
+
+    [GeneratedRegex("^no matching constructor for initialization of '([^']*)'")]
+    private static partial Regex DelegateName();
+
+    [GeneratedRegex(@"no known conversion from '(?<from>[^']*\((\*|[^']*::\*)\)[^']*)' to '[^']*\((\*|clr::id_t<[^']*::\*)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Function();
+}
