@@ -34,12 +34,13 @@ refused() {
 }
 
 cd "$root"
+mkdir -p artifacts
 pulse import samples/machine.csv
 pulse info
 pulse query 'avg(cpu.load) every 1m' --now last
 pulse query 'p95(cpu.core.load{core!="0"}) every 2m from -6h' --now last
 pulse query 'rate(disk.read{device="vda"}) every 2m' --now last
-pulse query 'max(cpu.core.load) by core every 10s' --now last --plot --svg "$(dirname "$store")/cpu.svg"
+pulse query 'max(cpu.core.load) by core every 10s' --now last --plot --svg artifacts/cpu.svg
 refused query 'p95(cpu.load) evry 1m from -6h'
 refused import samples/missing.csv
 pulse verify
