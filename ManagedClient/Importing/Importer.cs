@@ -64,7 +64,8 @@ internal static class Importer
     private static void RequireOlder(Series series, long first)
     {
         using var snapshot = series.Snapshot();
-        if (snapshot.Count > 0 && snapshot.Timestamps.Span[^1] is var last && last > first)
+        var last = snapshot.Count == 0 ? long.MinValue : snapshot.Timestamps.Span[^1];
+        if (last > first)
         {
             throw new ClientException(
                 $"'{series.Key.Text}' already holds samples up to {Timestamp.ToText(last)}; the file begins at {Timestamp.ToText(first)}");

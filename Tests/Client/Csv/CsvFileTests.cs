@@ -6,6 +6,15 @@ namespace Pulse.Client.Tests.Csv;
 internal sealed class CsvFileTests
 {
     [Test]
+    public void The_sample_data_are_complete()
+    {
+        using var file = CsvFile.Open(Path.Combine(TestContext.CurrentContext.TestDirectory, "machine.csv"));
+        var rows = file.ReadAll().ToList();
+        Assert.That(rows, Has.Count.EqualTo(6000));
+        Assert.That(rows.Select(r => r.Key).Distinct().Count(), Is.EqualTo(10));
+    }
+
+    [Test]
     public void A_missing_file_is_named()
     {
         var error = Assert.Throws<ClientException>(() => CsvFile.Open("no-such.csv"));
