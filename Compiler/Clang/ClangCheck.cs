@@ -18,9 +18,10 @@ public sealed class ClangCheck(ClangTools tools)
     /// <returns>Null when Clang could not do its work at all.</returns>
     public ClangCheckResult? Run(string sourcePath, string checkText, string? pch, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var directory = Directory.CreateTempSubdirectory("bridge-check-");
+        DirectoryInfo? directory = null;
         try
         {
+            directory = Directory.CreateTempSubdirectory("bridge-check-");
             var checkFile = Path.Combine(directory.FullName, Path.GetFileNameWithoutExtension(sourcePath) + ".check.cpp");
             var astFile = Path.Combine(directory.FullName, "unit.ast");
             File.WriteAllText(checkFile, checkText, Utf8);
@@ -34,9 +35,14 @@ public sealed class ClangCheck(ClangTools tools)
             diagnostics.Report(Descriptors.ToolNotStarted, SourceLocation.None, tools.Compiler, e.Message);
             return null;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            diagnostics.Report(Descriptors.ClangFailed, SourceLocation.None, sourcePath, e.Message);
+            return null;
+        }
         finally
         {
-            directory.Delete(recursive: true);
+            directory?.Delete(recursive: true);
         }
     }
 

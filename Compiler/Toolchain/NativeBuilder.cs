@@ -24,22 +24,23 @@ public sealed class NativeBuilder(ClangTools tools)
             return null;
         }
 
-        var directory = Directory.CreateTempSubdirectory("bridge-native-");
+        DirectoryInfo? directory = null;
         try
         {
+            directory = Directory.CreateTempSubdirectory("bridge-native-");
             var jobs = CreateJobs(request, directory.FullName);
             return CompileAll(request, jobs, diagnostics, cancellation)
                 ? new NativeLinker(tools).Link(request, jobs.Select(j => j.Output), diagnostics, cancellation)
                 : null;
         }
-        catch (Win32Exception e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(Descriptors.ToolNotStarted, SourceLocation.None, tools.Compiler, e.Message);
+            diagnostics.Report(Descriptors.NativeOutputNotWritten, SourceLocation.None, request.FileName, e.Message);
             return null;
         }
         finally
         {
-            directory.Delete(recursive: true);
+            directory?.Delete(recursive: true);
         }
     }
 
@@ -94,7 +95,21 @@ public sealed class NativeBuilder(ClangTools tools)
         var arguments = job.Shim is { } shim
             ? ClangFlags.Shim(tools, job.Source, shim.Pch, job.Output)
             : ClangFlags.Native(tools, request, job.Source, job.Output);
-        var result = ProcessRunner.Run(tools.Compiler, arguments, cancellation);
+        try
+        {
+            var result = ProcessRunner.Run(tools.Compiler, arguments, cancellation);
+            Report(job, result, diagnostics);
+            return result.ExitCode == 0;
+        }
+        catch (Win32Exception e)
+        {
+            diagnostics.Report(Descriptors.ToolNotStarted, SourceLocation.None, tools.Compiler, e.Message);
+            return false;
+        }
+    }
+
+    private static void Report(Job job, ProcessResult result, DiagnosticBag diagnostics)
+    {
         if (job.Shim is null)
         {
             ReportNative(job, result, diagnostics);
@@ -103,8 +118,6 @@ public sealed class NativeBuilder(ClangTools tools)
         {
             diagnostics.Report(Descriptors.ShimNotCompiled, SourceLocation.None, job.Shim.SourcePath, ClangTextParser.Summary(result.Errors));
         }
-
-        return result.ExitCode == 0;
     }
 
     private static void ReportNative(Job job, ProcessResult result, DiagnosticBag diagnostics)

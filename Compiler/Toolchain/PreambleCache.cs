@@ -7,9 +7,11 @@ using Bridge.Compiler.Diagnostics;
 namespace Bridge.Compiler.Toolchain;
 
 /// <summary>Precompiled native includes, chained on a projection and kept on disk by content
-/// (<c>ROOT/preamble/HASH/</c>). Entries unused for a month are deleted. Safe for parallel use, also by other processes.</summary>
+/// (<c>ROOT/preamble/HASH/</c>). Entries unused for a month are deleted, and the oldest ones when there are too many. Safe for parallel use, also by other processes.</summary>
 public sealed class PreambleCache(string root, PchBuilder builder)
 {
+    private const int MaximumEntries = 256;
+    private static readonly TimeSpan MarkInterval = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     private string Folder => Path.Combine(root, "preamble");
@@ -24,6 +26,19 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         }
 
         var directory = Path.Combine(Folder, Key(preambleText, basePch));
+        try
+        {
+            return Get(directory, preambleText, basePch, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Descriptors.PchNotBuilt, Text.SourceLocation.None, directory, e.Message);
+            return null;
+        }
+    }
+
+    private string? Get(string directory, string preambleText, string basePch, DiagnosticBag diagnostics)
+    {
         var pch = Path.Combine(directory, "preamble.pch");
         if (File.Exists(pch))
         {
@@ -91,7 +106,7 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         try
         {
             var now = DateTime.UtcNow;
-            if (now - Directory.GetLastWriteTimeUtc(directory) > TimeSpan.FromDays(1))
+            if (now - Directory.GetLastWriteTimeUtc(directory) > MarkInterval)
             {
                 Directory.SetLastWriteTimeUtc(directory, now);
             }
@@ -102,6 +117,7 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         }
     }
 
+    /// <summary>Entries unused for a month, and the oldest ones of too many.</summary>
     private void DeleteStale()
     {
         if (!Directory.Exists(Folder))
@@ -109,11 +125,12 @@ public sealed class PreambleCache(string root, PchBuilder builder)
             return;
         }
 
-        foreach (var directory in Directory.EnumerateDirectories(Folder).Where(IsStale).ToList())
+        var newestFirst = Directory.EnumerateDirectories(Folder).Select(d => new DirectoryInfo(d)).OrderByDescending(d => d.LastWriteTimeUtc).ToList();
+        foreach (var directory in newestFirst.Where((d, i) => i >= MaximumEntries || DateTime.UtcNow - d.LastWriteTimeUtc > Lifetime))
         {
             try
             {
-                Directory.Delete(directory, recursive: true);
+                directory.Delete(recursive: true);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -121,6 +138,4 @@ public sealed class PreambleCache(string root, PchBuilder builder)
             }
         }
     }
-
-    private static bool IsStale(string directory) => DateTime.UtcNow - Directory.GetLastWriteTimeUtc(directory) > Lifetime;
 }

@@ -164,6 +164,14 @@ public sealed class ToolchainTests
     }
 
     [Test]
+    public void A_cache_that_cannot_be_written_is_reported()
+    {
+        var file = Write("file", string.Empty);
+        Assert.That(new PreambleCache(file, new PchBuilder(ToolsSetup.Tools.Compiler)).Get("struct X { };", BasePch(), _diagnostics), Is.Null);
+        Assert.That(_diagnostics.Single().Code, Is.EqualTo("BR5014"));
+    }
+
+    [Test]
     public void Parallel_requests_for_one_preamble_all_succeed()
     {
         var basePch = BasePch();
