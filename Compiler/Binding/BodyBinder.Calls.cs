@@ -102,7 +102,9 @@ internal sealed partial class BodyBinder
         ImmutableArray<BoundExpression> arguments, ClangNode node)
     {
         var result = node.Type is null ? Types.Void : TypeOf(node.Type);
-        var type = definition.ReturnType is ByReferenceType ? new ByReferenceType(result) : result;
+        var type = definition.ReturnType is ByReferenceType ? new ByReferenceType(result)
+            : node.Category == ValueCategory.LValue && definition.ReturnType.MetadataType == MetadataType.Pointer ? definition.ReturnType
+            : result;
         return MakeCall(
             reference, receiver, arguments, isNonVirtual, ConstrainedType(receiver, definition.DeclaringType), type);
     }

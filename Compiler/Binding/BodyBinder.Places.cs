@@ -143,7 +143,10 @@ internal sealed partial class BodyBinder
     {
         var inner = node.Children[0]!;
         var address = node.IsArrow ? BindValue(inner) : AddressOf(BindPlace(inner), inner);
-        return new IndirectPlace(Offset(address, field.Offset), PointeeType(field.Type));
+        var location = Offset(address, field.Offset);
+        return field.Type is Clang.Ast.ReferenceType reference
+            ? new IndirectPlace(new BoundLoad(new IndirectPlace(location, Types.UIntPtr)), PointeeType(reference.Referee))
+            : new IndirectPlace(location, PointeeType(field.Type));
     }
 
     private BoundExpression Offset(BoundExpression address, long offset) => offset == 0
