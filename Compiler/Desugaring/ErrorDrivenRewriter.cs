@@ -27,6 +27,5 @@ public static class ErrorDrivenRewriter
         .. StringConditionalFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),
-        .. AmbiguousNameFix.For(diagnostic, text),
     ];
 }

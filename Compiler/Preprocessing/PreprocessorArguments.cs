@@ -19,7 +19,7 @@ internal static class PreprocessorArguments
         return [
             .. mode,
             .. options.TargetFlags,
-            .. Predefined.Concat(options.Definitions).Select(d => "-D" + d),
+            .. Predefined.Append(IdentifierOperator.Definition).Concat(options.Definitions).Select(d => "-D" + d),
             .. directories.Select(d => "-I" + d),
             .. Runtime(options),
             file,

@@ -212,6 +212,11 @@ public sealed partial class DeclarationParser
         {
             Report(Descriptors.FunctionTryBlockNotSupported, Current);
             Recover(_buffer.Count - 1);
+            while (At("catch"))
+            {
+                Recover(_buffer.Count - 1);
+            }
+
             return TokenRange.None;
         }
 

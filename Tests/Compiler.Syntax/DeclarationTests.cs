@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Syntax.Tests;
+
+/// <summary>Members and types before and after desugaring; annotations are left out.</summary>
+public sealed partial class DeclarationTests
+{
+    [TestCase("C(int x) : a(x) {} int a;", "explicit C(int x) : a(x) {} int a;")]
+    [TestCase("~C() {} !C();", "void dtor$() {} void fin$();")]
+    [TestCase("static C() {}", "static void cctor$() {}")]
+    [TestCase("virtual void F() override sealed {}", "void F() {}")]
+    [TestCase("virtual int F() abstract; virtual int G() = 0;", "int F(); int G();")]
+    [TestCase("virtual void F() = I::F, J::G {}", "void F() {}")]
+    [TestCase("virtual int F() new;", "int F();")]
+    [TestCase("void F(... array<Object^>^ a);", "void F(clr::h<::cli::array<clr::h<Object>>> a);")]
+    [TestCase("int F(int a, String^ s, Object^% o);", "int F(int a, clr::h<String> s, clr::trk<clr::h<Object>> o);")]
+    [TestCase("long F(unsigned long a, long long b);", "int F(unsigned int a, long long b);")]
+    [TestCase("static int operator+(C^ a, C^ b) { return 1; }", "friend int operator+(clr::h<C> a, clr::h<C> b) { return 1; }")]
+    [TestCase("static extern \"C\" int F();", "static int F();")]
+    public void Methods(string before, string after) => CheckMember(before, after);
+
+    [TestCase("int a;", "int a;")]
+    [TestCase("initonly String^ a;", "clr::h<String> a;")]
+    [TestCase("static int a;", "static int a;")]
+    [TestCase("static int a = 3;", "inline static int a = 3;")]
+    [TestCase("literal int A = 3;", "static constexpr int A = 3;")]
+    [TestCase("literal String^ A = \"x\";", "static inline const clr::h<String> A = \"x\";")]
+    [TestCase("long a; unsigned long b;", "int a; unsigned int b;")]
+    [TestCase("int a, b;", "int a, b;")]
+    [TestCase("String ^a, ^b;", "clr::h<String> a, b;")]
+    [TestCase("void (*f)(int, char);", "void (*f)(int, char);")]
+    [TestCase("static array<int>^ a = { 1 };", "inline static clr::h<::cli::array<int>> a = clr::gcarray_of<int>(1);")]
+    public void Fields(string before, string after) => CheckMember(before, after);
+
+    [TestCase("property int P;", "static int P; int get_P(); void set_P(int);")]
+    [TestCase("static property String^ P;", "static clr::h<String> P; static clr::h<String> get_P(); static void set_P(clr::h<String>);")]
+    [TestCase("property int P { int get(); }", "static int const P; int get_P();")]
+    [TestCase("property int P { int get() { return 1; } void set(int v) {} }", "static int P; int get_P() { return 1; } void set_P(int v) {}")]
+    [TestCase("property int P { int get(); private: void set(int v); }", "static int P; int get_P(); private: void set_P(int v); public:")]
+    [TestCase("property int P[String^, int] { int get(String^ s, int i); }", "static clr::ixp<int, clr::h<String>, int> P; int get_P(clr::h<String> s, int i);")]
+    [TestCase("property int default[int] { int get(int i); }", "int const& operator[](int) const; int get_Item(int i);")]
+    [TestCase("property int default[int] { int get(int i); void set(int i, int v); }", "int& operator[](int) const; int get_Item(int i); void set_Item(int i, int v);")]
+    [TestCase("virtual property int P { int get() = I::P::get; }", "static int const P; int get_P();")]
+    public void Properties(string before, string after) => CheckMember(before, after);
+
+    [TestCase("event EventHandler^ E;", "static clr::ev<EventHandler<>> E;")]
+    [TestCase("event EventHandler<C^>^ E;", "static clr::ev<EventHandler<clr::h<C>>> E;")]
+    [TestCase(
+        "event Action^ E { void add(Action^ h) {} void remove(Action^ h) {} void raise() {} }",
+        "static clr::ev<Action<>> E; void add_E(clr::h<Action<>> h) {} void remove_E(clr::h<Action<>> h) {} void raise_E() {}")]
+    public void Events(string before, string after) => CheckMember(before, after);
+
+    [TestCase("[Obsolete(\"no\")] void F();", "static void attr$0() { auto a = clr::gc(new ObsoleteAttribute(\"no\")); } void F();")]
+    [TestCase("[Obsolete(\"no\", DiagnosticId = \"D\")] int a;", "static void attr$0() { auto a = clr::gc(new ObsoleteAttribute(\"no\")); a->DiagnosticId = \"D\"; } int a;")]
+    [TestCase("void F([System::Runtime::InteropServices::Out] int% x);", "static void attr$0() { auto a = clr::gc(new System::Runtime::InteropServices::OutAttribute()); } void F(clr::trk<int> x);")]
+    public void Attributes(string before, string after) => CheckMember(before, after);
+
+    [TestCase("ref class D {};", "struct D : ::System::Object { using bases$ = clr::bl<>; private: };")]
+    [TestCase("public ref struct D abstract {};", "struct D : ::System::Object { using bases$ = clr::bl<>; public: };")]
+    [TestCase("ref class D sealed : public Exception, IDisposable {};", "struct D : clr::base_of<Exception, IDisposable> { using bases$ = clr::bl<Exception, IDisposable>; private: };")]
+    [TestCase("value struct D { int x; };", "struct D : ::System::ValueType { using bases$ = clr::bl<::System::ValueType>; public: int x; };")]
+    [TestCase("value struct D { D(int) {} };", "struct D : ::System::ValueType { using bases$ = clr::bl<::System::ValueType>; public: D() = default; explicit D(int) {} };")]
+    [TestCase("interface class D : IDisposable { void F(); };", "struct D : virtual ::System::Object, virtual IDisposable { using bases$ = clr::ibl<IDisposable>; public: void F(); };")]
+    [TestCase("public enum class D : unsigned char { A, B = 4 };", "enum class D : unsigned char { A, B = 4, };")]
+    [TestCase(
+        "delegate int D(String^ s);",
+        "struct D$ops { int operator()(clr::h<String> s) const; }; struct D : ::System::MulticastDelegate { using bases$ = clr::bl<::System::MulticastDelegate>; "
+        + "template<class T$> explicit D(clr::h<T$>, int (clr::id_t<T$>::*)(clr::h<String> s)); explicit D(int (*)(clr::h<String> s)); int Invoke(clr::h<String> s); };")]
+    public void Types(string before, string after)
+    {
+        var text = Clean(Sources.Desugar($"using namespace System;\nint begin_;\n{before}\n").CheckText);
+        Assert.That(text[(text.IndexOf("int begin_ ;", StringComparison.Ordinal) + 13)..], Is.EqualTo(Words.Normalise(after)));
+    }
+
+    [TestCase("ref class C {};", "struct C; clr::bl<> clr$bases(clr::tag<C>*);")]
+    [TestCase("ref class C : System::IDisposable {};", "struct C; clr::bl<::System::IDisposable> clr$bases(clr::tag<C>*);")]
+    [TestCase("ref class C { ~C() {} };", "struct C; clr::bl<::System::IDisposable> clr$bases(clr::tag<C>*);")]
+    [TestCase("using namespace System; ref class C : IComparable, IComparable<C^> {};", "struct C; clr::bl<::System::IComparable<>, ::System::IComparable<clr::h<::C>>> clr$bases(clr::tag<C>*);")]
+    [TestCase("namespace N::M { ref class B; ref class A : B {}; ref class B {}; }",
+        "namespace N { namespace M { struct A; } } namespace N { namespace M { struct B; } } "
+        + "namespace N { namespace M { clr::bl<::N::M::B> clr$bases(clr::tag<A>*); } } namespace N { namespace M { clr::bl<> clr$bases(clr::tag<B>*); } }")]
+    [TestCase("ref class C;", "struct C; clr::bl<> clr$bases(clr::tag<C>*);")]
+    [TestCase("value class V {};", "struct V; clr::bl<::System::ValueType> clr$bases(clr::tag<V>*);")]
+    public void Announcements_begin_the_text(string before, string after) =>
+        Assert.That(Clean(Sources.Desugar(before).CheckText), Does.StartWith(Words.Normalise(after)));
+
+    [Test]
+    public void Nested_types_are_announced_by_friends()
+    {
+        var text = Clean(Sources.Desugar("ref class C { public: ref class I {}; enum class E { A }; };").CheckText);
+        Assert.That(text, Does.Contain(Words.Normalise("public: struct I; public: enum class E : int; friend clr::bl<> clr$bases(clr::tag<I>*);")));
+    }
+
+    [TestCase("C::C() {}", "C::C() {}")]
+    [TestCase("C::~C() {}", "void C::dtor$() {}")]
+    [TestCase("C::!C() {}", "void C::fin$() {}")]
+    [TestCase("int C::P::get() { return 1; }", "int C::get_P() { return 1; }")]
+    [TestCase("int C::default::get(int i) { return i; }", "int C::get_Item(int i) { return i; }")]
+    [TestCase("long C::F(long a) { return a; }", "int C::F(int a) { return a; }")]
+    [TestCase("Object^ C::G() { return this; }", "clr::h<Object> C::G() { return clr::self(this); }")]
+    [TestCase("int main(array<String^>^ args) { return 0; }", "int main$(clr::h<::cli::array<clr::h<String>>> args) { return 0; }")]
+    [TestCase("int main() { return 0; }", "int main() { return 0; }")]
+    [TestCase("class N { int f() { return this->g(this) ^ 1; } int g(N*); };", "class N { int f() { return this->g(this) ^ 1; } int g(N*); };")]
+    [TestCase("template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };", "template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };")]
+    public void Definitions_outside(string before, string after)
+    {
+        const string Class = "using namespace System; ref class C { public: C(); ~C(); !C(); property int P { int get(); } property int default[int] { int get(int); } long F(long); Object^ G(); };\nint begin_;\n";
+        var text = Clean(Sources.Desugar(Class + before).CheckText);
+        Assert.That(text[(text.IndexOf("int begin_ ;", StringComparison.Ordinal) + 13)..], Is.EqualTo(Words.Normalise(after)));
+    }
+
+    private static void CheckMember(string before, string after)
+    {
+        var text = Clean(Sources.Desugar($"using namespace System; ref class C {{ public: static const int begin_ = 0; {before} }};").CheckText);
+        var begin = text.IndexOf("begin_ = 0 ;", StringComparison.Ordinal) + 13;
+        Assert.That(text[begin..text.LastIndexOf("} ;", StringComparison.Ordinal)].Trim(), Is.EqualTo(Words.Normalise(after)));
+    }
+
+    private static string Clean(string text) => Words.Normalise(Noise().Replace(text, ""));
+
+    [GeneratedRegex(@"\[\[clang::annotate\(""[^""]*""\)\]\]|public: template<int> static void host\$\(\);")]
+    private static partial Regex Noise();
+}

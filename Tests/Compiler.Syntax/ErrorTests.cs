@@ -1,0 +1,70 @@
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Syntax.Tests;
+
+/// <summary>Wrong and unsupported sources: code, line and column.</summary>
+public sealed class ErrorTests
+{
+    [TestCase("ref class C {\n  void F() {\n", "C1075 2,12")]
+    [TestCase("ref class C { };\n}\n", "C2059 2,1")]
+    [TestCase("void f() { g(1; }\n", "C2143 1,17")]
+    [TestCase("ref class C { }\nint x;\n", "C2143 2,1")]
+    [TestCase("ref class C { int a }; ", "C2143 1,21")]
+    [TestCase("ref class C {\n  int a\npublic:\n  int b;\n};", "C2143 3,1")]
+    [TestCase("ref class C {\n  int a\n  property int P;\n};", "C2143 3,3")]
+    [TestCase("ref class C {\n  void F() {}\n  void G()\n  void H();\n};", "C2143 4,3")]
+    [TestCase("ref class C { F(); };", "C4430 1,15")]
+    [TestCase("ref class { };", "BR1120 1,11")]
+    [TestCase("ref class C { property int; };", "BR1120 1,27")]
+    [TestCase("ref class C { property int P { int got(); } };", "BR1121 1,36")]
+    [TestCase("ref class C { property int P { } };", "BR1122 1,32")]
+    [TestCase("ref class C { event D E; };", "C3149 1,23")]
+    [TestCase("ref class C { literal int A; };", "C3367 1,27")]
+    [TestCase("ref class C { int F() const; };", "C3842 1,23")]
+    [TestCase("ref class C { friend class D; };", "C3809 1,15")]
+    [TestCase("ref class C { struct N { int x; }; };", "C4368 1,15")]
+    [TestCase("delegate void();", "BR1120 1,14")]
+    [TestCase("ref class C : D\nint x;", "C2143 2,6")]
+    [TestCase("void f() { for each (int i) ; }", "BR1123 1,12")]
+    public void Syntax_errors(string text, params string[] expected) => Assert.That(Sources.Errors(text), Is.EqualTo(expected));
+
+    [TestCase("#using <System.dll>\n", "BR1100 1,2")]
+    [TestCase("generic<typename T> ref class C { };", "BR1101 1,1")]
+    [TestCase("ref class C { generic<typename T> void F(T t); };", "BR1101 1,15")]
+    [TestCase("template<class T> ref class C { };", "BR1102 1,1")]
+    [TestCase("ref class C { template<class T> void F(T t) {} };", "BR1102 1,15")]
+    [TestCase("void f() { interior_ptr<int> p; }", "BR1103 1,12")]
+    [TestCase("struct N { gcroot<System::String^> s; };", "BR1104 1,12")]
+    [TestCase("[module: X];", "BR1105 1,10")]
+    [TestCase("ref class C { void F() { auto l = [] { return gcnew C(); }; } };", "BR1106 1,35")]
+    [TestCase("ref class C { C() try { } catch (...) { } };", "BR1107 1,19")]
+    [TestCase("void f() { array<int, 2>^ a = { {1}, {2} }; }", "BR1108 1,31")]
+    [TestCase("value class V { static operator int(V v) { return 1; } };", "BR1109 1,24")]
+    [TestCase("ref class C { } c;", "BR1110 1,17")]
+    [TestCase("ref class C { public: ref class I {}; property I^ default[int] { I^ get(int i); } };", "BR1124 1,48")]
+    public void What_is_not_supported_is_named(string text, string expected) => Assert.That(Sources.Errors(text), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void Several_errors_are_all_reported() => Assert.That(
+        Sources.Errors("generic<class T> ref class A {};\nref class B {\n  literal int X;\n  event D E;\n};\n#if 0\n#endif\nref class F { int g() const; };\n"),
+        Is.EqualTo(new[] { "BR1101 1,1", "C3367 3,15", "C3149 4,11", "C3842 8,23" }));
+
+    [Test]
+    public void A_missing_include_stops_there() => Assert.That(
+        Sources.Errors("#include \"nowhere.h\"\nref class C {};\n"), Is.EqualTo(new[] { "C1083 1,10" }));
+
+    [Test]
+    public void Errors_of_the_preprocessor_are_passed_on() => Assert.That(
+        Sources.Errors("int a;\n#error stop here\n#if\n#endif\n"), Is.EqualTo(new[] { "BR1000 2,2", "BR1000 3,4" }));
+
+    [Test]
+    public void A_missing_file_is_named()
+    {
+        using var sources = new Sources();
+        Assert.Multiple(() =>
+        {
+            Assert.That(sources.Run("nothing.cpp"), Is.Null);
+            Assert.That(sources.Diagnostics.Single().Code, Is.EqualTo("BR1001"));
+        });
+    }
+}
