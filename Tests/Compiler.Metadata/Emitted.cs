@@ -83,7 +83,8 @@ public sealed class Emitted
         il.Emit(OpCodes.Ret);
     }
 
-    private void FillBodies()
+    /// <summary>Gives the functions a compiler would compile bodies that throw or do nothing.</summary>
+    public void FillBodies()
     {
         foreach (var method in Definition.MainModule.GetTypes().SelectMany(t => t.Methods))
         {

@@ -1,6 +1,5 @@
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Bridge.Compiler.Emit.Metadata;
 
@@ -38,7 +37,7 @@ public static class ModuleFactory
             DeterministicMvid = true,
             Timestamp = 0,
             WriteSymbols = true,
-            SymbolWriterProvider = new PortablePdbWriterProvider(),
+            SymbolWriterProvider = new SymbolWriterProvider(),
         });
 
     // Before anything touches TypeSystem: Cecil takes the first core library it finds among the references.
