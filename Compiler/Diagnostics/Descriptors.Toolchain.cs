@@ -51,6 +51,10 @@ public static partial class Descriptors
     /// <summary>The output could not be written.</summary>
     public static DiagnosticDescriptor NativeOutputNotWritten { get; } = Error("BR5034", "cannot write '{0}': {1}");
 
+    /// <summary>lld is missing.</summary>
+    public static DiagnosticDescriptor LinkerNotFound { get; } = Error(
+        "BR5035", "the linker lld 19 was not found; install it (Debian and Ubuntu: apt-get install lld-19)");
+
     /// <summary>Our own shims do not compile.</summary>
     public static DiagnosticDescriptor ShimNotCompiled { get; } = Error("BR9050", "internal error: the generated native code of '{0}' does not compile: {1}");
 }

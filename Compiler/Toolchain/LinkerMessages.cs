@@ -56,6 +56,10 @@ internal static partial class LinkerMessages
             var symbol = MessageWording.Apply(undefined.Groups["symbol"].Value);
             diagnostics.Report(Descriptors.UndefinedSymbol, Place(complaint), symbol, User(complaint));
         }
+        else if (complaint.Text.Contains("-fuse-ld=lld", StringComparison.Ordinal))
+        {
+            diagnostics.Report(Descriptors.LinkerNotFound, SourceLocation.None);
+        }
         else if (MissingLibrary().Match(complaint.Text) is { Success: true } missing)
         {
             diagnostics.Report(Descriptors.LibraryNotFound, SourceLocation.None, missing.Groups["name"].Value);

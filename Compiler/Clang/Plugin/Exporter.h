@@ -7,7 +7,6 @@
 #include "TypeTable.h"
 
 #include "clang/AST/DeclCXX.h"
-#include "clang/Sema/Sema.h"
 
 namespace bridge {
 
@@ -17,11 +16,10 @@ bool isPrelude(const clang::CXXRecordDecl& record);
 /// The tables of one export, which refer to each other by number.
 class Exporter {
 public:
-  Exporter(clang::ASTContext& context, clang::Sema& sema)
-      : context_(context), sema_(sema), places_(context), types_(*this), decls_(*this), nodes_(*this) {}
+  explicit Exporter(clang::ASTContext& context)
+      : context_(context), places_(context), types_(*this), decls_(*this), nodes_(*this) {}
 
   clang::ASTContext& context() { return context_; }
-  clang::Sema& sema() { return sema_; }
   Places& places() { return places_; }
   StringTable& strings() { return strings_; }
   TypeTable& types() { return types_; }
@@ -33,7 +31,6 @@ public:
 
 private:
   clang::ASTContext& context_;
-  clang::Sema& sema_;
   Places places_;
   StringTable strings_;
   TypeTable types_;

@@ -57,7 +57,7 @@ private:
   }
 
   void writeUnit(clang::ASTContext& context, ByteBuffer& out) {
-    Exporter exporter(context, compiler_.getSema());
+    Exporter exporter(context);
     UnitWalker walker(exporter);
     for (const clang::Decl* declaration : topLevel_) {
       walker.walk(declaration);
