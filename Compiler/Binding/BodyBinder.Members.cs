@@ -220,14 +220,9 @@ internal sealed partial class BodyBinder
         }
 
         return IsNumeric(from) && IsNumeric(to) && (from != to || to is not (StackKind.Int64 or StackKind.NativeInt))
-            && !IsEnumOf(value.Type, target)
             ? Narrow(value, target)
             : value;
     }
-
-    private static bool IsEnumOf(TypeReference left, TypeReference right) =>
-        Scalars.StackKind(left) == Scalars.StackKind(right)
-        && (left.MetadataType == MetadataType.ValueType || right.MetadataType == MetadataType.ValueType);
 
     private static bool IsNumeric(StackKind kind) =>
         kind is StackKind.Int32 or StackKind.Int64 or StackKind.Float32 or StackKind.Float64 or StackKind.NativeInt;

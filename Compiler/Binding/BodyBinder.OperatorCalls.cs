@@ -21,7 +21,7 @@ internal sealed partial class BodyBinder
             "->" => BindValue(node.Children[0]!),
             "()" => BindCallOperator(function, node),
             "+=" or "-=" when IsEvent(node.Children[0]!) => BindEventAccess(node),
-            "+=" or "-=" when IsPreludeOperator(function) => BindPreludeCompound(node, keepsValue: true),
+            _ when IsPreludeCompound(node) => BindPreludeCompound(node, keepsValue: true),
             "==" or "!=" when IsPreludeOperator(function) => BindReferenceEquality(node),
             _ when IsPreludeOperator(function) => BindPreludeOperator(function, node),
             "[]" => Load(BindOperatorPlace(node), node),
@@ -52,13 +52,17 @@ internal sealed partial class BodyBinder
             return BindClassAssignment(node, keepsValue: false);
         }
 
-        return node.Operator is "+=" or "-=" && !IsEvent(node.Children[0]!) && IsPreludeOperator((FunctionDecl)node.Decl!)
+        return IsPreludeCompound(node) && !IsEvent(node.Children[0]!)
             ? BindPreludeCompound(node, keepsValue: false)
             : BindOperatorCall(node);
     }
 
     private bool IsPreludeOperator(FunctionDecl function) =>
         Classifier.IsPrelude(function) && _context.Index.Find(function) is null;
+
+    /// <summary>A compound assignment of the prelude: to strings, delegates and enumerations.</summary>
+    private bool IsPreludeCompound(ClangNode node) =>
+        node.Operator is "+=" or "-=" or "|=" or "&=" or "^=" && IsPreludeOperator((FunctionDecl)node.Decl!);
 
     /// <summary><c>operator=</c> of handles and managed values, which nobody wrote.</summary>
     private bool IsCopyAssignment(ClangNode node) =>
@@ -92,6 +96,11 @@ internal sealed partial class BodyBinder
             return new ElementPlace(BindValue(target), indices, TypeOf(node.Type!));
         }
 
+        if (subscript.Parent?.QualifiedName == "clr::ixp")
+        {
+            return BindIndexedProperty(target, node);
+        }
+
         if (_context.Index.Find(subscript) is { Member: PropertyDefinition projected })
         {
             return BindIndexer(projected, subscript, target, node);
@@ -104,6 +113,18 @@ internal sealed partial class BodyBinder
 
     private static bool IsArrayOperator(FunctionDecl function) =>
         function.Parent?.QualifiedName is "clr::array_index" or "cli::array";
+
+    /// <summary><c>object-&gt;P[i]</c>, a named indexed property (ECMA-372 §19.5.3).</summary>
+    private Place BindIndexedProperty(ClangNode target, ClangNode node)
+    {
+        if (target.Decl is not VarDecl declaration || _context.Symbols.PropertyOf(declaration) is not { } property)
+        {
+            return new ValuePlace(NotYet(Describe(node), node));
+        }
+
+        var indices = node.Children[1..].Select(i => BindValue(i!)).ToImmutableArray();
+        return BindProperty(property, declaration, target, indices, node);
+    }
 
     private Place BindIndexer(PropertyDefinition property, FunctionDecl subscript, ClangNode target, ClangNode node)
     {

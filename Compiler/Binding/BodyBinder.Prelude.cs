@@ -50,8 +50,13 @@ internal sealed partial class BodyBinder
     }
 
     /// <summary><c>safe_cast&lt;T&gt;(h)</c>: throws InvalidCastException when it does not fit (ECMA-372 §15.3.14).</summary>
-    private BoundExpression BindSafeCast(ClangNode node) =>
-        ConvertReference(BindValue(node.Children[1]!), node.Type!, ReferenceCast.CastClass);
+    private BoundExpression BindSafeCast(ClangNode node)
+    {
+        var value = BindValue(node.Children[1]!);
+        return Scalars.IsReference(value.Type)
+            ? ConvertReference(value, node.Type!, ReferenceCast.CastClass)
+            : Coerce(value, TypeOf(node.Type!));
+    }
 
     /// <summary><c>dynamic_cast&lt;T^&gt;(h)</c>: null when it does not fit.</summary>
     private BoundExpression BindDynamicCast(ClangNode node) =>
