@@ -36,7 +36,7 @@ private:
     const pulse::window* Live();
 };
 
-/// <summary>A function for queries. Derive from it and pass it to <c>Store::AddAggregator</c>.</summary>
+/// <summary>A function for queries. Derive from it and pass it to <c>Store.AddAggregator</c>.</summary>
 public ref class Aggregator abstract {
 public:
     /// <summary>The name that queries use: letters, digits and <c>_</c>, beginning with a letter.</summary>

@@ -43,7 +43,7 @@ private:
     initonly AlertCondition condition_;
 };
 
-/// <summary>A rule that watches what is appended to a store. Made by <c>Store::AddAlert</c>; the store keeps it until
+/// <summary>A rule that watches what is appended to a store. Made by <c>Store.AddAlert</c>; the store keeps it until
 /// it is disposed or the store is.</summary>
 public ref class Alert sealed {
 public:

@@ -52,7 +52,7 @@ public:
     /// <summary>How many bytes it has.</summary>
     property System::Int64 TornBytes { System::Int64 get(); }
 
-    /// <summary>Damaged places: skipped in <c>OpenMode::Salvage</c>, or found by <c>Store::Verify</c>.</summary>
+    /// <summary>Damaged places: skipped in <c>OpenMode.Salvage</c>, or found by <c>Store.Verify</c>.</summary>
     property System::Collections::Generic::IReadOnlyList<Damage^>^ Damages {
         System::Collections::Generic::IReadOnlyList<Damage^>^ get();
     }
@@ -70,7 +70,7 @@ private:
     initonly System::Collections::Generic::List<Damage^>^ damages_;
 };
 
-/// <summary>What <c>Store::Compact</c> did.</summary>
+/// <summary>What <c>Store.Compact</c> did.</summary>
 public ref class CompactionReport sealed {
 public:
     /// <summary>Size of the segment files before.</summary>

@@ -38,7 +38,7 @@ public:
     /// made.</exception>
     /// <exception cref="System::IO::IOException">Another process or object writes to the store, or the disk
     /// fails.</exception>
-    /// <exception cref="CorruptionException">A record is damaged (not with <c>OpenMode::Salvage</c>). No file was
+    /// <exception cref="CorruptionException">A record is damaged (not with <c>OpenMode.Salvage</c>). No file was
     /// changed.</exception>
     Store(System::String^ directory, StoreOptions^ options);
 
