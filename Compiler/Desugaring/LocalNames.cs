@@ -50,7 +50,7 @@ internal sealed class LocalNames
         TokenBuffer buffer, UnitNames names, int index, HashSet<string> scalars, HashSet<string> handles, HashSet<string> others)
     {
         var before = buffer[index - 1];
-        var set = Keywords.IsBuiltinType(before.Text) || names.IsOwnEnum(before.Text) ? scalars : before.Is("^") ? handles : others;
+        var set = Keywords.IsBuiltinType(before.Text) || Keywords.IsScalarAlias(before.Text) || names.IsOwnEnum(before.Text) ? scalars : before.Is("^") ? handles : others;
         set.Add(buffer[index].Text);
     }
 

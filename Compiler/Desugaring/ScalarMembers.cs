@@ -33,5 +33,5 @@ internal static class ScalarMembers
     };
 
     private static bool IsScalar(TokenRange type, TokenBuffer buffer, IReadOnlySet<string> enums) =>
-        !type.IsEmpty && (Keywords.IsBuiltinType(buffer[type.End - 1].Text) || enums.Contains(buffer[type.End - 1].Text));
+        !type.IsEmpty && (Keywords.IsBuiltinType(buffer[type.End - 1].Text) || Keywords.IsScalarAlias(buffer[type.End - 1].Text) || enums.Contains(buffer[type.End - 1].Text));
 }

@@ -24,6 +24,15 @@ public static class Keywords
         "wchar_t", "while", "xor", "xor_eq",
     ]);
 
+    // Names of System that the projection declares as aliases of C++ types, with their members in NAME$.
+    private static readonly FrozenSet<string> ScalarAliases = FrozenSet.ToFrozenSet(
+    [
+        "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double",
+    ]);
+
+    /// <summary>Whether <paramref name="word"/> is the name that System has for a fundamental type.</summary>
+    public static bool IsScalarAlias(string word) => ScalarAliases.Contains(word);
+
     /// <summary>Whether <paramref name="word"/> names or is part of a name of a fundamental type.</summary>
     public static bool IsBuiltinType(string word) => BuiltinTypes.Contains(word);
 

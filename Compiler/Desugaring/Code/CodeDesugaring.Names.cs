@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -6,12 +5,6 @@ namespace Bridge.Compiler.Desugaring.Code;
 
 internal sealed partial class CodeDesugaring
 {
-    // Names of System that the projection declares as aliases of C++ types, with their members in NAME$.
-    private static readonly FrozenSet<string> ScalarTypes = FrozenSet.ToFrozenSet(
-    [
-        "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double",
-    ]);
-
     /// <summary>Rewrites a name or fundamental type and the type operators behind it.</summary>
     private int Name(int i, int end, CodeContext context)
     {
@@ -169,7 +162,7 @@ internal sealed partial class CodeDesugaring
     private bool IsScalarType(string qualified)
     {
         var name = qualified.StartsWith("System::", StringComparison.Ordinal) ? qualified["System::".Length..] : qualified;
-        return ScalarTypes.Contains(name) && !names.IsOwnType(name);
+        return Keywords.IsScalarAlias(name) && !names.IsOwnType(name);
     }
 
     private bool NeedsEmptyArguments(int i, string qualified, bool isType, int end, CodeContext context)

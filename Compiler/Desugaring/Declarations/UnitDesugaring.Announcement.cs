@@ -95,10 +95,9 @@ internal sealed partial class UnitDesugaring
         return mixin + Announcement(mixin.Length == 0 ? list : $"clr::blm<{name}$ops, {list}>", name);
     }
 
-    // ~T() makes a class disposable whether or not it says so (ECMA-372 §34.7.13).
+    // ~T() and members with stack semantics make a class disposable whether or not it says so (ECMA-372 §34.7.13).
     private bool ImpliesDisposable(TypeNode node) =>
-        node.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Destructor)
-        && !node.Bases.Any(b => _buffer[b.End - 1].Is("IDisposable"));
+        _disposable.Contains(node.Declaration.Name) && !node.Bases.Any(b => _buffer[b.End - 1].Is("IDisposable"));
 
     private static string Announcement(string list, string name) => $"{list} clr$bases(clr::tag<{name}>*);";
 
@@ -119,7 +118,7 @@ internal sealed partial class UnitDesugaring
                 return null;
             }
 
-            var reference = indexer.Declaration.SetterId < 0 ? " const&" : "&";
+            var reference = IsConst(indexer) ? " const&" : "&";
             operators += $" {Annotation(indexer.Declaration)} {type}{reference} operator[]({string.Join(", ", indexes)}) const;";
         }
 

@@ -35,16 +35,25 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private static List<Piece> PropertyItself(PropertyNode node)
+    // Assigning to a property without setter is Clang's error where the type has no members that the const would forbid;
+    // of structures it is found later.
+    private bool IsConst(PropertyNode node)
+    {
+        var last = _buffer[node.Type.End - 1];
+        return node.Declaration.SetterId < 0
+            && (last.Is("^") || last.Is("*") || Keywords.IsBuiltinType(last.Text) || Keywords.IsScalarAlias(last.Text) || _names.IsOwnEnum(last.Text));
+    }
+
+    private List<Piece> PropertyItself(PropertyNode node)
     {
         var name = new TokenRange(node.NameToken, node.NameToken + 1);
         return node.Declaration.IsDefaultIndexer ? IndexOperator(node)
             : node.Declaration.IsIndexed ? ["static clr::ixp<", node.Type, ", ", .. Separated(node.Indexes), "> ", name, ";"]
-            : ["static ", node.Type, node.Declaration.SetterId < 0 ? " const " : " ", name, ";"];
+            : ["static ", node.Type, IsConst(node) ? " const " : " ", name, ";"];
     }
 
-    private static List<Piece> IndexOperator(PropertyNode node) =>
-        [node.Type, node.Declaration.SetterId < 0 ? " const& operator[](" : "& operator[](", .. Separated(node.Indexes), ") const;"];
+    private List<Piece> IndexOperator(PropertyNode node) =>
+        [node.Type, IsConst(node) ? " const& operator[](" : "& operator[](", .. Separated(node.Indexes), ") const;"];
 
     private void TrivialAccessors(PropertyNode node)
     {

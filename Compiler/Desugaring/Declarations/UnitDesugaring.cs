@@ -19,6 +19,7 @@ internal sealed partial class UnitDesugaring
     private readonly CodeDesugaring _code;
     private readonly TypeQualifier _qualifier;
     private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlySet<string> _disposable;
     private readonly HashSet<int> _announced = [];
 
     /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
@@ -30,6 +31,7 @@ internal sealed partial class UnitDesugaring
         _diagnostics = diagnostics;
         _writer = new CheckTextWriter(_buffer, _edits, unit.Dropped);
         _code = new CodeDesugaring(_buffer, _edits, names, diagnostics);
+        _disposable = DisposableTypes.Find(unit);
         _qualifier = new TypeQualifier(_buffer, names, unit.Items);
     }
 
