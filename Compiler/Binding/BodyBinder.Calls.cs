@@ -102,7 +102,7 @@ internal sealed partial class BodyBinder
         ImmutableArray<BoundExpression> arguments, ClangNode node)
     {
         var result = node.Type is null ? Types.Void : TypeOf(node.Type);
-        var type = definition.ReturnType is ByReferenceType ? new ByReferenceType(result)
+        var type = Scalars.Strip(definition.ReturnType) is ByReferenceType ? new ByReferenceType(result)
             : node.Category == ValueCategory.LValue && definition.ReturnType.MetadataType == MetadataType.Pointer ? definition.ReturnType
             : result;
         return MakeCall(

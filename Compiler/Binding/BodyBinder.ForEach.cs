@@ -22,8 +22,8 @@ internal sealed partial class BodyBinder
         var point = PointOf(node);
         return WithTemporaries(() =>
         {
-            var collection = BindValue(source);
-            var type = _context.Mapper.HandleTarget(source.Type!) ?? collection.Type;
+            var collection = _context.Mapper.IsManagedValue(source.Type!) ? AddressOf(BindPlace(source), source) : BindValue(source);
+            var type = _context.Mapper.HandleTarget(source.Type!) ?? Strip(collection.Type);
             var body = node.Children[4]!;
             var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, variable, body)
                 : type.MetadataType == MetadataType.String ? EachChar(collection, variable, body)
@@ -104,10 +104,15 @@ internal sealed partial class BodyBinder
         var definition = EnumerationPattern.Find(type, name, Runtime);
         var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
         var call = MakeCall(reference, self, [], false, ConstrainedType(self, definition.DeclaringType), result);
-        return definition.ReturnType is ByReferenceType
+        return Scalars.Strip(definition.ReturnType) is ByReferenceType
             ? new BoundLoad(new IndirectPlace(call with { Type = new ByReferenceType(result) }, result))
-            : call;
+            : definition.ReturnType.MetadataType == MetadataType.Object && result.MetadataType != MetadataType.Object
+                ? FromObject(call with { Type = Types.Object }, result)
+                : call;
     }
+
+    private static BoundCast FromObject(BoundExpression value, TypeReference type) => new(
+        Scalars.IsReference(type) ? ReferenceCast.CastClass : ReferenceCast.UnboxAny, value, type, type);
 
     private BoundExpression DisposeEnumerator(BoundExpression self, TypeReference type)
     {

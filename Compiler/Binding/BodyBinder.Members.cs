@@ -79,7 +79,7 @@ internal sealed partial class BodyBinder
     {
         var sample = property.GetMethod ?? property.SetMethod;
         var receiver = sample.IsStatic ? null : ReceiverOrThis(access, node, property.Name);
-        return MakeProperty(property, declaration, receiver, access?.HasQualifier == true, indices, node);
+        return MakeProperty(property, declaration, receiver, (access ?? node).HasQualifier, indices, node);
     }
 
     private Place MakeProperty(
@@ -89,7 +89,7 @@ internal sealed partial class BodyBinder
         var declaring = DeclaringType(property.DeclaringType, declaration, receiver);
         var constrained = ConstrainedType(receiver, property.DeclaringType);
         var type = node.Type is null ? Types.Object : TypeOf(node.Type);
-        if (property.PropertyType is ByReferenceType && property.GetMethod is { } byReference)
+        if (Scalars.Strip(property.PropertyType) is ByReferenceType && property.GetMethod is { } byReference)
         {
             var call = MakeCall(Reference(byReference, declaring), receiver, indices, isNonVirtual, constrained, new ByReferenceType(type));
             return new IndirectPlace(call, type);
@@ -144,7 +144,7 @@ internal sealed partial class BodyBinder
         var inner = Intrinsics.Peel(node);
         if (isPointer)
         {
-            return BindValue(inner);
+            return Unboxed(BindValue(inner), inner);
         }
 
         var place = BindPlace(inner);
@@ -155,6 +155,13 @@ internal sealed partial class BodyBinder
             _ => AddressOf(place, inner),
         };
     }
+
+    /// <summary>Through a handle to a boxed value, the address of the value in its box (ECMA-335 §III.4.32).</summary>
+    private BoundExpression Unboxed(BoundExpression value, ClangNode node) =>
+        node is { Kind: NodeKind.OperatorCall, Operator: "->" } && Scalars.IsReference(value.Type)
+        && _context.Mapper.HandleTarget(node.Children[0]!.Type!) is { IsValueType: true } target
+            ? new BoundCast(ReferenceCast.UnboxAddress, value, target, new ByReferenceType(target))
+            : value;
 
     /// <summary>For a receiver that is the address of a value: the value's type when the member belongs to a base class or interface
     /// (ECMA-335 §III.2.1, constrained calls); else null.</summary>
