@@ -5,6 +5,8 @@ namespace Bridge.Compiler.Projection.Generation;
 /// <summary>Writes one method or constructor with the declarations that make C++ overload resolution rank like C++/CLI's.</summary>
 internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
 {
+    private readonly GenericLiteralWriter _genericLiterals = new(writer);
+
     /// <summary>An unnamed defaulted template parameter: makes a function lose against an equal non-template.</summary>
     private const string TieBreak = "int = 0";
 
@@ -26,9 +28,13 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
             form = ProjectedForm.Twin;
         }
 
-        var declarator = declare([.. method.Definition.GenericParameters.Select(g => "class " + CppTypes.Parameter(g))]);
+        var declarator = declare([.. method.Definition.GenericParameters.Select(g => "class " + CppTypes.Parameter(g))]) with
+        {
+            Constraint = GenericLiteralWriter.Constraint(method),
+        };
         var further = method.Arity == 0 && set.YieldsToSiblings(method) ? new[] { TieBreak } : [];
         writer.Line(declarator.With(parameters, further), kind, form, method.Definition);
+        _genericLiterals.Write(method, kind, declarator, parameters);
         WriteExpanded(method, set, kind, declarator, parameters);
         WriteLiteralTwin(method, set, kind, declarator, parameters);
         WriteCharacterPointerTrap(method, set, declarator, parameters);

@@ -24,7 +24,7 @@ internal sealed class HeaderGenerator
         _structs = new StructWriter(writer, model, types, interfaces,
         [
             new NestedTypeWriter(model).Write,
-            indexers.WriteValueIndexers,
+            indexers.WriteOwnIndexers,
             delegates.WriteConstructors,
             new ConstructorWriter(functions).Write,
             new StringConstructorWriter(types).Write,

@@ -23,23 +23,9 @@ internal sealed class IndexerWriter(TypeModel model, CppTypes types)
         }
     }
 
-    /// <summary>The indexers of a value type.</summary>
-    public void WriteValueIndexers(ClassBody body)
-    {
-        if (!body.Type.IsValueType)
-        {
-            return;
-        }
-
-        foreach (var property in body.Type.Definition.Properties.Where(IsDefault))
-        {
-            if (Visibility.Accessor(property) is { IsPublic: true, IsStatic: false } accessor
-                && Declaration(property, null) is var (result, index))
-            {
-                body.Writer.Line($"  {result} operator[]({index}) const;", ProjectedKind.Indexer, ProjectedForm.Plain, accessor);
-            }
-        }
-    }
+    /// <summary>The indexers of the class itself: for value types, and for objects with stack semantics.</summary>
+    public void WriteOwnIndexers(ClassBody body) =>
+        Collect(body.Writer, body.Type, Substitution.OpenInstance(body.Type.Definition), []);
 
     private void Collect(HeaderWriter writer, ProjectedType type, TypeReference reference, HashSet<string> seen)
     {
@@ -52,6 +38,7 @@ internal sealed class IndexerWriter(TypeModel model, CppTypes types)
         foreach (var property in declaring.Definition.Properties.Where(IsDefault))
         {
             if (Visibility.Accessor(property) is { IsStatic: false } accessor
+                && (accessor.IsPublic || !type.IsValueType)
                 && Declaration(property, instance) is var (result, index)
                 && seen.Add(index))
             {
