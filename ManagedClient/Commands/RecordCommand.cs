@@ -57,6 +57,7 @@ internal sealed class RecordCommand : Command
                 csv?.Write(measurement);
             }
 
+            sink.FlushWhenDue();
             if (_console.Out.Profile.Capabilities.Interactive)
             {
                 status.Status = $"recording, {NumberText.OfCount(sink.Count)} samples, Ctrl+C ends";
