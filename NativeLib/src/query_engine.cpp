@@ -142,7 +142,7 @@ query_row evaluate_group(const query& what, const aggregator& function, const gr
     const group_columns columns(members.parts);
     for (std::size_t begin = 0; begin < columns.size;) {
         nanoseconds start = within.from;
-        nanoseconds width = saturating_add(saturating_add(within.to, within.from > 0 ? -within.from : 0), 1);
+        nanoseconds width = saturating_add(saturating_add(within.to, within.from == earliest ? latest : -within.from), 1);
         std::size_t end = columns.size;
         if (what.step() != 0) {
             start = interval_start(columns.timestamps[begin], what.step());
