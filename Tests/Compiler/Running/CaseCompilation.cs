@@ -42,12 +42,13 @@ internal sealed partial class CaseCompilation : IDisposable
         Command result = await Command.RunAsync(
             Repository.Compiler,
             Path.GetDirectoryName(file.Path)!,
-            ["build", file.Path, "-o", folder, .. native, .. file.Arguments]);
+            ["build", file.Path, "-o", folder, .. native, .. file.Options]);
         return new CaseCompilation(folder, name, result);
     }
 
     /// <summary>Runs the compiled program.</summary>
-    public Task<Command> RunAsync() => Command.RunAsync("dotnet", _folder, Path.Combine(_folder, _name + ".dll"));
+    public Task<Command> RunAsync(params string[] arguments) =>
+        Command.RunAsync("dotnet", _folder, [Path.Combine(_folder, _name + ".dll"), .. arguments]);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);

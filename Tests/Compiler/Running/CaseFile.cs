@@ -6,11 +6,12 @@ namespace Bridge.Compiler.Tests.Running;
 /// One program of the corpus with what is expected of it, both read from the same source file.
 /// </summary>
 /// <remarks>
-/// <c>// expect: TEXT</c> is a line of the program's output, <c>// exit: N</c> its exit code, <c>// args: …</c> are
-/// further arguments for the compiler, and <c>// error: CODE</c> stands at the end of a line that must be rejected.
+/// <c>// expect: TEXT</c> is a line of the program's output, <c>// exit: N</c> its exit code, <c>// args: …</c> are its
+/// arguments, <c>// options: …</c> those of the compiler, and <c>// error: CODE</c> stands at the end of a line that must
+/// be rejected.
 /// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it.
 /// </remarks>
-internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Arguments, ExpectedError[] Errors)
+internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Options, string[] Arguments, ExpectedError[] Errors)
 {
     /// <summary>The area and the name, for example <c>Arrays/Jagged</c>.</summary>
     public string Name { get; } = System.IO.Path.ChangeExtension(System.IO.Path.GetRelativePath(Corpus.Folder, Path), null);
@@ -30,7 +31,8 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
             path,
             [.. Values(ExpectPattern(), lines)],
             exit is null ? 0 : int.Parse(exit),
-            [.. Values(ArgumentsPattern(), lines).SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
+            [.. Values(OptionsPattern(), lines).SelectMany(Words)],
+            [.. Values(ArgumentsPattern(), lines).SelectMany(Words)],
             [.. ReadErrors(path, lines)]);
     }
 
@@ -41,11 +43,13 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
         from pair in lines.Index()
         let match = ErrorPattern().Match(pair.Item)
         where match.Success
-        from code in match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        from code in Words(match.Groups[1].Value)
         select new ExpectedError(System.IO.Path.GetFileName(path), pair.Index + 1, code);
 
     private static IEnumerable<string> Values(Regex pattern, string[] lines) =>
         lines.Select(line => pattern.Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Companion(string path, string suffix)
     {
@@ -58,6 +62,9 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
 
     [GeneratedRegex("^\\s*// exit: (-?\\d+)$")]
     private static partial Regex ExitPattern();
+
+    [GeneratedRegex("^\\s*// options: (.*)$")]
+    private static partial Regex OptionsPattern();
 
     [GeneratedRegex("^\\s*// args: (.*)$")]
     private static partial Regex ArgumentsPattern();

@@ -1,5 +1,5 @@
 // Macros and conditional compilation apply to managed code like to any other.
-// args: -D LEVEL=4
+// options: -D LEVEL=4
 // expect: level 4
 // expect: 25
 // expect: cli

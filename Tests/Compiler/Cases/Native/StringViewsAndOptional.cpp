@@ -2,7 +2,7 @@
 // expect: 3
 // expect: lo
 // expect: 0
-// args: --std c++17
+// options: --std c++17
 #include <optional>
 #include <string>
 #include <string_view>
