@@ -17,12 +17,14 @@ internal sealed class UnitNames
     private readonly FrozenSet<string> _scalars;
     private readonly FrozenSet<string> _enums;
     private readonly ImmutableArray<ManagedType> _managed;
+    private readonly FrozenDictionary<string, ManagedType> _byPath;
 
     public UnitNames(UnitNode unit, IProjectionNames projection)
     {
         _projection = projection;
         var declarations = unit.Tree.ById;
         _managed = [.. declarations.OfType<TypeDeclarationSyntax>().Select(t => new ManagedType(t, PathOf(t, declarations)))];
+        _byPath = _managed.DistinctBy(m => string.Join("::", m.Path)).ToFrozenDictionary(m => string.Join("::", m.Path));
         _types = NativeTypes(unit.Items).Concat(TemplateParameters(unit.Buffer)).Concat(_managed.Select(m => m.Declaration.Name)).ToFrozenSet();
         _properties = declarations.Where(d => d is PropertyDeclarationSyntax or EventDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
         _enums = _managed.Where(m => m.Declaration.Kind == ManagedTypeKind.EnumClass).Select(m => m.Declaration.Name).ToFrozenSet();
@@ -70,7 +72,7 @@ internal sealed class UnitNames
 
     /// <summary>The managed type of the unit with exactly this qualified name, or null.</summary>
     public ManagedType? FindManagedExactly(string qualified) =>
-        _managed.FirstOrDefault(m => string.Join("::", m.Path) == qualified);
+        _byPath.GetValueOrDefault(qualified);
 
     private static string Simple(string name) => name[(name.LastIndexOf(':') + 1)..];
 

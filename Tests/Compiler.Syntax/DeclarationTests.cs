@@ -33,15 +33,16 @@ public sealed partial class DeclarationTests
     [TestCase("static array<int>^ a = { 1 };", "inline static clr::h<::cli::array<int>> a = clr::gcarray_of<int>(1);")]
     public void Fields(string before, string after) => CheckMember(before, after);
 
-    [TestCase("property int P;", "static int P; int get_P(); void set_P(int);")]
-    [TestCase("static property String^ P;", "static clr::h<String> P; static clr::h<String> get_P(); static void set_P(clr::h<String>);")]
-    [TestCase("property int P { int get(); }", "static int const P; int get_P();")]
-    [TestCase("property int P { int get() { return 1; } void set(int v) {} }", "static int P; int get_P() { return 1; } void set_P(int v) {}")]
-    [TestCase("property int P { int get(); private: void set(int v); }", "static int P; int get_P(); private: void set_P(int v); public:")]
-    [TestCase("property int P[String^, int] { int get(String^ s, int i); }", "static clr::ixp<int, clr::h<String>, int> P; int get_P(clr::h<String> s, int i);")]
-    [TestCase("property int default[int] { int get(int i); }", "int const& operator[](int) const; int get_Item(int i);")]
-    [TestCase("property int default[int] { int get(int i); void set(int i, int v); }", "int& operator[](int) const; int get_Item(int i); void set_Item(int i, int v);")]
-    [TestCase("virtual property int P { int get() = I::P::get; }", "static int const P; int get_P();")]
+    [TestCase("property int P;", "int get_P(); void set_P(int); static int P;")]
+    [TestCase("static property String^ P;", "static clr::h<String> get_P(); static void set_P(clr::h<String>); static clr::h<String> P;")]
+    [TestCase("property int P { int get(); }", "int get_P(); static int const P;")]
+    [TestCase("property S P { S get(); }", "S get_P(); static S P;")]
+    [TestCase("property int P { int get() { return 1; } void set(int v) {} }", "int get_P() { return 1; } void set_P(int v) {} static int P;")]
+    [TestCase("property int P { int get(); private: void set(int v); }", "int get_P(); private: void set_P(int v); public: static int P;")]
+    [TestCase("property int P[String^, int] { int get(String^ s, int i); }", "int get_P(clr::h<String> s, int i); static clr::ixp<int, clr::h<String>, int> P;")]
+    [TestCase("property int default[int] { int get(int i); }", "int get_Item(int i); int const& operator[](int) const;")]
+    [TestCase("property int default[int] { int get(int i); void set(int i, int v); }", "int get_Item(int i); void set_Item(int i, int v); int& operator[](int) const;")]
+    [TestCase("virtual property int P { int get() = I::P::get; }", "int get_P(); static int const P;")]
     public void Properties(string before, string after) => CheckMember(before, after);
 
     [TestCase("event EventHandler^ E;", "static clr::ev<EventHandler<>> E;")]
@@ -75,6 +76,8 @@ public sealed partial class DeclarationTests
 
     [TestCase("ref class C {};", "struct C; clr::bl<> clr$bases(clr::tag<C>*);")]
     [TestCase("ref class C : System::IDisposable {};", "struct C; clr::bl<::System::IDisposable> clr$bases(clr::tag<C>*);")]
+    [TestCase("ref class D { ~D() {} }; ref class C { D d; };",
+        "struct D; struct C; clr::bl<::System::IDisposable> clr$bases(clr::tag<D>*); clr::bl<::System::IDisposable> clr$bases(clr::tag<C>*);")]
     [TestCase("ref class C { ~C() {} };", "struct C; clr::bl<::System::IDisposable> clr$bases(clr::tag<C>*);")]
     [TestCase("using namespace System; ref class C : IComparable, IComparable<C^> {};", "struct C; clr::bl<::System::IComparable<>, ::System::IComparable<clr::h<::C>>> clr$bases(clr::tag<C>*);")]
     [TestCase("namespace N::M { ref class B; ref class A : B {}; ref class B {}; }",

@@ -91,7 +91,7 @@ internal sealed partial class CodeDesugaring
             return -1;
         }
 
-        return buffer[i].Is("array") && buffer[i + 1].Is("<") ? i : -1;
+        return buffer[i].Is("array") && buffer[i + 1].Is("<") && buffer.AfterAngles(i + 1) > 0 ? i : -1;
     }
 
     /// <summary>Index after the type name at <paramref name="i"/>: fundamental type or qualified name with template arguments.</summary>

@@ -46,6 +46,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "interior_ptr" => Unsupported(i, Descriptors.InteriorPointerNotSupported),
         "gcroot" or "auto_gcroot" => Unsupported(i, Descriptors.GcRootNotSupported),
         "delete" => Delete(i, context),
+        "__clrcall" => Drop(i),
         "true" or "false" => ScalarLiteral(i),
         "using" => UsingDeclaration(i, end),
         _ => Name(i, end, context),
@@ -67,6 +68,13 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
             diagnostics.Report(descriptor, buffer[i].Location, buffer[i].Text);
         }
 
+        return i + 1;
+    }
+
+    // The calling convention of managed functions is not the check's business.
+    private int Drop(int i)
+    {
+        edits.Replace(i);
         return i + 1;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -41,7 +42,7 @@ internal sealed partial class UnitDesugaring
     private void AddSuffix(AttributeNode node)
     {
         var simple = _buffer[node.Name.End - 1].Text;
-        if (_names.IsType(simple + "Attribute") && _names.FindManaged([simple]) is null)
+        if (_names.IsType(simple + "Attribute") && _names.FindManaged([simple])?.Declaration.Kind != ManagedTypeKind.RefClass)
         {
             _edits.After(node.Name.End - 1, "Attribute");
         }

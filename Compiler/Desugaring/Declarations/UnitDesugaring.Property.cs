@@ -7,23 +7,24 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 
 internal sealed partial class UnitDesugaring
 {
-    // property T P;                          →  static T P; T get_P(); void set_P(T);
-    // property T P { T get(); }              →  static T const P; T get_P();
-    // property T P[I] { T get(I); }          →  static clr::ixp<T, I> P; T get_P(I);
-    // property T default[I] { T get(I); }    →  T const& operator[](I) const; T get_Item(I);
+    // property T P;                          →  T get_P(); void set_P(T); static T P;
+    // property T P { T get(); }              →  T get_P(); static T const P;
+    // property T P[I] { T get(I); }          →  T get_P(I); static clr::ixp<T, I> P;
+    // property T default[I] { T get(I); }    →  T get_Item(I); T const& operator[](I) const;
     private void Property(PropertyNode node, TypeNode type)
     {
         var owner = type.Declaration.Kind;
         Attributes(node.Attributes, SignatureOf(owner));
         PrepareProperty(node, owner);
         _writer.Line();
-        _writer.Pieces(node.NameToken, [Annotation(node.Declaration), " ", .. PropertyItself(node)]);
         if (node.Declaration.IsTrivial)
         {
             TrivialAccessors(node);
         }
 
+        // The member comes last: from there on its name hides a type of the same name.
         Accessors(node.Accessors, owner, node.Declaration.Accessibility);
+        _writer.Pieces(node.NameToken, [" ", Annotation(node.Declaration), " ", .. PropertyItself(node)]);
     }
 
     private void PrepareProperty(PropertyNode node, ManagedTypeKind owner)
@@ -61,7 +62,7 @@ internal sealed partial class UnitDesugaring
         var modifier = node.Declaration.IsStatic ? " static " : " ";
         _writer.Pieces(
             node.NameToken,
-            " ", Annotation(getter), modifier, node.Type, $" {getter.Name}(); ",
+            Annotation(getter), modifier, node.Type, $" {getter.Name}(); ",
             Annotation(setter), $"{modifier}void {setter.Name}(", node.Type, ");");
     }
 

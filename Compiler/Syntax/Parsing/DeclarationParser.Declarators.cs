@@ -57,6 +57,12 @@ public sealed partial class DeclarationParser
             };
             modifiers |= modifier;
             var isExtern = At("extern");
+            if (At("[", "["))
+            {
+                _position = _buffer.After(_position) - 1;
+                continue;
+            }
+
             if (modifier == MemberModifiers.None && !isExtern && !At("inline") && !At("explicit"))
             {
                 return modifiers;
