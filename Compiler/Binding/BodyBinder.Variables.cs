@@ -105,6 +105,14 @@ internal sealed partial class BodyBinder
     private BoundStatement DeclareNativeObject(
         VarDecl variable, RecordType type, ClangNode? initializer, List<BoundStatement> cleanups)
     {
+        if (type.Declaration.QualifiedName == "std::initializer_list")
+        {
+            // Its elements would live in the shim that makes the list, and die with it.
+            var error = NotYet("a std::initializer_list that lives longer than one native expression", initializer!);
+            _variables[variable] = new IndirectPlace(error, error.Type);
+            return Effect(error);
+        }
+
         var address = NewSlot(type, variable.Name);
         _variables[variable] = NativeObject(address, type);
         if (!type.Declaration.IsTriviallyDestructible)

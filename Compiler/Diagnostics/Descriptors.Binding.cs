@@ -15,7 +15,7 @@ public static partial class Descriptors
         Error("C2664", "an object from the gc heap cannot be converted to a native reference or pointer; copy it to a local variable or pin it with pin_ptr");
 
     /// <summary>A handle or managed object used by native code.</summary>
-    public static DiagnosticDescriptor ManagedInNative { get; } =
+    public static DiagnosticDescriptor ManagedOperandInNative { get; } =
         Error("BR2003", "{0} cannot be used inside the native expression '{1}'");
 
     /// <summary>A ref class used by value.</summary>

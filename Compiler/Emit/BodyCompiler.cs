@@ -69,8 +69,15 @@ internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols
 
         var host = new HostWriter(function);
         _hosts.Add(function, host);
-        var body = new BodyBinder(context, unit, method, host).BindFunction(function);
-        Emit(method, body);
+        try
+        {
+            Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
+        }
+#pragma warning disable CA1031 // what follows from a mistake that has been reported is not worth a report of its own
+        catch (Exception) when (context.Diagnostics.HasErrors)
+#pragma warning restore CA1031
+        {
+        }
     }
 
     private void Emit(MethodDefinition method, BoundStatement body)

@@ -48,8 +48,12 @@ internal sealed partial class Cutter(
 
         var draft = Draft(node, keepsTemporaries: node.Type is PointerType && !binder.IsOutermost(node));
         var type = binder.TypeOf(node.Type!);
-        return Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {SliceOf(draft, node)};", type, node);
+        var value = SliceOf(draft, node);
+        return Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {(IsBool(node) ? $"static_cast<bool>({value})" : value)};", type, node);
     }
+
+    /// <summary>A condition may rest on an explicit conversion, which a return statement would not use.</summary>
+    private static bool IsBool(ClangNode node) => node.Type is BuiltinType { Kind: BuiltinKind.Bool };
 
     /// <summary>Cuts a native glvalue: the shim returns its address.</summary>
     public Place CutPlace(ClangNode node)

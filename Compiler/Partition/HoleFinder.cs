@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
@@ -25,7 +26,12 @@ internal sealed class HoleFinder(
             return;
         }
 
-        if (classifier.IsMarshalToNative(node))
+        if (node.Kind == NodeKind.Constant)
+        {
+            // sizeof and its like may name variables that the shim does not have.
+            draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
+        }
+        else if (classifier.IsMarshalToNative(node))
         {
             MarshalHole(node);
         }
@@ -103,7 +109,7 @@ internal sealed class HoleFinder(
         var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
         if (classifier.IsManaged(type) || place is ObjectPlace)
         {
-            Reject(node, Descriptors.ManagedInNative, $"'{variable.Name}'", "…");
+            Reject(node, Descriptors.ManagedOperandInNative, $"'{variable.Name}'", "…");
             return;
         }
 
@@ -126,7 +132,7 @@ internal sealed class HoleFinder(
         }
         else if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
         {
-            Reject(node, Descriptors.ManagedInNative, $"'{node.Type}'", "…");
+            Reject(node, Descriptors.ManagedOperandInNative, $"'{node.Type}'", "…");
         }
         else if (node.Category == ValueCategory.LValue && !binder.IsConstant(node))
         {
