@@ -103,4 +103,40 @@ public static partial class Descriptors
     /// <summary>A finalizer without destructor.</summary>
     public static DiagnosticDescriptor FinalizerWithoutDestructor { get; } =
         Warning("C4461", "'{0}': this class has a finalizer '!{0}' but no destructor '~{0}'");
+
+    /// <summary>Two modifiers that exclude each other.</summary>
+    public static DiagnosticDescriptor ModifiersExclude { get; } =
+        Error("C2216", "'{0}' cannot be used with '{1}'");
+
+    /// <summary>A destructor or finalizer of a value class.</summary>
+    public static DiagnosticDescriptor SpecialMemberOfValue { get; } =
+        Error("C3417", "'{0}': value types cannot contain user-defined special member functions");
+
+    /// <summary>A field of an interface.</summary>
+    public static DiagnosticDescriptor FieldOfInterface { get; } =
+        Error("BR3007", "'{0}': an interface class cannot have instance data members");
+
+    /// <summary>A managed array of native objects.</summary>
+    public static DiagnosticDescriptor ForbiddenElement { get; } =
+        Error("C2691", "'{0}': a managed array cannot have this element type");
+
+    /// <summary>A native class as argument of a generic type.</summary>
+    public static DiagnosticDescriptor ForbiddenArgument { get; } =
+        Error("C3225", "generic type argument of '{0}' cannot be '{1}', it must be a value type or handle type");
+
+    /// <summary>A native class that derives from a managed one.</summary>
+    public static DiagnosticDescriptor NativeFromManaged { get; } =
+        Error("C3625", "'{0}': a native type cannot derive from a managed type '{1}'");
+
+    /// <summary>A handle or managed object in a native class.</summary>
+    public static DiagnosticDescriptor ManagedMemberOfNative { get; } =
+        Error("C3265", "cannot declare a managed '{0}' in an unmanaged '{1}'");
+
+    /// <summary>A handle or managed object at namespace scope.</summary>
+    public static DiagnosticDescriptor ManagedGlobal { get; } =
+        Error("C3145", "'{0}': global or static variable may not have managed type '{1}'");
+
+    /// <summary>A member with stack semantics of an abstract class.</summary>
+    public static DiagnosticDescriptor AbstractMember { get; } =
+        Error("C2259", "'{0}': cannot instantiate abstract class");
 }

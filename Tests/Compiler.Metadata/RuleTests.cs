@@ -89,6 +89,35 @@ public sealed class RuleTests
         Assert.That(Emitted.Declare((Class(string.Empty, 0, "IO::StreamReader"), s)).Codes, Is.EqualTo(["C2512"]));
     }
 
+    [TestCase("array of native objects", "clr::h<cli::array<N>> a;", "C2691")]
+    [TestCase("generic argument that is native", "clr::h<Collections::Generic::List<N>> a;", "C3225")]
+    [TestCase("generic argument that is a pointer", "clr::h<Action<int*>> a;", "C3225")]
+    [TestCase("member with stack semantics of an abstract class", "IO::TextReader a;", "C2259")]
+    public void FieldTypesAreChecked(string what, string field, string code)
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", [s.Field("a")]);
+        var text = "struct N { int i; };\n" + Class($"[[clang::annotate(\"bridge:0\")]] {field}", 1);
+        Assert.That(Emitted.Declare((text, s)).Codes, Does.Contain(code), what);
+    }
+
+    [TestCase("struct N : My::A {};", "C3625")]
+    [TestCase("struct N { clr::h<My::A> a; };", "C3265")]
+    [TestCase("struct N { static clr::h<My::A> a; };", "C3145")]
+    [TestCase("clr::h<My::A> a;", "C3145")]
+    [TestCase("struct N { Guid id; int* p; };", null)]
+    public void NativeMemoryHoldsNoReferences(string native, string? code)
+    {
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.RefClass, "A", []);
+        var emitted = Emitted.Declare((Class(string.Empty, 0) + "\n" + native, s));
+        Assert.That(emitted.Codes, Is.EqualTo(code is null ? Array.Empty<string>() : [code]));
+    }
+
+    [Test]
+    public void ModifiersThatExcludeEachOtherAreAnError() => Check(
+        "static int F()", "F", m => m with { IsStatic = true, IsVirtual = true }, "C2216");
+
     [Test]
     public void OneHeaderInTwoUnitsIsOneType()
     {

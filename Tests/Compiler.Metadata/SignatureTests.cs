@@ -41,6 +41,7 @@ public sealed class SignatureTests
     [TestCase("clr::h<cli::array<unsigned char>>", "System.Byte[]")]
     [TestCase("clr::h<cli::array<clr::h<cli::array<int>>>>", "System.Int32[][]")]
     [TestCase("clr::h<cli::array<int, 3>>", "System.Int32[0...,0...,0...]")]
+    [TestCase("clr::h<cli::array<Big*>>", "Big*[]")]
     [TestCase("cli::interior_ptr<int>", "System.Int32&")]
     [TestCase("Nullable<int>", "System.Nullable`1<System.Int32>")]
     [TestCase("clr::h<Func<int>>", "System.Func`1<System.Int32>")]

@@ -1,4 +1,5 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
@@ -74,5 +75,5 @@ internal sealed class BaseDeclarer(DeclarationContext context)
     }
 
     private void Report(DiagnosticDescriptor descriptor, TypeSymbol symbol, ClangType announced) =>
-        context.Diagnostics.Report(descriptor, symbol.First.Syntax.Location, symbol.First.Syntax.Name, announced.Spelling);
+        context.Diagnostics.Report(descriptor, symbol.First.Syntax.Location, symbol.First.Syntax.Name, MessageWording.Apply(announced.Spelling));
 }

@@ -9,6 +9,7 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<int, IMemberDefinition> _byId = [];
+    private readonly TypeArgumentRules _arguments = new(context);
     private bool _hasReported;
 
     /// <summary>The type.</summary>
@@ -60,6 +61,7 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
 
         foreach (var declaration in Index.Find(syntax.Id))
         {
+            _arguments.Check(declaration, syntax.Location);
             context.Symbols.Bind(declaration, member);
             context.Symbols.BindSyntax(declaration, syntax);
         }

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -29,7 +30,7 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
             property.Parameters.Add(new ParameterDefinition(index.Name, ParameterAttributes.None, index.ParameterType));
         }
 
-        var key = $"property {property.Name}{Signatures.ParameterKey(getter ?? setter!)}";
+        var key = $"property {property.Name}({string.Join(',', property.Parameters.Select(p => p.ParameterType.FullName))})";
         var declared = scope.Add(key, syntax, property, scope.Type.Definition.Properties.Add);
         if (declared is null || !scope.IsFirst)
         {
@@ -51,6 +52,12 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
 
         if (syntax.IsTrivial && !scope.Type.Definition.IsInterface && !IsAbstract(property))
         {
+            if (property.GetMethod is { } getter && SignatureTypes.NativeResult(getter) is not null)
+            {
+                context.Diagnostics.Report(Descriptors.MixedType, syntax.Location, syntax.Name, scope.Syntax.Name);
+                return;
+            }
+
             Implement(scope.Type.Definition, property, syntax.IsStatic);
         }
     }
@@ -61,10 +68,12 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
         syntax.IsDefaultIndexer && syntax.Name is "default" or "" ? "Item" : syntax.Name;
 
     private static TypeReference Type(MethodDefinition? getter, MethodDefinition? setter) =>
-        getter?.ReturnType ?? setter!.Parameters[^1].ParameterType;
+        getter is null ? setter!.Parameters[^1].ParameterType
+        : SignatureTypes.NativeResult(getter)?.ParameterType ?? getter.ReturnType;
 
     private static IEnumerable<ParameterDefinition> Indices(MethodDefinition? getter, MethodDefinition? setter) =>
-        getter?.Parameters ?? setter!.Parameters.SkipLast(1);
+        getter is null ? setter!.Parameters.SkipLast(1)
+        : getter.Parameters.Where(p => p != SignatureTypes.NativeResult(getter));
 
     // What C# shows as the parameter of a setter; keeps a name the user wrote.
     private static void NameValueParameter(MethodDefinition? setter)

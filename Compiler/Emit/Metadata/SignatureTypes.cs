@@ -9,6 +9,11 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
 {
     private const string Modifiers = "System.Runtime.CompilerServices.";
+    private const string ResultName = "result$";
+
+    /// <summary>The parameter through which a method returns a native class, or null.</summary>
+    public static ParameterDefinition? NativeResult(MethodDefinition method) =>
+        method.Parameters.LastOrDefault() is { Name: ResultName } result ? result : null;
 
     /// <summary>The type of a field or property.</summary>
     public TypeReference Value(ClangType type)
@@ -47,7 +52,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
         if (mapper.IsNativeClass(function.ResultType))
         {
             method.Parameters.Add(new ParameterDefinition(
-                "result$", ParameterAttributes.None, new Clr.PointerType(mapper.Map(function.ResultType))));
+                ResultName, ParameterAttributes.None, new Clr.PointerType(mapper.Map(function.ResultType))));
         }
         else if (function.Kind != FunctionKind.Constructor)
         {

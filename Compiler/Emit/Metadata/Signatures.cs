@@ -9,10 +9,6 @@ internal static class Signatures
     public static string Key(IMethodSignature method) =>
         $"({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))}){Key(method.ReturnType)}";
 
-    /// <summary>Parameter types alone.</summary>
-    public static string ParameterKey(IMethodSignature method) =>
-        $"({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))})";
-
     /// <summary>Parameter types and result of a method with their custom modifiers: what must differ between overloads.</summary>
     public static string ExactKey(IMethodSignature method) =>
         $"({string.Join(',', method.Parameters.Select(p => p.ParameterType.FullName))}){method.ReturnType.FullName}";

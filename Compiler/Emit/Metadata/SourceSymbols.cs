@@ -105,7 +105,7 @@ public sealed class SourceSymbols : ISourceSymbols
 
         Complete(Ordering.BasesFirst(types), members);
         BindAttributes(types, indices);
-        CheckDefinitions(types, units);
+        CheckRules(types, indices);
         Types = [.. types.Select(t => t.Definition)];
         Written = types.SelectMany(t => t.Written.Append(new(t.Definition, t.First.Syntax)))
             .ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -170,12 +170,20 @@ public sealed class SourceSymbols : ISourceSymbols
         }
     }
 
-    private void CheckDefinitions(IReadOnlyList<TypeSymbol> types, IReadOnlyList<SourceUnit> units)
+    private void CheckRules(IReadOnlyList<TypeSymbol> types, List<UnitIndex> units)
     {
-        var definitions = new DefinitionChecker(_context, units);
+        var definitions = new DefinitionChecker(_context, units.Select(u => u.Unit));
+        var members = new MemberRules(_context);
         foreach (var type in types)
         {
+            members.Check(type);
             definitions.Check(type);
+        }
+
+        var natives = new NativeTypeRules(_context);
+        foreach (var unit in units)
+        {
+            natives.Check(unit);
         }
     }
 

@@ -1,0 +1,59 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Rules on what may be written for a member (ECMA-372 §19, §22, §23).</summary>
+internal sealed class MemberRules(DeclarationContext context)
+{
+    /// <summary>Checks the members of a type.</summary>
+    public void Check(TypeSymbol symbol)
+    {
+        foreach (var member in symbol.First.Syntax.Members)
+        {
+            Check(symbol, member);
+        }
+
+        foreach (var member in symbol.StackMembers)
+        {
+            CheckStackMember(symbol, member);
+        }
+    }
+
+    private void Check(TypeSymbol symbol, DeclarationSyntax member)
+    {
+        switch (member)
+        {
+            case FieldDeclarationSyntax { IsLiteral: true, IsStatic: true }:
+                Report("literal", "static");
+                break;
+            case FieldDeclarationSyntax { IsLiteral: false, IsStatic: false } when symbol.Kind == ManagedTypeKind.InterfaceClass:
+                context.Diagnostics.Report(Descriptors.FieldOfInterface, member.Location, member.Name);
+                break;
+            case MethodDeclarationSyntax { Kind: MethodKind.Destructor or MethodKind.Finalizer } when symbol.Kind == ManagedTypeKind.ValueClass:
+                context.Diagnostics.Report(Descriptors.SpecialMemberOfValue, member.Location, member.Name);
+                break;
+            case MethodDeclarationSyntax { IsNew: true, IsOverride: true }:
+                Report("new", "override");
+                break;
+            case MethodDeclarationSyntax { IsStatic: true, IsVirtual: true }:
+                Report("virtual", "static");
+                break;
+            case MethodDeclarationSyntax { IsStatic: true, IsOverride: true }:
+                Report("override", "static");
+                break;
+        }
+
+        void Report(string first, string second) =>
+            context.Diagnostics.Report(Descriptors.ModifiersExclude, member.Location, first, second);
+    }
+
+    private void CheckStackMember(TypeSymbol symbol, FieldDefinition member)
+    {
+        if (context.Hierarchy.Definition(member.FieldType) is { IsAbstract: true } type)
+        {
+            context.Diagnostics.Report(Descriptors.AbstractMember, symbol.Written[member].Location, DisplayNames.Of(type));
+        }
+    }
+}

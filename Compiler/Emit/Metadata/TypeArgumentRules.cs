@@ -1,0 +1,88 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Text;
+
+namespace Bridge.Compiler.Emit.Metadata;
+
+/// <summary>Rules on elements of arrays and arguments of generic types (ECMA-372 §24.1, §31.2):
+/// C++ templates accept native classes there, the CLI does not.</summary>
+internal sealed class TypeArgumentRules(DeclarationContext context)
+{
+    /// <summary>Checks the types a member's signature is made of.</summary>
+    public void Check(ClangDecl declaration, SourceLocation location)
+    {
+        switch (declaration)
+        {
+            case FieldDecl field:
+                Check(field.Type, location);
+                break;
+            case VarDecl variable:
+                Check(variable.Type, location);
+                break;
+            case FunctionDecl function:
+                Check(function.ResultType, location);
+                foreach (var parameter in function.Parameters)
+                {
+                    Check(parameter.Type, location);
+                }
+
+                break;
+        }
+    }
+
+    private void Check(ClangType type, SourceLocation location)
+    {
+        switch (type)
+        {
+            case PointerType pointer:
+                Check(pointer.Pointee, location);
+                break;
+            case ReferenceType reference:
+                Check(reference.Referee, location);
+                break;
+            case RecordType record when PreludeTypes.HandleElement(record) is { } element:
+                Check(element, location);
+                break;
+            case RecordType record when PreludeTypes.Array(record) is { } array:
+                CheckElement(array.Element, location);
+                break;
+            case RecordType record when context.Mapper.IsManagedType(record):
+                foreach (var argument in record.Declaration.TemplateArguments)
+                {
+                    CheckArgument(record.Declaration, argument.Type, location);
+                }
+
+                break;
+        }
+    }
+
+    // Native pointers are elements that the CLI can hold.
+    private void CheckElement(ClangType element, SourceLocation location)
+    {
+        if (context.Mapper.IsNativeClass(element))
+        {
+            context.Diagnostics.Report(Descriptors.ForbiddenElement, location, MessageWording.Apply(element.Spelling));
+        }
+        else
+        {
+            Check(element, location);
+        }
+    }
+
+    private void CheckArgument(RecordDecl generic, ClangType? argument, SourceLocation location)
+    {
+        if (argument is PointerType or ReferenceType || (argument is not null && context.Mapper.IsNativeClass(argument)))
+        {
+            context.Diagnostics.Report(
+                Descriptors.ForbiddenArgument,
+                location,
+                MessageWording.Apply(generic.QualifiedName),
+                MessageWording.Apply(argument.Spelling));
+        }
+        else if (argument is not null)
+        {
+            Check(argument, location);
+        }
+    }
+}
