@@ -7,7 +7,9 @@
 #include <filesystem>
 #include <system_error>
 
+#ifndef NOMINMAX
 #define NOMINMAX
+#endif
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 

@@ -11,9 +11,9 @@ internal sealed class ErrorTests
         Assert.Multiple(() =>
         {
             Assert.That(error.Message, Does.Contain("größe"));
-            Assert.That(error.Data["ErrorCode"], Is.EqualTo(2));
+            Assert.That(error.Data["ErrorCode"], Is.EqualTo(2).Or.EqualTo(3), "ENOENT, or ERROR_PATH_NOT_FOUND on Windows");
             Assert.That(error.Data["ErrorCategory"], Is.EqualTo("system").Or.EqualTo("generic"));
-            Assert.That((string?)error.Data["NativeType"], Does.StartWith("std::").And.Contains("system_error"));
+            Assert.That((string?)error.Data["NativeType"], Does.Contain("std::").And.Contain("system_error"));
         });
     }
 
@@ -30,7 +30,7 @@ internal sealed class ErrorTests
             Assert.That(error.Message, Does.Contain("malformed"));
             Assert.That(error.Data["NativeType"], Does.Contain("pulse::corruption_error"));
             Assert.That(error.InnerException, Is.TypeOf<QueryException>().With.Property("Column").EqualTo(3));
-            Assert.That(error.InnerException!.Data["NativeType"], Is.EqualTo("pulse::query_error"));
+            Assert.That(error.InnerException!.Data["NativeType"], Does.EndWith("pulse::query_error"));
         });
     }
 
@@ -38,7 +38,7 @@ internal sealed class ErrorTests
     public void InvalidArgumentsKeepTheirType()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => new SeriesKey(""));
-        Assert.That(error.Data["NativeType"], Is.EqualTo("std::invalid_argument"));
+        Assert.That(error.Data["NativeType"], Does.EndWith("std::invalid_argument"));
     }
 
     [Test]

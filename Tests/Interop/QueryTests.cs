@@ -154,7 +154,7 @@ internal sealed class QueryTests
         {
             Assert.That(error.Column, Is.EqualTo(column));
             Assert.That(error.Message, Does.StartWith($"column {column}: "));
-            Assert.That(error.Data["NativeType"], Is.EqualTo("pulse::query_error"));
+            Assert.That(error.Data["NativeType"], Does.EndWith("pulse::query_error"));
             Assert.That(error.Data["NativeMessage"], Is.EqualTo(error.Message));
             Assert.That(error.InnerException, Is.Null);
         });

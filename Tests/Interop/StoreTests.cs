@@ -186,7 +186,7 @@ internal sealed class StoreTests
             Assert.That(() => new Store(folder.Path, new StoreOptions { Mode = (OpenMode)7 }), Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => new Store(missing, new StoreOptions { Create = false }), Throws.TypeOf<DirectoryNotFoundException>());
             Assert.That(() => new Store(missing, new StoreOptions { Mode = OpenMode.ReadOnly }), Throws.TypeOf<DirectoryNotFoundException>());
-            Assert.That(() => new Store(file), Throws.TypeOf<DirectoryNotFoundException>());
+            Assert.That(() => new Store(file), Throws.InstanceOf<IOException>());
             Assert.That(() => Store.Verify(missing), Throws.TypeOf<DirectoryNotFoundException>());
             Assert.That(() => Store.Verify(null!), Throws.TypeOf<ArgumentNullException>());
         });
