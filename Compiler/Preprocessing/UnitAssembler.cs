@@ -6,11 +6,13 @@ using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Preprocessing;
 
-/// <summary>Parts an include tree: native headers are hoisted into the preamble, unless they were included inside braces;
+/// <summary>Parts an include tree: native headers are hoisted into the preamble, unless they were included inside braces or need
+/// what the text around them defines;
 /// everything else becomes tokens. For one unit; not thread-safe.</summary>
 internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detector)
 {
     private readonly StringBuilder _preamble = new();
+    private readonly NativeDefinitions _definitions = new();
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private SourceLocation _end;
     private int _depth;
@@ -33,7 +35,7 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
                 case TextPart text:
                     AddTokens(text);
                     break;
-                case IncludedFile included when _depth == 0 && !detector.IsManaged(included):
+                case IncludedFile included when _depth == 0 && !detector.IsManaged(included) && !_definitions.HoldBack(included):
                     Hoist(included);
                     break;
                 case IncludedFile included:
@@ -65,11 +67,14 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
 
     private void AddTokens(TextPart part)
     {
+        var start = _tokens.Count;
         foreach (var token in Lexer.Tokenise(part.Text, new FileLineOrigin(part, files)))
         {
             _depth += token.Is("{") ? 1 : token.Is("}") ? -1 : 0;
             _end = token.Location with { Column = token.Location.Column + token.Text.Length };
             _tokens.Add(token);
         }
+
+        _definitions.Note(_tokens, start);
     }
 }

@@ -22,6 +22,9 @@ public sealed class CodeTests
     [TestCase("array<array<String^>^>^ t;", "clr::h<::cli::array<clr::h<::cli::array<clr::h<String>>>>> t;")]
     [TestCase("System::Collections::Generic::List<List<int>^>^ t;", "clr::h<System::Collections::Generic::List<clr::h<List<int>>>> t;")]
     [TestCase("Dictionary<String^, int>^ t;", "clr::h<Dictionary<clr::h<String>, int>> t;")]
+    [TestCase("List<long>^ t = gcnew List<long>();", "clr::h<List<int>> t = clr::gc(new List<int>());")]
+    [TestCase("array<unsigned long>^ t = gcnew array<unsigned long>(1);", "clr::h<::cli::array<unsigned int>> t = clr::gcarray<unsigned int>(1);")]
+    [TestCase("std::vector<long> t; long u;", "std::vector<long> t; long u;")]
     [TestCase("pin_ptr<int> t = &c[0];", "::cli::pin_ptr<int> t = &c[0];")]
     public void Types(string before, string after) => Check(before, after);
 

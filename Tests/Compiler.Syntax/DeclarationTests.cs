@@ -104,6 +104,8 @@ public sealed partial class DeclarationTests
     [TestCase("Object^ C::G() { return this; }", "clr::h<Object> C::G() { return clr::self(this); }")]
     [TestCase("int main(array<String^>^ args) { return 0; }", "int main$(clr::h<::cli::array<clr::h<String>>> args) { return 0; }")]
     [TestCase("int main() { return 0; }", "int main() { return 0; }")]
+    [TestCase("int g() try { return 1; } catch (Exception^) { return 2; } int h;", "int g() try { return 1; } catch (clr::h<Exception>) { return 2; } int h;")]
+    [TestCase("template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;", "template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;")]
     [TestCase("class N { int f() { return this->g(this) ^ 1; } int g(N*); };", "class N { int f() { return this->g(this) ^ 1; } int g(N*); };")]
     [TestCase("template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };", "template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };")]
     public void Definitions_outside(string before, string after)

@@ -47,6 +47,23 @@ public sealed class PreprocessorTests
     }
 
     [Test]
+    public void A_native_header_that_needs_the_text_before_it_stays_behind_it()
+    {
+        using var sources = new Sources();
+        sources.Add("needy.h", "inline int read(const config& c) { return c.value; }\n");
+        sources.Add("later.h", "int later(int);\n");
+        sources.Add("first.h", "int first(int);\n");
+        sources.Add("test.cpp", "#include \"first.h\"\nstruct config { int value; };\n#include \"needy.h\"\n#include \"later.h\"\n");
+        var unit = sources.Run("test.cpp")!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(unit.PreambleText, Does.Contain("first").And.Not.Contain("config"));
+            Assert.That(unit.CheckText.IndexOf("struct config", StringComparison.Ordinal), Is.LessThan(unit.CheckText.IndexOf("read", StringComparison.Ordinal)));
+            Assert.That(unit.CheckText, Does.Contain("later"));
+        });
+    }
+
+    [Test]
     public void Macros_of_the_language_are_defined() => Assert.That(
         Sources.Desugar("#if __cplusplus_cli == 200406L && _MANAGED && _M_CEE && !defined(_MSC_VER)\nint yes;\n#endif\n").CheckText,
         Does.Contain("yes"));

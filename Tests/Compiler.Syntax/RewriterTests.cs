@@ -17,6 +17,8 @@ public sealed class RewriterTests
     [TestCase("¦s = ‹a ? \"x\" : \"yz\"›;", "no viable conversion from 'const char *' to 'clr::h<System::String>'", "s = a ? clr::lit(\"x\") : clr::lit(\"yz\");")]
     [TestCase("a->¦F(\"x\", 1);", "call to member function 'F' is ambiguous", "a->F(clr::lit(\"x\"), 1);")]
     [TestCase("¦marshal_as<std::string>(\"x\");", "call to deleted function 'marshal_as': no", "marshal_as<std::string>(clr::lit(\"x\"));")]
+    [TestCase("f = ¦static_cast<F>(p);", "static_cast from 'void *' to 'F' (aka 'int (*)(int)') is not allowed", "f = reinterpret_cast<F>(p);")]
+    [TestCase("f = ¦static_cast<F>(p);", "static_cast from 'int *' to 'F' (aka 'int (*)(int)') is not allowed", null)]
     [TestCase("¦foo();", "use of undeclared identifier 'foo'", null)]
     public void Text_is_rewritten(string marked, string message, string? expected)
     {

@@ -35,6 +35,7 @@ internal sealed partial class CodeDesugaring
             return i + 1;
         }
 
+        ManagedLong.Apply(buffer, edits, new TokenRange(array + 1, afterType));
         var list = buffer[afterType].Is("(") ? buffer.After(afterType) : afterType;
         edits.Delete(new TokenRange(i + 1, array + 1));
         if (!buffer[list].Is("{"))

@@ -46,11 +46,21 @@ internal sealed partial class CodeDesugaring
         return TypeUse(path, end, context);
     }
 
+    // Type arguments are part of managed types, where long is int.
+    private bool IsManagedGeneric(TypePath path) =>
+        path.Name is "array" or "cli::array"
+        || (!path.Name.StartsWith("std::", StringComparison.Ordinal) && names.Projection.IsTypeName(buffer[path.Last].Text));
+
     private bool IsScalar(string name, CodeContext context) =>
         context.Locals.IsScalar(name) || (context.Owner is not null && !context.Locals.Contains(name) && names.IsScalarMember(name));
 
     private int TypeUse(TypePath path, int end, CodeContext context)
     {
+        if (path.HasArguments && IsManagedGeneric(path))
+        {
+            ManagedLong.Apply(buffer, edits, new TokenRange(path.Last, path.End));
+        }
+
         var isTypeId = path.End < end && buffer[path.End].Is("::") && buffer[path.End + 1].Is("typeid");
         var operators = ReadTypeOperators(path, end, context);
         Qualify(path, isTypeId || operators.Count > 0, end, context);

@@ -34,7 +34,8 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
 
             if (token.Is("{") && EndsAtBlock(i))
             {
-                return Finish(buffer.After(i), new TokenRange(i, buffer.After(i)));
+                var end = AfterHandlers(buffer.After(i));
+                return Finish(end, new TokenRange(i, end));
             }
 
             Note(i, token);
@@ -42,6 +43,17 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
         }
 
         return Finish(limit, TokenRange.None);
+    }
+
+    // A function-try-block goes on with its handlers.
+    private int AfterHandlers(int i)
+    {
+        while (buffer[i].Is("catch") && buffer[i + 1].Is("("))
+        {
+            i = buffer.After(buffer.After(i + 1));
+        }
+
+        return i;
     }
 
     private int SkipTemplate(int i)
@@ -76,8 +88,8 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
     }
 
     private bool IsDeclaratorName(int i) =>
-        i >= start && (IsOperatorName(i) || (buffer[i].IsIdentifier && !Keywords.IsBuiltinType(buffer[i].Text)
-            && buffer[i].Text is not ("noexcept" or "alignas" or "decltype" or "__declspec" or "__attribute__" or "explicit" or "static_assert")));
+        i >= start && (IsOperatorName(i) || (buffer[i].IsIdentifier && !Keywords.IsCpp(buffer[i].Text)
+            && buffer[i].Text is not ("__declspec" or "__attribute__")));
 
     // operator==, operator(), operator new, operator int
     private bool IsOperatorName(int i) =>

@@ -1,8 +1,8 @@
 using Bridge.Compiler.Syntax.Tokens;
 
-namespace Bridge.Compiler.Desugaring.Declarations;
+namespace Bridge.Compiler.Desugaring;
 
-/// <summary><c>long</c> → <c>int</c> in signatures and fields of managed types: the public face of an assembly is that of
+/// <summary><c>long</c> → <c>int</c> in signatures, fields and type arguments of managed types: the public face of an assembly is that of
 /// Windows, where <c>long</c> has 32 bits.</summary>
 internal static class ManagedLong
 {
