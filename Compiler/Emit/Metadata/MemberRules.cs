@@ -25,9 +25,6 @@ internal sealed class MemberRules(DeclarationContext context)
     {
         switch (member)
         {
-            case FieldDeclarationSyntax { IsLiteral: true, IsStatic: true }:
-                Report("literal", "static");
-                break;
             case FieldDeclarationSyntax { IsLiteral: false, IsStatic: false } when symbol.Kind == ManagedTypeKind.InterfaceClass:
                 context.Diagnostics.Report(Descriptors.FieldOfInterface, member.Location, member.Name);
                 break;

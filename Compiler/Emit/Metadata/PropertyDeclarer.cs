@@ -23,14 +23,9 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
 
         var property = new PropertyDefinition(Name(syntax), PropertyAttributes.None, Type(getter, setter))
         {
-            HasThis = !syntax.IsStatic,
+            HasThis = !syntax.IsStatic, // index parameters are those of the accessors
         };
-        foreach (var index in Indices(getter, setter))
-        {
-            property.Parameters.Add(new ParameterDefinition(index.Name, ParameterAttributes.None, index.ParameterType));
-        }
-
-        var key = $"property {property.Name}({string.Join(',', property.Parameters.Select(p => p.ParameterType.FullName))})";
+        var key = $"property {property.Name}({string.Join(',', Indices(getter, setter).Select(p => p.ParameterType.FullName))})";
         var declared = scope.Add(key, syntax, property, scope.Type.Definition.Properties.Add);
         if (declared is null || !scope.IsFirst)
         {
