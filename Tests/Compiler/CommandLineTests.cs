@@ -1,0 +1,129 @@
+using Bridge.Tests.Shared;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Tests;
+
+/// <summary>The compiler's command line: what it leaves behind, and what it says when something is wrong.</summary>
+[Parallelizable(ParallelScope.Self)]
+[TestFixture]
+public sealed class CommandLineTests
+{
+    private const string Program = "int main() { System::Console::WriteLine(\"hello\"); return 0; }\n";
+
+    private string _folder = null!;
+
+    [SetUp]
+    public void CreateFolder() =>
+        _folder = Directory.CreateDirectory(Path.Combine(Repository.Scratch, "cli", Guid.NewGuid().ToString("N"))).FullName;
+
+    [TearDown]
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task TheVersionAndTheHelpGoToTheOutput()
+    {
+        Assert.That((await BridgecAsync("--version")).Output, Does.Match(@"^bridgec \d+\.\d+\.\d+\n$"));
+        Assert.That((await BridgecAsync("--help")).Output, Does.Contain("bridgec build FILE"));
+    }
+
+    [Test]
+    public async Task AProgramIsNamedAfterItsFirstFileAndRuns()
+    {
+        Write("first.cpp", Program);
+        Write("second.cpp", "private ref class Second {};\n");
+
+        Command result = await BridgecAsync("build", "first.cpp", "second.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That(Products, Is.SupersetOf(new[] { "first.dll", "first.pdb", "first.runtimeconfig.json" }));
+        Assert.That(Products, Does.Not.Contain("libfirst.native.so"));
+        Command run = await Command.RunAsync("dotnet", _folder, "out/first.dll");
+        Assert.That(run.Output, Is.EqualTo("hello\n"), run.Errors);
+    }
+
+    [Test]
+    public async Task WithoutMainTheResultIsALibrary()
+    {
+        Write("shapes.cpp", "public ref class Shape {};\n");
+
+        Command result = await BridgecAsync("build", "shapes.cpp", "-o", "out", "--name", "Geometry");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That(Products, Does.Contain("Geometry.dll"));
+        Assert.That(Products, Does.Not.Contain("Geometry.runtimeconfig.json"));
+    }
+
+    [Test]
+    public async Task ALibraryOfOursIsAReferenceForTheNextProgram()
+    {
+        Write("shapes.cpp", "public ref class Shape { public: static int Corners() { return 4; } };\n");
+        Write("user.cpp", "int main() { return Shape::Corners(); }\n");
+
+        Command library = await BridgecAsync("build", "shapes.cpp", "-o", "out");
+        Assert.That(library.ExitCode, Is.Zero, library.Errors);
+        Command user = await BridgecAsync("build", "user.cpp", "-o", "out", "-r", "out/shapes.dll");
+        Assert.That(user.ExitCode, Is.Zero, user.Errors);
+
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/user.dll")).ExitCode, Is.EqualTo(4));
+    }
+
+    [Test]
+    public async Task TheSameSourcesGiveTheSameBytes()
+    {
+        Write("first.cpp", Program);
+        await BridgecAsync("build", "first.cpp", "-o", "out");
+        byte[] once = File.ReadAllBytes(Path.Combine(_folder, "out", "first.dll"));
+
+        await BridgecAsync("build", "first.cpp", "-o", "out");
+
+        Assert.That(File.ReadAllBytes(Path.Combine(_folder, "out", "first.dll")), Is.EqualTo(once));
+    }
+
+    [TestCase("", "BR5000")]
+    [TestCase("frobnicate", "BR5000")]
+    [TestCase("build", "BR5000")]
+    [TestCase("build first.cpp --bogus", "BR5000")]
+    [TestCase("build first.cpp --std c++03", "BR5000")]
+    [TestCase("build first.cpp --stop-after nowhere", "BR5000")]
+    [TestCase("build first.cpp -j many", "BR5000")]
+    [TestCase("build nothere.cpp -o out", "C1083")]
+    [TestCase("build out -o out", "C1083")]
+    [TestCase("build first.cpp -o out -r nothere.dll", "BR4001")]
+    [TestCase("build first.cpp -o out -r first.cpp", "BR4002")]
+    [TestCase("build library.cpp -o out --exe", "LNK1561")]
+    [TestCase("build unresolved.cpp -o out", "BR5030")]
+    [TestCase("build first.cpp -o out --native broken.native.cpp", "C2065")]
+    public async Task AMistakeIsNamedAndLeavesNothingBehind(string arguments, string code)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "out"));
+        Write("first.cpp", Program);
+        Write("library.cpp", "public ref class Shape {};\n");
+        Write("unresolved.cpp", "int missing(double);\nint main() { return missing(1); }\n");
+        Write("broken.native.cpp", "int broken() { return nowhere; }\n");
+
+        Command result = await BridgecAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.That(result.Errors, Does.Contain($"error {code}: "));
+        Assert.That(result.ExitCode, Is.EqualTo(1), result.Errors);
+        Assert.That(Products, Is.Empty);
+    }
+
+    [Test]
+    public async Task AMissingClangIsNamedWithItsPackage()
+    {
+        Write("first.cpp", Program);
+
+        Command result = await Command.RunAsync(
+            "/usr/bin/env", _folder, "BRIDGE_CLANG=/nowhere/clang++", Repository.Compiler, "build", "first.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Errors, Does.Contain("error BR5010: ").And.Contain("clang-19"));
+    }
+
+    private IEnumerable<string?> Products =>
+        Directory.EnumerateFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName);
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    private Task<Command> BridgecAsync(params string[] arguments) => Command.RunAsync(Repository.Compiler, _folder, arguments);
+}
