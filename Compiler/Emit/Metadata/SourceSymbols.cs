@@ -172,18 +172,26 @@ public sealed class SourceSymbols : ISourceSymbols
 
     private void CheckRules(IReadOnlyList<TypeSymbol> types, List<UnitIndex> units)
     {
-        var definitions = new DefinitionChecker(_context, units.Select(u => u.Unit));
         var members = new MemberRules(_context);
         foreach (var type in types)
         {
             members.Check(type);
-            definitions.Check(type);
         }
 
         var natives = new NativeTypeRules(_context);
         foreach (var unit in units)
         {
             natives.Check(unit);
+        }
+
+        // As a linker: only when the units themselves are right.
+        if (!_context.Diagnostics.HasErrors)
+        {
+            var definitions = new DefinitionChecker(_context, units.Select(u => u.Unit));
+            foreach (var type in types)
+            {
+                definitions.Check(type);
+            }
         }
     }
 
