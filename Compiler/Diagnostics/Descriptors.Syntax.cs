@@ -84,8 +84,11 @@ public static partial class Descriptors
     /// <summary>An opening bracket that is never closed.</summary>
     public static DiagnosticDescriptor UnmatchedBracket { get; } = Error("C1075", "'{0}': no matching token found");
 
-    /// <summary>A member without a name.</summary>
-    public static DiagnosticDescriptor BadMember { get; } = Error("C2238", "unexpected token(s) preceding '{0}'");
+    /// <summary>A string or character literal that ends with its line.</summary>
+    public static DiagnosticDescriptor NewlineInConstant { get; } = Error("C2001", "newline in constant");
+
+    /// <summary>A word after a member function's parameters that means nothing there.</summary>
+    public static DiagnosticDescriptor UnknownOverrideSpecifier { get; } = Error("C3646", "'{0}': unknown override specifier");
 
     /// <summary>A member without a type.</summary>
     public static DiagnosticDescriptor MissingType { get; } =

@@ -129,6 +129,11 @@ public sealed partial class DeclarationParser
             {
                 _dropped.Add(_position++);
             }
+            else if (Current.IsIdentifier && !Current.StartsLine && !Keywords.IsCpp(Current.Text))
+            {
+                Report(Descriptors.UnknownOverrideSpecifier, Current, Current.Text);
+                _position++;
+            }
             else
             {
                 return modifiers;

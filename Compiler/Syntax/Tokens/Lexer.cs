@@ -176,8 +176,13 @@ public sealed class Lexer
             _position += _text[_position] == '\\' ? 2 : 1;
         }
 
-        _position = Math.Min(_text.Length, _position + 1);
-        SkipLiteralSuffix();
+        if (_position < _text.Length && _text[_position] == quote)
+        {
+            _position++;
+            SkipLiteralSuffix();
+        }
+
+        _position = Math.Min(_position, _text.Length);
         return kind;
     }
 

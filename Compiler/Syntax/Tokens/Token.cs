@@ -21,6 +21,14 @@ public sealed record Token(
     public bool Is(string text) =>
         Kind is TokenKind.Identifier or TokenKind.Punctuator && string.Equals(Text, text, StringComparison.Ordinal);
 
+    /// <summary>Whether it is a literal whose closing quote is missing.</summary>
+    public bool IsUnterminated => Kind switch
+    {
+        TokenKind.String => Text.Length < 2 || Text.LastIndexOf('"') <= Text.IndexOf('"', StringComparison.Ordinal),
+        TokenKind.Character => Text.Length < 2 || Text.LastIndexOf('\'') <= Text.IndexOf('\'', StringComparison.Ordinal),
+        _ => false,
+    };
+
     /// <summary>Whether it is an identifier or keyword.</summary>
     public bool IsIdentifier => Kind == TokenKind.Identifier;
 

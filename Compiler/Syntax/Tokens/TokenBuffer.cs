@@ -25,6 +25,18 @@ public sealed class TokenBuffer
         for (var i = 0; i < tokens.Length; i++)
         {
             partners[i] = -1;
+            if (tokens[i].IsUnterminated)
+            {
+                diagnostics.Report(Descriptors.NewlineInConstant, tokens[i].Location);
+                return null;
+            }
+
+            if (EndsInside(tokens, open, i))
+            {
+                ReportUnmatched(tokens, open, i, diagnostics);
+                return null;
+            }
+
             if (IsOpening(tokens[i]))
             {
                 open.Push(i);
@@ -103,6 +115,11 @@ public sealed class TokenBuffer
         TokenKind.Punctuator => token.Text is "::" or "," or "^" or "%" or "*" or "&" or "&&" or "..." or "(" or "[" or ">" or "-" or "+",
         _ => false,
     };
+
+    // A semicolon stands in parentheses only after these words.
+    private static bool EndsInside(ImmutableArray<Token> tokens, Stack<int> open, int at) =>
+        tokens[at].Is(";") && open.TryPeek(out var opening) && !tokens[opening].Is("{")
+        && (opening == 0 || tokens[opening - 1].Text is not ("for" or "if" or "switch" or "while" or "each"));
 
     private static bool IsOpening(Token token) => token.Kind == TokenKind.Punctuator && token.Text is "(" or "[" or "{";
 
