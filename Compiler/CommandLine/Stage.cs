@@ -3,6 +3,9 @@ namespace Bridge.Compiler.CommandLine;
 /// <summary>The stages of a compilation, in order; <c>--stop-after</c> takes their names in lower case.</summary>
 public enum Stage
 {
+    /// <summary>.NET as standard C++.</summary>
+    Projection,
+
     /// <summary>clang -E.</summary>
     Preprocess,
 
@@ -11,9 +14,6 @@ public enum Stage
 
     /// <summary>C++/CLI as standard C++.</summary>
     Desugar,
-
-    /// <summary>.NET as standard C++.</summary>
-    Projection,
 
     /// <summary>The typed AST.</summary>
     Check,

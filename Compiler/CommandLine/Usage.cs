@@ -21,7 +21,7 @@ internal static class Usage
           --std c++17|c++20  language of native sources
           -j N               how many tools run at once
           --stop-after STAGE print the result of a stage and stop:
-                             preprocess, syntax, desugar, projection, check, bind, shims, emit
+                             projection, preprocess, syntax, desugar, check, bind, shims, emit
           --times            print how long each stage took
 
         Results: NAME.dll, NAME.pdb, NAME.xml (documentation comments), NAME.runtimeconfig.json (programs),

@@ -44,10 +44,14 @@ internal static class FrontEnd
             IncludeDirectories = options.IncludeDirectories,
             Definitions = options.Defines,
         };
-        var unit = Desugarer.Run(file, preprocessor, projection.Names, diagnostics);
-        if (unit is null || options.StopAfter < Stage.Check)
+        if (options.StopAfter is { } last and < Stage.Check)
         {
-            print(unit?.CheckText ?? string.Empty);
+            print(StagePrinter.Print(last, file, preprocessor, projection.Names, diagnostics) ?? string.Empty);
+            return null;
+        }
+
+        if (Desugarer.Run(file, preprocessor, projection.Names, diagnostics) is not { } unit)
+        {
             return null;
         }
 
