@@ -8,7 +8,7 @@ namespace Bridge.Sdk.Tests;
 public sealed class NativeTests
 {
     [Test]
-    public async Task AProgramLinksASharedLibrary()
+    public async Task AProgramOfCAndCppLinksASharedLibrary()
     {
         using Workspace workspace = new("Native");
         Command build = await workspace.DotnetAsync("build", "Application/Application.vcxproj");
@@ -16,6 +16,6 @@ public sealed class NativeTests
 
         Command run = await Command.RunAsync(workspace["Application/bin/x64/Debug/Application"], workspace.Folder);
 
-        Assert.That(run.Output.Trim(), Is.EqualTo("5 2"), run.Errors);
+        Assert.That(run.Output.Trim(), Is.EqualTo("5 2 7"), run.Errors);
     }
 }

@@ -20,6 +20,18 @@ public sealed class UnsupportedTests
         ExpectAsync("Native/Native.vcxproj", "/utf-8 ", "/utf-8 /analyze ", "BR6001");
 
     [Test]
+    public Task AnOptionThatBridgecDoesNotTake() =>
+        ExpectAsync("Wrapper/Wrapper.vcxproj", "/utf-8 ", "/utf-8 -ffast-math ", "BR6001");
+
+    [Test]
+    public Task AForcedInclude() =>
+        ExpectAsync(
+            "Wrapper/Wrapper.vcxproj",
+            "<ClCompile Include=\"Wrapper.cpp\" />",
+            "<ClCompile Include=\"Wrapper.cpp\"><ForcedIncludeFiles>Wrapper.h</ForcedIncludeFiles></ClCompile>",
+            "BR6007");
+
+    [Test]
     public Task AnEmbeddedResource() =>
         ExpectAsync("Wrapper/Wrapper.vcxproj", "<ClInclude Include=\"Wrapper.h\" />", "<EmbeddedResource Include=\"Wrapper.h\" />", "BR6002");
 

@@ -1,0 +1,5 @@
+#pragma once
+
+#include <cstdio>
+
+extern "C" int plain(int);
