@@ -25,6 +25,7 @@ public static class ErrorDrivenRewriter
         .. ArityFamilyFix.For(diagnostic, text),
         .. DeleteFix.For(diagnostic, text),
         .. StringConditionalFix.For(diagnostic, text),
+        .. NativeRangeFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),

@@ -113,6 +113,9 @@ public sealed class CodeTests
         "for each (int i in c) for each (int k in c) a = k;",
         "for (auto each$0 = clr::each(c); each$0.next(); ) { int i = (int)each$0.cur(); "
         + "for (auto each$1 = clr::each(c); each$1.next(); ) { int k = (int)each$1.cur(); a = k; } }")]
+    [TestCase(
+        "List<int> l; for each (int i in %l) a = i % 2;",
+        "List<int> l; for (auto each$0 = clr::each(clr::addr(l)); each$0.next(); ) { int i = (int)each$0.cur(); a = i % 2; }")]
     [TestCase("try { a = 1; } finally { a = 2; }", "try { a = 1; } catch (clr::finally_) { a = 2; }")]
     [TestCase(
         "try { a = 1; } catch (Exception^ e) { a = 3; } finally { a = 2; }",

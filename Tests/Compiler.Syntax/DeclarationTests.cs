@@ -103,6 +103,8 @@ public sealed partial class DeclarationTests
     [TestCase("long C::F(long a) { return a; }", "int C::F(int a) { return a; }")]
     [TestCase("Object^ C::G() { return this; }", "clr::h<Object> C::G() { return clr::self(this); }")]
     [TestCase("int main(array<String^>^ args) { return 0; }", "int main$(clr::h<::cli::array<clr::h<String>>> args) { return 0; }")]
+    [TestCase("int main(array<String^>^ args) { if (args) { return 1; } }", "int main$(clr::h<::cli::array<clr::h<String>>> args) { if (args) { return 1; } return 0; }")]
+    [TestCase("int main(array<String^>^ args) { }", "int main$(clr::h<::cli::array<clr::h<String>>> args) { return 0; }")]
     [TestCase("int main() { return 0; }", "int main() { return 0; }")]
     [TestCase("int g() try { return 1; } catch (Exception^) { return 2; } int h;", "int g() try { return 1; } catch (clr::h<Exception>) { return 2; } int h;")]
     [TestCase("template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;", "template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;")]

@@ -107,7 +107,7 @@ internal sealed partial class CodeDesugaring
     // %x  →  clr::addr(x)
     private int AddressOf(int i, int end)
     {
-        if (_typeOperators.Contains(i) || IsOperandEnd(i - 1) || buffer[i - 1].Is("operator") || buffer[i - 1].Is("^") || i + 1 >= end || buffer[i + 1].Is("="))
+        if (_typeOperators.Contains(i) || (IsOperandEnd(i - 1) && !_collections.Contains(i)) || buffer[i - 1].Is("operator") || buffer[i - 1].Is("^") || i + 1 >= end || buffer[i + 1].Is("="))
         {
             return i + 1;
         }

@@ -22,6 +22,7 @@ internal sealed partial class CodeDesugaring
         edits.Replace(i + 1);
         var name = new TokenRange(inAt - 1, inAt);
         var type = variable with { End = inAt - 1 };
+        _collections.Add(collection.Begin);
         Apply(type, context with { IsDeclaration = true });
         Apply(collection, context);
         edits.Replace(

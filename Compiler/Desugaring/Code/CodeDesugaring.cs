@@ -9,6 +9,7 @@ namespace Bridge.Compiler.Desugaring.Code;
 internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edits, UnitNames names, DiagnosticBag diagnostics)
 {
     private readonly HashSet<int> _typeOperators = [];
+    private readonly HashSet<int> _collections = [];
     private int _forEachCount;
 
     /// <summary>Rewrites the tokens of <paramref name="range"/>, each once.</summary>

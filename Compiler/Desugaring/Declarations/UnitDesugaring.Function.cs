@@ -49,6 +49,7 @@ internal sealed partial class UnitDesugaring
         if (node.Qualifier.IsEmpty && _buffer[node.Name.Begin].Is("main") && HasHandle(node.Parameters))
         {
             _edits.Replace(node.Name.Begin, "main$");
+            ReturnZero(node.Body);
         }
 
         _code.Apply(node.Head, CodeContext.Signature);
@@ -57,6 +58,21 @@ internal sealed partial class UnitDesugaring
         _code.Apply(node.Initializers, code);
         _code.Apply(node.Body, code);
         _writer.Range(node.Tokens);
+    }
+
+    // The end of main returns 0; to Clang main$ is a function like any other.
+    private void ReturnZero(TokenRange body)
+    {
+        var last = body.End - 3;
+        while (last > body.Begin && !(_buffer[last].Kind == TokenKind.Punctuator && _buffer[last].Text is ";" or "{" or "}"))
+        {
+            last--;
+        }
+
+        if (!body.IsEmpty && !_buffer[last + 1].Is("return"))
+        {
+            _edits.Before(body.End - 1, "return 0; ");
+        }
     }
 
     private bool HasHandle(TokenRange range)
