@@ -76,11 +76,14 @@ internal sealed class DestructorPattern
     private bool HasDisposableMember(TypeSymbol symbol) => symbol.StackMembers.Exists(IsDisposable);
 
     private bool IsDisposable(FieldDefinition member) =>
-        _context.Hierarchy.Definition(member.FieldType) is { } type && IsDisposable(type);
+        IsDisposable(_context, member.FieldType);
 
-    private bool IsDisposable(TypeDefinition type) =>
+    private bool IsDisposable(TypeDefinition type) => IsDisposable(_context, type);
+
+    /// <summary>Whether objects of a type have a <c>Dispose</c>.</summary>
+    public static bool IsDisposable(DeclarationContext context, TypeReference type) =>
         type.FullName == Disposable
-        || _context.Hierarchy.InstanceOf(type, _context.Framework.Definition(Disposable)) is not null;
+        || context.Hierarchy.InstanceOf(type, context.Framework.Definition(Disposable)) is not null;
 
     // !T without ~T: void Finalize() { try { !T(); } finally { Base::Finalize(); } }
     private void CompleteFinalizerOnly(TypeSymbol symbol, BaseChain chain)

@@ -73,6 +73,15 @@ internal sealed class DisposeBody(DeclarationContext context)
             yield return () => EmitCall(il, destructor);
         }
 
+        foreach (var step in BuiltParts(il, members, chain))
+        {
+            yield return step;
+        }
+    }
+
+    /// <summary>Steps that dispose the members, last built first, and then the base.</summary>
+    public IEnumerable<Action> BuiltParts(ILProcessor il, IReadOnlyList<FieldDefinition> members, BaseChain chain)
+    {
         foreach (var member in members.Reverse())
         {
             yield return () => EmitDispose(il, member);

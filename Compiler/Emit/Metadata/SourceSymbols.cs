@@ -14,6 +14,7 @@ public sealed class SourceSymbols : ISourceSymbols
     private readonly GlobalFunctions _globals;
 
     private readonly IProjectionIndex _index;
+    private IReadOnlyList<TypeSymbol> _types = [];
 
     private SourceSymbols(DeclarationContext context, IProjectionIndex index)
     {
@@ -86,6 +87,16 @@ public sealed class SourceSymbols : ISourceSymbols
     /// <inheritdoc/>
     public MethodDefinition DeclareGlobal(FunctionDecl function) => _globals.Declare(function);
 
+    /// <summary>Makes constructors dispose members and base when they throw. To be called once, when all bodies are compiled.</summary>
+    public void ProtectConstructors()
+    {
+        var protection = new ConstructorProtection(_context);
+        foreach (var type in _types)
+        {
+            protection.Apply(type);
+        }
+    }
+
     private void Declare(IReadOnlyList<SourceUnit> units)
     {
         var indices = units.Select(unit => new UnitIndex(unit)).ToList();
@@ -106,6 +117,7 @@ public sealed class SourceSymbols : ISourceSymbols
         Complete(Ordering.BasesFirst(types), members);
         BindAttributes(types, indices);
         CheckRules(types, indices);
+        _types = types;
         Types = [.. types.Select(t => t.Definition)];
         Written = types.SelectMany(t => t.Written.Append(new(t.Definition, t.First.Syntax)))
             .ToDictionary(pair => pair.Key, pair => pair.Value);
