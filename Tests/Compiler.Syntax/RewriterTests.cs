@@ -32,10 +32,11 @@ public sealed class RewriterTests
     [TestCase("C::F(1, ¦2);", "too many arguments to function call", "C::F(clr::gcarray_of<int>(1, 2));")]
     [TestCase("C::¦G(1, \"a\", \"b\");", "no matching function for call to 'G'", "C::G(1, clr::gcarray_of<clr::h<String>>(\"a\", \"b\"));")]
     [TestCase("C::G(1¦);", "too few arguments to function call", "C::G(1, clr::gcarray_of<clr::h<String>>());")]
+    [TestCase("average(¦);", "too few arguments to function call", "average(clr::gcarray_of<double>());")]
     [TestCase("C::H(1¦);", "too few arguments to function call", null)]
     public void Parameter_arrays_are_filled(string marked, string message, string? expected)
     {
-        const string Class = "using namespace System; ref class C { public: static void F(... array<int>^ a); static void G(int n, ... array<String^>^ a); static void H(int, int); };\n";
+        const string Class = "using namespace System; ref class C { public: static void F(... array<int>^ a); static void G(int n, ... array<String^>^ a); static void H(int, int); };\ndouble average(... array<double>^ a);\n";
         var before = Sources.Desugar(Class + "void f() { " + Unmarked(marked) + " }");
         var begin = before.CheckText.IndexOf("void f()", StringComparison.Ordinal) + "void f() { ".Length;
         var diagnostic = Diagnostic(marked, message);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
@@ -52,12 +53,53 @@ internal sealed partial class UnitDesugaring
             ReturnZero(node.Body);
         }
 
+        CleanParameters(node.Parameters);
         _code.Apply(node.Head, CodeContext.Signature);
         _code.Apply(node.Parameters, CodeContext.Signature);
         var code = CodeContext.Native with { Locals = LocalNames.Collect(_buffer, _names, node.Parameters, node.Body) };
         _code.Apply(node.Initializers, code);
         _code.Apply(node.Body, code);
+        DeclareParameterArray(node);
         _writer.Range(node.Tokens);
+    }
+
+    // double average(... array<int>^ a)  →  using average$params$0 = int; double average(clr::h<::cli::array<int>> a)
+    // A call whose arguments are the elements is rewritten when Clang refuses it; it finds the type here.
+    private void DeclareParameterArray(FunctionNode node)
+    {
+        var index = 0;
+        for (var i = node.Parameters.Begin + 1; i < node.Parameters.End; i = _buffer.Next(i))
+        {
+            index += _buffer[i].Is(",") ? 1 : 0;
+            if (IsParameterArray(i) && _buffer[i + 1].Is("array"))
+            {
+                _writer.LineOf(node.Tokens.Begin);
+                _writer.Pieces(
+                    i,
+                    $"using {_buffer[node.Name.Begin].Text}$params${index.ToString(CultureInfo.InvariantCulture)} = ",
+                    new TokenRange(i + 3, _buffer.AfterAngles(i + 2) - 1), "; ");
+            }
+        }
+    }
+
+    private bool IsParameterArray(int i) =>
+        _buffer[i].Is("...") && !_buffer[i + 1].Is(")") && (_buffer[i - 1].Is("(") || _buffer[i - 1].Is(","));
+
+    // Parameter arrays and attributes are the declaration's business.
+    private void CleanParameters(TokenRange parameters)
+    {
+        for (var i = parameters.Begin + 1; i < parameters.End; i = _buffer.After(i))
+        {
+            var begins = _buffer[i - 1].Is("(") || _buffer[i - 1].Is(",") || _buffer[i - 1].Is("]");
+            if (IsParameterArray(i))
+            {
+                _edits.Replace(i);
+            }
+            else if (begins && _buffer[i].Is("[") && !_buffer[i + 1].Is("["))
+            {
+                _edits.Delete(new TokenRange(i, _buffer.After(i)));
+            }
+        }
     }
 
     // The end of main returns 0; to Clang main$ is a function like any other.
@@ -93,6 +135,7 @@ internal sealed partial class UnitDesugaring
     private void ManagedDefinition(FunctionNode node, ManagedTypeKind owner, int property)
     {
         RenameDefinition(node, property);
+        CleanParameters(node.Parameters);
         Signature(node.Head, owner);
         Signature(node.Parameters, owner);
         var code = MemberContext(owner, node.Parameters, node.Body);

@@ -18,6 +18,12 @@ internal static partial class ParameterArrayFix
             return [];
         }
 
+        if (FreeFunction(call, unit.CheckText) is { Success: true } free)
+        {
+            var index = int.Parse(free.Groups["index"].Value, CultureInfo.InvariantCulture);
+            return call.Arguments.Length < index ? [] : Fix(index, call, free.Groups["type"].Value.Trim());
+        }
+
         foreach (var method in unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => IsCandidate(m, call, unit)))
         {
             if (ElementType(method, unit.CheckText) is { } element)
@@ -28,6 +34,9 @@ internal static partial class ParameterArrayFix
 
         return [];
     }
+
+    private static Match FreeFunction(CallText call, string text) =>
+        Regex.Match(text, $@"\busing {Regex.Escape(call.Name)}\$params\$(?<index>\d+) = (?<type>[^;]*);");
 
     private static bool IsCandidate(MethodDeclarationSyntax method, CallText call, DesugaredUnit unit)
     {

@@ -154,17 +154,7 @@ public sealed partial class DeclarationParser
         return parts.ToImmutable();
     }
 
-    /// <summary>Index after the token, bracket group or template argument list at <paramref name="index"/>.</summary>
-    private int Next(int index, int end)
-    {
-        if (_buffer[index].Is("<") && _buffer[index - 1].IsIdentifier
-            && _buffer.AfterAngles(index) is var after and > 0 && after <= end)
-        {
-            return after;
-        }
-
-        return _buffer.After(index);
-    }
+    private int Next(int index, int end) => _buffer.Next(index, end);
 
     private string? DocumentationAt(int index) => _documentation.Above(_buffer[index].Location);
 

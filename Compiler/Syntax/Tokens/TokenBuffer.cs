@@ -69,6 +69,12 @@ public sealed class TokenBuffer
     /// <summary>Index after the bracket group that opens at <paramref name="index"/>, or after the token there.</summary>
     public int After(int index) => IsOpening(this[index]) ? Partner(index) + 1 : index + 1;
 
+    /// <summary>Index after the token, bracket group or template argument list at <paramref name="index"/>.</summary>
+    public int Next(int index, int end = int.MaxValue) =>
+        this[index].Is("<") && this[index - 1].IsIdentifier && AfterAngles(index) is var after and > 0 && after <= end
+            ? after
+            : After(index);
+
     /// <summary>Index after the <c>&gt;</c> that closes the template arguments opening at <paramref name="index"/>, or -1 when
     /// what follows cannot be template arguments.</summary>
     public int AfterAngles(int index)
