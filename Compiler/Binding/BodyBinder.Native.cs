@@ -50,6 +50,10 @@ internal sealed partial class BodyBinder
     internal ImmutableArray<BoundExpression> KeptAlive(List<BoundExpression> others) =>
         HasObjectThis ? [new BoundThis(SelfType), .. others] : [.. others];
 
+    /// <summary>Whether evaluating a native operand early cannot be seen: it names objects and fields only.</summary>
+    internal bool IsPureOperand(ClangNode node) =>
+        (node.Kind == NodeKind.DeclRef || _classifier.HomeOf(node) != Home.Native) && node.Children.All(c => c is null || IsPureOperand(c));
+
     /// <summary>The address of a place that native code may see; null for memory of the gc heap.</summary>
     internal BoundExpression? NativeAddressOf(Place place, ClangNode? node) => place switch
     {

@@ -16,12 +16,13 @@ namespace Bridge.Compiler.Partition;
 internal sealed class HoleFinder(
     BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, bool keepsTemporaries)
 {
+    private readonly HashSet<ClangNode> _sequenced = [];
     private int _conditions;
 
     /// <summary>Finds the holes of a sub-tree.</summary>
     public void Visit(ClangNode node)
     {
-        if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit)
+        if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit || _sequenced.Contains(node))
         {
             return;
         }
@@ -57,7 +58,51 @@ internal sealed class HoleFinder(
         }
         else
         {
+            SequenceFirstOperand(node);
             VisitChildren(node);
+        }
+    }
+
+    /// <summary>C++17 evaluates the object of a member call, and the left operand of &lt;&lt;, &gt;&gt;, [] and the comma, before
+    /// the rest ([expr.call], [expr.shift]). Managed operands run before the shim; where both sides have effects the first
+    /// operand therefore becomes a hole of its own, ahead of them.</summary>
+    private void SequenceFirstOperand(ClangNode node)
+    {
+        if (FirstOperand(node) is { } first && classifier.HasNative(first) && !binder.IsPureOperand(first)
+            && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
+        {
+            _sequenced.Add(first);
+            OperandHole(first);
+        }
+    }
+
+    private static ClangNode? FirstOperand(ClangNode node) => node switch
+    {
+        { Kind: NodeKind.MemberCall } when Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.Member } member => member.Children[0],
+        { Kind: NodeKind.OperatorCall, Operator: "<<" or ">>" or "[]" or "()" or "," } => node.Children[0],
+        { Kind: NodeKind.Binary, Operator: "<<" or ">>" or "," } => node.Children[0],
+        _ => null,
+    };
+
+    /// <summary>Whether a managed operation in the sub-tree does more than load.</summary>
+    private bool HasEffectInIl(ClangNode node) =>
+        classifier.HasManaged(node)
+        && ((classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
+            || node.Children.Any(c => c is not null && HasEffectInIl(c)));
+
+    private void OperandHole(ClangNode node)
+    {
+        if (!classifier.IsNativeClass(node.Type) && node.Category == ValueCategory.PRValue)
+        {
+            ValueHole(node);
+        }
+        else if (Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } temporary)
+        {
+            TemporaryHole(temporary);
+        }
+        else if (binder.NativeAddressOf(binder.BindPlace(node), node) is { } address)
+        {
+            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
         }
     }
 
