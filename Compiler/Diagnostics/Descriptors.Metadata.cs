@@ -112,6 +112,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor SpecialMemberOfValue { get; } =
         Error("C3417", "'{0}': value types cannot contain user-defined special member functions");
 
+    /// <summary>An instance field of a value class with an initialiser.</summary>
+    public static DiagnosticDescriptor InitializedValueMember { get; } =
+        Error("C3845", "'{0}': only static data members can be initialized inside a value type");
+
     /// <summary>A field of an interface.</summary>
     public static DiagnosticDescriptor FieldOfInterface { get; } =
         Error("BR3007", "'{0}': an interface class cannot have instance data members");

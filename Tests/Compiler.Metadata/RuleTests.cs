@@ -101,6 +101,23 @@ public sealed class RuleTests
         Assert.That(Emitted.Declare((text, s)).Codes, Does.Contain(code), what);
     }
 
+    [Test]
+    public void ValueClassHasNoFieldInitialisers()
+    {
+        const string text = """
+            using namespace System;
+            namespace My {
+            struct V; clr::bl<ValueType> clr$bases(clr::tag<V>*);
+            struct [[clang::annotate("bridge:1")]] V : ValueType { using bases$ = clr::bl<ValueType>;
+              [[clang::annotate("bridge:0")]] int x = 3;
+            };
+            }
+            """;
+        var s = new SyntaxBuilder();
+        s.Top(ManagedTypeKind.ValueClass, "V", [s.Field("x")]);
+        Assert.That(Emitted.Declare((text, s)).Codes, Is.EqualTo(["C3845"]));
+    }
+
     [TestCase("struct N : My::A {};", "C3625")]
     [TestCase("struct N { clr::h<My::A> a; };", "C3265")]
     [TestCase("struct N { static clr::h<My::A> a; };", "C3145")]

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
@@ -18,6 +19,11 @@ internal sealed class MemberRules(DeclarationContext context)
         foreach (var member in symbol.StackMembers)
         {
             CheckStackMember(symbol, member);
+        }
+
+        if (symbol is { Kind: ManagedTypeKind.ValueClass, First.Declaration: RecordDecl record })
+        {
+            CheckInitializers(record);
         }
     }
 
@@ -44,6 +50,18 @@ internal sealed class MemberRules(DeclarationContext context)
 
         void Report(string first, string second) =>
             context.Diagnostics.Report(Descriptors.ModifiersExclude, member.Location, first, second);
+    }
+
+    // Values come into being without a constructor: as elements, fields and by default.
+    private void CheckInitializers(RecordDecl record)
+    {
+        foreach (var field in record.Fields.Where(f => f.Initializer is not null))
+        {
+            if (context.Symbols.Syntax(field) is { } syntax)
+            {
+                context.Diagnostics.Report(Descriptors.InitializedValueMember, syntax.Location, syntax.Name);
+            }
+        }
     }
 
     private void CheckStackMember(TypeSymbol symbol, FieldDefinition member)
