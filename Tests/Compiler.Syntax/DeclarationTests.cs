@@ -129,6 +129,6 @@ public sealed partial class DeclarationTests
 
     private static string Clean(string text) => Words.Normalise(Noise().Replace(text, ""));
 
-    [GeneratedRegex(@"\[\[clang::annotate\(""[^""]*""\)\]\]|public: template<int> static void host\$\(\);")]
+    [GeneratedRegex(@"\[\[clang::annotate\(""[^""]*""\)\]\]|__attribute__\(\(annotate\(""[^""]*""\)\)\)|public: template<int> static void host\$\(\);")]
     private static partial Regex Noise();
 }

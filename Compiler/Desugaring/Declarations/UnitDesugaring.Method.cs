@@ -30,8 +30,11 @@ internal sealed partial class UnitDesugaring
     {
         var start = Math.Min(node.Head.Begin, node.Name.Begin);
         _writer.LineOf(start);
-        var isFriendDeclaration = IsStaticOperator(node) && node.Body.IsEmpty;
-        _writer.Generated(isFriendDeclaration ? "" : Annotation(node.Declaration) + " ", start);
+        // A friend takes [[…]] only where it is defined, and shims repeat the declaration alone.
+        var annotation = IsStaticOperator(node)
+            ? $"__attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) "
+            : Annotation(node.Declaration) + " ";
+        _writer.Generated(annotation, start);
         switch (node.Declaration.Kind)
         {
             case MethodKind.Constructor:
@@ -106,9 +109,7 @@ internal sealed partial class UnitDesugaring
         var context = MemberContext(owner, node.Parameters.Tokens, node.Body);
         if (node.Body.IsEmpty)
         {
-            // A friend that is only declared takes no [[…]].
-            var annotation = IsStaticOperator(node) ? $" __attribute__((annotate(\"bridge:{node.Declaration.Id}\")))" : "";
-            _writer.Generated(annotation + ";", node.Tokens.End - 1);
+            _writer.Generated(";", node.Tokens.End - 1);
             return;
         }
 
