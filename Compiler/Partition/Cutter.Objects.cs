@@ -70,7 +70,7 @@ internal sealed partial class Cutter
         var target = draft.Add("void*", Types.IntPtr, slot);
         var name = AddRange(draft, range, source);
         return Text(
-            draft, "void", $"using std::{function}; ::new ({target}) {iterator.Type.Spelling}({function}({name}));", Types.Void, true);
+            draft, "void", $"::new ({target}) {iterator.Type.Spelling}({RangeBound(iterator, range, function, name)});", Types.Void, true);
     }
 
     /// <summary>A begin or end iterator that is a pointer.</summary>
@@ -79,8 +79,20 @@ internal sealed partial class Cutter
         var draft = new ShimDraft(unit.Desugared.CheckText);
         var name = AddRange(draft, range, source);
         return Text(
-            draft, CppType.Name(iterator.Type.Spelling), $"using std::{function}; return {function}({name});", binder.TypeOf(iterator.Type), true);
+            draft,
+            CppType.Name(iterator.Type.Spelling),
+            $"return {RangeBound(iterator, range, function, name)};",
+            binder.TypeOf(iterator.Type),
+            true);
     }
+
+    /// <summary>The begin or end of a range ([stmt.ranged]): of an array, by a member, or by a function that its argument finds.</summary>
+    private static string RangeBound(VarDecl iterator, VarDecl range, string function, string name) => range.Type switch
+    {
+        ArrayType or ReferenceType { Referee: ArrayType } => function == "begin" ? name : $"{name} + sizeof {name} / sizeof *{name}",
+        _ when Intrinsics.Peel(iterator.Initializer!).Kind == NodeKind.Call => $"{function}({name})",
+        _ => $"{name}.{function}()",
+    };
 
     /// <summary><c>begin != end</c>.</summary>
     public BoundExpression RangeTest(VarDecl begin, VarDecl end)
