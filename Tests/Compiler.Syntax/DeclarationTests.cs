@@ -83,6 +83,7 @@ public sealed partial class DeclarationTests
     [TestCase("namespace N::M { ref class B; ref class A : B {}; ref class B {}; }",
         "namespace N { namespace M { struct A; } } namespace N { namespace M { struct B; } } "
         + "namespace N { namespace M { clr::bl<::N::M::B> clr$bases(clr::tag<A>*); } } namespace N { namespace M { clr::bl<> clr$bases(clr::tag<B>*); } }")]
+    [TestCase("ref class Action {}; ref class C : Action {};", "struct Action; struct C; clr::bl<> clr$bases(clr::tag<Action>*); clr::bl<::Action> clr$bases(clr::tag<C>*);")]
     [TestCase("ref class C;", "struct C; clr::bl<> clr$bases(clr::tag<C>*);")]
     [TestCase("value class V {};", "struct V; clr::bl<::System::ValueType> clr$bases(clr::tag<V>*);")]
     public void Announcements_begin_the_text(string before, string after) =>
@@ -93,6 +94,17 @@ public sealed partial class DeclarationTests
     {
         var text = Clean(Sources.Desugar("ref class C { public: ref class I {}; enum class E { A }; };").CheckText);
         Assert.That(text, Does.Contain(Words.Normalise("public: struct I; public: enum class E : int; friend clr::bl<> clr$bases(clr::tag<I>*);")));
+    }
+
+    [Test]
+    public void Bases_of_nested_types_are_rewritten_once()
+    {
+        var text = Clean(Sources.Desugar("using namespace System; ref class C { ref class I : IComparable<String^>, Object { ~I() {} property String^ default[int] { String^ get(int i); } }; };").CheckText);
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Contain(Words.Normalise("friend clr::blm<I$ops, clr::bl<IComparable<clr::h<String>>, Object, ::System::IDisposable>> clr$bases(clr::tag<I>*);")));
+            Assert.That(text, Does.Contain(Words.Normalise("struct I : clr::base_of<IComparable<clr::h<String>>, Object> { using bases$ = clr::bl<IComparable<clr::h<String>>, Object>;")));
+        });
     }
 
     [TestCase("C::C() {}", "C::C() {}")]

@@ -10,11 +10,17 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
 {
     private readonly HashSet<int> _typeOperators = [];
     private readonly HashSet<int> _collections = [];
+    private readonly HashSet<TokenRange> _done = [];
     private int _forEachCount;
 
-    /// <summary>Rewrites the tokens of <paramref name="range"/>, each once.</summary>
+    /// <summary>Rewrites the tokens of <paramref name="range"/>; nothing when that was done before.</summary>
     public void Apply(TokenRange range, CodeContext context)
     {
+        if (!_done.Add(range))
+        {
+            return;
+        }
+
         for (var i = range.Begin; i < range.End;)
         {
             i = Math.Max(i + 1, Step(i, range.End, context));

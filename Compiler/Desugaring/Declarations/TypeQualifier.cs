@@ -152,12 +152,14 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
         }
 
         var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);
-        if (found is null || names.FindManagedExactly(found) is { Declaration.ParentId: >= 0 })
+        var own = found is null ? null : names.FindManagedExactly(found);
+        if (found is null || own is { Declaration.ParentId: >= 0 })
         {
             return null;
         }
 
-        return $"::{found}{(arguments.Length == 0 && names.Projection.IsArityFamily(found) ? "<>" : arguments)}";
+        var isBareFamily = arguments.Length == 0 && own is null && names.Projection.IsArityFamily(found);
+        return $"::{found}{(isBareFamily ? "<>" : arguments)}";
     }
 
     private string? FindQualified(string path, string scope, bool isAbsolute, bool isGeneric)
