@@ -40,6 +40,16 @@ public sealed class Emitted
         return new Emitted(assembly, symbols, sources, diagnostics);
     }
 
+    /// <summary>Declares what a source file declares.</summary>
+    public static Emitted DeclareFile(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var unit = ProjectionSetup.CheckFile(path);
+        var assembly = ModuleFactory.Create("Emitted", false, ProjectionSetup.Projection.Index);
+        var symbols = SourceSymbols.Build(assembly.MainModule, ProjectionSetup.Projection.Index, [unit], diagnostics);
+        return new Emitted(assembly, symbols, [unit], diagnostics);
+    }
+
     /// <summary>Writes the assembly and loads it into this process.</summary>
     public Assembly Load()
     {

@@ -1,6 +1,9 @@
 using Bridge.Compiler.Clang;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Toolchain;
 using NUnit.Framework;
@@ -38,6 +41,21 @@ public sealed class ProjectionSetup
         Assert.That(diagnostics, Is.Empty);
         Assert.That(result.Diagnostics.Select(d => $"{d.Line}: {d.Message}"), Is.Empty);
         return result.Unit!;
+    }
+
+    /// <summary>A source file that the front end must accept.</summary>
+    public static SourceUnit CheckFile(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var options = new PreprocessorOptions { Clang = Tools.Compiler, SupportDirectory = Tools.IncludeDirectory };
+        var unit = Desugarer.Run(path, options, Projection.Names, diagnostics);
+        Assert.That(diagnostics, Is.Empty);
+        var preamble = new PreambleCache(ProjectionCache.DefaultRoot, new PchBuilder(Tools.Compiler))
+            .Get(unit!.PreambleText, Projection.PchPath, diagnostics);
+        var result = new ClangCheck(Tools).Run(path, unit.CheckText, preamble, diagnostics)!;
+        Assert.That(diagnostics, Is.Empty);
+        Assert.That(result.Diagnostics.Select(d => $"{d.Line}: {d.Message}"), Is.Empty);
+        return new SourceUnit(unit.Syntax, result.Unit!, unit.Map);
     }
 
     // The plugin stands beside the built compiler, not beside the tests.
