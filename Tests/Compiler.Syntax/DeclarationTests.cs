@@ -7,6 +7,7 @@ namespace Bridge.Compiler.Syntax.Tests;
 public sealed partial class DeclarationTests
 {
     [TestCase("C(int x) : a(x) {} int a;", "explicit C(int x) : a(x) {} int a;")]
+    [TestCase("C(const C% o) {} C(C% o) {}", "C(clr::trk<const C> o) {} C(clr::trk<C> o) {}")]
     [TestCase("~C() {} !C();", "void dtor$() {} void fin$();")]
     [TestCase("static C() {}", "static void cctor$() {}")]
     [TestCase("virtual void F() override sealed {}", "void F() {}")]

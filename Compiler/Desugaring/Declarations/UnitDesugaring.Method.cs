@@ -7,6 +7,7 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 internal sealed partial class UnitDesugaring
 {
     // C(int x) : B(x) {…}       →  explicit C(int x) : B(x) {…}
+    // C(const C% o) {…}         →  C(clr::trk<const C> o) {…}
     // static C() {…}            →  static void cctor$() {…}
     // ~C() {…}   !C() {…}       →  void dtor$() {…}   void fin$() {…}
     // virtual T F() override;   →  T F();
@@ -35,37 +36,45 @@ internal sealed partial class UnitDesugaring
             ? $"__attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) "
             : Annotation(node.Declaration) + " ";
         _writer.Generated(annotation, start);
-        switch (node.Declaration.Kind)
+        MethodName(node, start);
+    }
+
+    private void MethodName(MethodNode node, int start)
+    {
+        var (prefix, name) = node.Declaration.Kind switch
         {
-            case MethodKind.Constructor:
-                _writer.Generated(Contains(node.Head, "explicit") ? "" : "explicit ", start);
-                _writer.Range(node.Head);
-                _writer.Range(node.Name);
-                break;
-            case MethodKind.StaticConstructor:
-                _writer.Generated("static void cctor$", node.Name.Begin);
-                break;
-            case MethodKind.Destructor:
-                _writer.Generated("void dtor$", node.Name.Begin);
-                break;
-            case MethodKind.Finalizer:
-                _writer.Generated("void fin$", node.Name.Begin);
-                break;
-            case MethodKind.Operator:
-                BefriendStaticOperator(node.Head);
-                _writer.Range(node.Head);
-                _writer.Range(node.Name);
-                break;
-            case MethodKind.Ordinary:
-                _writer.Range(node.Head);
-                _writer.Range(node.Name);
-                break;
-            default:
-                _writer.Generated(node.Declaration.IsStatic && !Contains(node.Head, "static") ? "static " : "", start);
-                _writer.Range(node.Head);
-                _writer.Generated(" " + node.Declaration.Name, node.Name.Begin);
-                break;
+            MethodKind.Constructor => (IsExplicit(node) ? "explicit " : "", null),
+            MethodKind.StaticConstructor => ("static void cctor$", ""),
+            MethodKind.Destructor => ("void dtor$", ""),
+            MethodKind.Finalizer => ("void fin$", ""),
+            MethodKind.Ordinary or MethodKind.Operator => ("", null),
+            _ => (node.Declaration.IsStatic && !Contains(node.Head, "static") ? "static " : "", " " + node.Declaration.Name),
+        };
+        if (IsStaticOperator(node))
+        {
+            BefriendStaticOperator(node.Head);
         }
+
+        _writer.Generated(prefix, start);
+        if (name is null)
+        {
+            _writer.Range(node.Head);
+            _writer.Range(node.Name);
+        }
+        else if (name.Length > 0)
+        {
+            _writer.Range(node.Head);
+            _writer.Generated(name, node.Name.Begin);
+        }
+    }
+
+    // Constructors of managed types do not convert; copying is no conversion.
+    private bool IsExplicit(MethodNode node)
+    {
+        var isCopy = node.Parameters.Parameters.Length == 1
+            && Contains(node.Parameters.Parameters[0], _buffer[node.Name.Begin].Text)
+            && (Contains(node.Parameters.Parameters[0], "%") || Contains(node.Parameters.Parameters[0], "&"));
+        return !isCopy && !Contains(node.Head, "explicit");
     }
 
     private void Parameters(ParameterListNode node, ManagedTypeKind owner)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
@@ -25,21 +26,33 @@ public sealed partial class DeclarationParser
 
         var id = Reserve();
         var parameters = ParseParameters(out var arrays, out var parameterAttributes);
-        var invoke = new MethodDeclarationSyntax
-        {
-            Id = Reserve(),
-            Name = "Invoke",
-            Location = LocationOf(name),
-            Kind = MethodKind.DelegateInvoke,
-            Accessibility = Accessibility.Public,
-            IsVirtual = true,
-            ParameterArrays = arrays,
-            ParameterAttributes = parameterAttributes,
-            ParentId = id,
-        };
-        Declare(invoke, null);
+        var invoke = DeclareInvoke(id, name, arrays, parameterAttributes);
         ExpectSemicolon();
-        var declaration = Declare(
+        var declaration = DeclareDelegate(context, id, name, invoke);
+        return new DelegateNode(
+            new TokenRange(context.Start, _position), declaration, invoke, name, new TokenRange(typeStart, name), parameters,
+            context.Attributes);
+    }
+
+    private MethodDeclarationSyntax DeclareInvoke(
+        int parent, int name, ImmutableArray<int> arrays, ImmutableDictionary<int, ImmutableArray<AttributeSyntax>> attributes) =>
+        Declare(
+            new MethodDeclarationSyntax
+            {
+                Id = Reserve(),
+                Name = "Invoke",
+                Location = LocationOf(name),
+                Kind = MethodKind.DelegateInvoke,
+                Accessibility = Accessibility.Public,
+                IsVirtual = true,
+                ParameterArrays = arrays,
+                ParameterAttributes = attributes,
+                ParentId = parent,
+            },
+            null);
+
+    private TypeDeclarationSyntax DeclareDelegate(DeclarationContext context, int id, int name, MethodDeclarationSyntax invoke) =>
+        Declare(
             new TypeDeclarationSyntax
             {
                 Id = id,
@@ -55,8 +68,4 @@ public sealed partial class DeclarationParser
                 Members = [invoke],
             },
             context.Scope);
-        return new DelegateNode(
-            new TokenRange(context.Start, _position), declaration, invoke, name, new TokenRange(typeStart, name), parameters,
-            context.Attributes);
-    }
 }
