@@ -16,6 +16,12 @@ internal sealed partial class BodyBinder
             return BindMarshalToManaged(node);
         }
 
+        if (Intrinsics.IsPtrToStringChars(node))
+        {
+            return new BoundCall(
+                Runtime.Method("System.String", "GetPinnableReference"), BindValue(node.Children[1]!), [], true, null, new ByReferenceType(Types.Char));
+        }
+
         if (node.Decl is FunctionDecl prelude && Classifier.IsPrelude(prelude) && _context.Index.Find(prelude) is null)
         {
             return BindPreludeCall(prelude, node);
@@ -239,6 +245,7 @@ internal sealed partial class BodyBinder
 
     private Place AsPlace(BoundExpression value, ClangNode node) => value.Type switch
     {
+        _ when node.Category == ValueCategory.LValue && IsStackSemantics(node.Type!) => new ObjectPlace(value),
         ByReferenceType reference => new IndirectPlace(value, reference.ElementType),
         { MetadataType: MetadataType.Pointer } when node.Category == ValueCategory.LValue => new IndirectPlace(value, TypeOf(node.Type!)),
         _ => new ValuePlace(value),

@@ -167,6 +167,11 @@ internal sealed partial class BodyBinder
             return NotYet($"operator '{node.Operator}'", node);
         }
 
+        if (definition.IsStatic && node.Operator is "++" or "--")
+        {
+            return BindUserIncrement(definition, function, node);
+        }
+
         if (definition.IsStatic || function.Kind == FunctionKind.Free)
         {
             var result = BindFunctionCall(function, null, false, node.Children, node);
@@ -177,6 +182,18 @@ internal sealed partial class BodyBinder
 
         var receiver = BindObject(node.Children[0]!, isPointer: false);
         return BindFunctionCall(function, receiver, false, node.Children[1..], node);
+    }
+
+    /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1); the postfix form yields the old one.</summary>
+    private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node)
+    {
+        var effects = new List<BoundExpression>();
+        var place = Stabilise(BindPlace(node.Children[0]!), effects);
+        var old = Once(Load(place, node), effects);
+        var reference = Reference(definition, DeclaringType(definition.DeclaringType, function, old));
+        var changed = Once(MakeCall(reference, null, [old], false, null, place.Type), effects);
+        effects.Add(Store(place, changed, false, node));
+        return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
     }
 
     /// <summary>Operators of the prelude on strings, delegates and enumerations.</summary>

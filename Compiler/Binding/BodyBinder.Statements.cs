@@ -121,6 +121,11 @@ internal sealed partial class BodyBinder
             return new BoundReturn(BindEffect(value));
         }
 
+        if (_function?.ResultType is Clang.Ast.ReferenceType reference && IsStackSemantics(reference.Referee))
+        {
+            return new BoundReturn(BindObject(value, isPointer: false));
+        }
+
         if (_method.ReturnType is Mono.Cecil.ByReferenceType || IsNativeReferenceResult(value))
         {
             return new BoundReturn(NativeOrManagedAddress(value));

@@ -94,7 +94,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
 
     private Home HomeOfCall(ClangNode node) =>
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
-        : IsManaged(node.Decl) ? Home.Managed : Home.Native;
+        : IsManaged(node.Decl) || Intrinsics.IsPtrToStringChars(node) ? Home.Managed : Home.Native;
 
     private bool HasNativeChoice(ClangNode text) => Intrinsics.Conditional(text) is { } choice
         && (HasNative(choice.Children[0]!) || HasNativeChoice(choice.Children[1]!) || HasNativeChoice(choice.Children[2]!));

@@ -12,6 +12,10 @@ internal static class Intrinsics
     public static bool IsMarshalAs(ClangNode node) =>
         node.Kind == NodeKind.Call && NameOf(node) == "msclr::interop::marshal_as";
 
+    /// <summary>Whether the node calls <c>PtrToStringChars</c> of vcclr.h.</summary>
+    public static bool IsPtrToStringChars(ClangNode node) =>
+        node.Kind == NodeKind.Call && NameOf(node) == "PtrToStringChars";
+
     /// <summary>The text (see <see cref="IsText"/>) from which a <c>clr::h&lt;String&gt;</c>, or a handle to one of its bases,
     /// is constructed, or null.</summary>
     public static ClangNode? ManagedText(ClangNode node)

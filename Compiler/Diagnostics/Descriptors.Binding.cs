@@ -46,10 +46,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ArgumentDoesNotConvert { get; } =
         Error("C2664", "'{0}': cannot convert argument from '{1}' to '{2}'");
 
-    /// <summary>A method whose control flow reaches the end without a value.</summary>
-    public static DiagnosticDescriptor MissingReturn { get; } =
-        Error("C4716", "'{0}': must return a value");
-
     /// <summary>A source that is not there.</summary>
     public static DiagnosticDescriptor SourceNotReadable { get; } =
         Error("C1083", "cannot open source file '{0}': {1}");

@@ -32,6 +32,10 @@ internal sealed class HoleFinder(
             // sizeof and its like may name variables that the shim does not have.
             draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
         }
+        else if (IsAddressOfManaged(node))
+        {
+            Reject(node, Descriptors.GcLvalueToNative);
+        }
         else if (classifier.IsMarshalToNative(node))
         {
             MarshalHole(node);
@@ -105,6 +109,13 @@ internal sealed class HoleFinder(
             draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
         }
     }
+
+    /// <summary>Whether the node takes the address of a field or element on the gc heap.</summary>
+    private bool IsAddressOfManaged(ClangNode node) =>
+        node is { Kind: NodeKind.Unary, Operator: "&" }
+        && Intrinsics.Peel(node.Children[0]!) is { Category: ValueCategory.LValue } operand
+        && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
+        && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
 
     private void VisitChildren(ClangNode node)
     {

@@ -58,6 +58,7 @@ internal static class BackEnd
         var emit = new EmitContext(module, runtime, fields, new Documents(), diagnostics);
         var bodies = new BodyCompiler(context, symbols, emit, contexts);
         bodies.Run();
+        symbols.ProtectConstructors();
         fields.Finish(shims.All.Count, options.Name);
         return [.. units.Zip(contexts)
             .Select(p => (p.First, Text: bodies.ShimText(p.Second)))

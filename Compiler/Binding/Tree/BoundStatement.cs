@@ -64,5 +64,5 @@ public sealed record BoundCatch(TypeReference Type, LocalSymbol? Exception, Boun
 /// <summary><c>try</c> with handlers, or with a finally block, not both.</summary>
 public sealed record BoundTry(BoundStatement Body, ImmutableArray<BoundCatch> Handlers, BoundStatement? Finally) : BoundStatement;
 
-/// <summary>Control must not get here: reported when it can (the function has no value to return).</summary>
-public sealed record BoundMissingReturn(SourceLocation Location, string Function) : BoundStatement;
+/// <summary>The end of a function that should have returned a value before.</summary>
+public sealed record BoundMissingReturn : BoundStatement;

@@ -16,7 +16,7 @@ public static class DiagnosticMapper
     public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
     {
         var places = new HashSet<SourceLocation>();
-        foreach (var message in messages.Where(IsForUser))
+        foreach (var message in messages.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
         {
             var mapped = Map(unit, message);
             if (places.Add(mapped.Location))
@@ -30,6 +30,23 @@ public static class DiagnosticMapper
     private static bool IsForUser(ClangDiagnostic message) => message.IsError
         ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
         : message.Option is MissingReturn or Narrowing;
+
+    /// <summary>Control may reach the end of main without a value; desugaring calls it <c>main$</c> when it takes an array.</summary>
+    private static bool EndsMain(string checkText, ClangDiagnostic message)
+    {
+        var main = message.Option == MissingReturn ? checkText.IndexOf(" main$(", StringComparison.Ordinal) : -1;
+        var depth = 0;
+        for (var i = main; i >= 0 && i < checkText.Length; i++)
+        {
+            depth += checkText[i] == '{' ? 1 : checkText[i] == '}' ? -1 : 0;
+            if (checkText[i] == '}' && depth == 0)
+            {
+                return i == message.Offset;
+            }
+        }
+
+        return false;
+    }
 
     private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message)
     {

@@ -12,6 +12,7 @@ public static partial class MessageWording
     {
         var text = Unwrap(Alias().Replace(message, "'$1'").Replace("::cli::", "cli::", StringComparison.Ordinal));
         text = StaticMember().Replace(text, "property or field");
+        text = PreludeSuggestion().Replace(text, string.Empty);
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
         text = EmptyFamily().Replace(text, string.Empty);
@@ -71,6 +72,10 @@ public static partial class MessageWording
     // 'clr::base_of<B>' (aka 'B') → 'B'
     [GeneratedRegex(@"'(?:typename )?clr::(?:base_of|trk|lit_t|id_t|ixp)\b[^']*' \(aka '([^']*)'\)")]
     private static partial Regex Alias();
+
+    // no name of the prelude is meant for the user
+    [GeneratedRegex(@"; did you mean '(?:simply )?(?:::)?(?:clr|cli|bridge)::[^']*'\?")]
+    private static partial Regex PreludeSuggestion();
 
     [GeneratedRegex(@",\s*(?:1|\[\.\.\.\])\s*$")]
     private static partial Regex Rank1();

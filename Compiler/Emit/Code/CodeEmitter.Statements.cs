@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
-using Bridge.Compiler.Diagnostics;
 using Mono.Cecil.Cil;
 
 namespace Bridge.Compiler.Emit.Code;
@@ -29,8 +28,8 @@ internal sealed partial class CodeEmitter
             case BoundLabel label:
                 MarkLabel(label.Label);
                 break;
-            case BoundMissingReturn missing:
-                EmitMissingReturn(missing);
+            case BoundMissingReturn:
+                EmitMissingReturn();
                 break;
             case var _ when !_isReachable:
                 break;
@@ -115,16 +114,15 @@ internal sealed partial class CodeEmitter
         _il.Emit(OpCodes.Ret);
     }
 
-    private void EmitMissingReturn(BoundMissingReturn missing)
+    /// <summary>Where C++ leaves the value undefined (Clang has warned), the default value is returned.</summary>
+    private void EmitMissingReturn()
     {
         if (!_isReachable)
         {
             return;
         }
 
-        _context.Diagnostics.Report(Descriptors.MissingReturn, missing.Location, missing.Function);
-        _il.Emit(OpCodes.Ldnull);
-        End(OpCodes.Throw);
+        EmitReturn(new BoundReturn(new BoundDefault(_method.ReturnType)));
     }
 
     /// <summary>Dense cases use the switch instruction, others a chain of comparisons.</summary>
