@@ -136,6 +136,7 @@ public sealed class MappingTests
     [TestCase("'h<array<h<System::String>, [...]>>'", "'array<System::String ^> ^'")]
     [TestCase("'std::array<int, 1>'", "'std::array<int, 1>'")]
     [TestCase("'event$k'", "'event'")]
+    [TestCase("unknown name 'value'; did you mean 'clr::value'?", "unknown name 'value'")]
     [TestCase("broken 'clr::h<System", "broken 'clr::h<System")]
     public void Types_are_put_into_the_words_of_the_source(string message, string expected) =>
         Assert.That(MessageWording.Apply(message), Is.EqualTo(expected));
