@@ -1,10 +1,13 @@
-# Builds one native project. PROJECT names the generated list of its objects; all paths are relative to the project.
+# Builds one native project. PROJECT names the generated list of its objects, SUPPORT the
+# folder of the toolset; all paths are relative to the project.
 include $(PROJECT)
 
 CXX   := $(or $(BRIDGE_CLANG),clang++-19)
 AR    := $(or $(BRIDGE_AR),llvm-ar-19)
-# Position independent and with a 16-bit wchar_t, like the C++/CLI code that links it.
-COMMON := -O2 -g -fPIC -fshort-wchar -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
+# Position independent and with a 16-bit wchar_t, like the C++/CLI code that links it; the standard library's
+# functions on wide characters assume 32 bits, wide.h and the static runtime bring their own.
+COMMON := -O2 -g -fPIC -fshort-wchar -include $(SUPPORT)include/bridge/wide.h \
+          -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
 
 $(OUTPUT): $(OBJECTS) $(REFERENCED)
 
@@ -21,7 +24,8 @@ $(OBJECTS): $(PROJECT) $(firstword $(MAKEFILE_LIST))
 
 # Shared libraries are found beside whatever links them.
 SHARED := $(filter %.so,$(REFERENCED))
-LINK    = $(CXX) -fuse-ld=lld -Wl,-rpath,'$$ORIGIN' -o $@ $(OBJECTS) $(REFERENCED) $(LIBRARIES) -pthread
+LINK    = $(CXX) -fuse-ld=lld -Wl,-Bsymbolic -Wl,-rpath,'$$ORIGIN' -o $@ $(OBJECTS) $(REFERENCED) $(LIBRARIES) \
+          $(SUPPORT)lib/libbridge-native.a -pthread
 
 link_StaticLibrary  = rm -f $@ && $(AR) rcs $@ $(OBJECTS)
 link_DynamicLibrary = $(LINK) -shared -Wl,-z,defs

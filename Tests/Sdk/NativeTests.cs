@@ -16,6 +16,6 @@ public sealed class NativeTests
 
         Command run = await Command.RunAsync(workspace["Application/bin/x64/Debug/Application"], workspace.Folder);
 
-        Assert.That(run.Output.Trim(), Is.EqualTo("5 2 7"), run.Errors);
+        Assert.That(run.Output.Trim(), Is.EqualTo("5 2 7 5"), run.Errors);
     }
 }
