@@ -15,6 +15,8 @@ public sealed class RewriterTests
     [TestCase("¦delete ‹x->y›;", "cannot delete expression of type 'clr::h<Foo>'", "clr::del( x->y);")]
     [TestCase("¦delete ‹x›;", "cannot delete expression of type 'Foo'", null)]
     [TestCase("¦s = ‹a ? \"x\" : \"yz\"›;", "no viable conversion from 'const char *' to 'clr::h<System::String>'", "s = a ? clr::lit(\"x\") : clr::lit(\"yz\");")]
+    [TestCase("¦s = ‹\"n = \" + n›;", "no viable conversion from 'const char *' to 'clr::h<System::String>'", "s = clr::lit(\"n = \") + n;")]
+    [TestCase("s = d ¦+ ‹\"x\"›;", "invalid operands to binary expression ('double' and 'const char[2]')", "s = d + clr::lit(\"x\");")]
     [TestCase("a->¦F(\"x\", 1);", "call to member function 'F' is ambiguous", "a->F(clr::lit(\"x\"), 1);")]
     [TestCase("¦marshal_as<std::string>(\"x\");", "call to deleted function 'marshal_as': no", "marshal_as<std::string>(clr::lit(\"x\"));")]
     [TestCase("f = ¦static_cast<F>(p);", "static_cast from 'void *' to 'F' (aka 'int (*)(int)') is not allowed", "f = reinterpret_cast<F>(p);")]

@@ -4,9 +4,10 @@ using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.ErrorDriven;
 
-/// <summary><c>b ? "yes" : "no"</c> where a String^ is wanted → <c>b ? clr::lit("yes") : clr::lit("no")</c>: literals of
-/// different lengths decay to <c>const char*</c>, which is no String^.</summary>
-internal static partial class StringConditionalFix
+/// <summary>Where a String^ is wanted, <c>b ? "yes" : "no"</c> → <c>b ? clr::lit("yes") : clr::lit("no")</c> and
+/// <c>"n = " + n</c> → <c>clr::lit("n = ") + n</c>: literals of different lengths decay to <c>const char*</c>, as does one to which a
+/// number is added, and that is no String^.</summary>
+internal static partial class StringExpressionFix
 {
     private const int Reach = 4000;
 
@@ -27,7 +28,7 @@ internal static partial class StringConditionalFix
         Message().IsMatch(diagnostic.Message)
         && (Pointer().IsMatch(diagnostic.Message) || diagnostic.Notes.Any(n => Pointer().IsMatch(n.Message)));
 
-    // STRING behind "?" or ":" or before ":", up to the end of the statement.
+    // STRING behind "?" or ":", before ":" or "+", up to the end of the statement.
     private static IEnumerable<TextRange> Branches(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count && !tokens[i].Is(";"); i++)
@@ -44,7 +45,7 @@ internal static partial class StringConditionalFix
             }
 
             var isBranch = i > 0 && (tokens[i - 1].Is("?") || tokens[i - 1].Is(":"));
-            if (isBranch || (last + 1 < tokens.Count && tokens[last + 1].Is(":")))
+            if (isBranch || (last + 1 < tokens.Count && (tokens[last + 1].Is(":") || tokens[last + 1].Is("+"))))
             {
                 yield return new TextRange(tokens[i].Location.Column, tokens[last].Location.Column + tokens[last].Text.Length);
             }
