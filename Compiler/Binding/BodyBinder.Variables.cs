@@ -22,7 +22,7 @@ internal sealed partial class BodyBinder
         {
             _ when IsPinPtr(variable.Type) => BindPinPtr(variable),
             Clang.Ast.ReferenceType reference => BindReferenceVariable(variable, reference, cleanups),
-            Clang.Ast.ArrayType array => BindNativeArray(variable, array),
+            Clang.Ast.ArrayType array => BindNativeArray(variable, array, node),
             _ when _classifier.IsNativeClass(variable.Type) => BindNativeVariable(variable, cleanups),
             _ when IsStackSemantics(variable.Type) => BindStackObject(variable, cleanups),
             _ => BindScalarVariable(variable),
@@ -130,8 +130,14 @@ internal sealed partial class BodyBinder
         new(address, _context.Mapper.NativeStruct((RecordType)type));
 
     /// <summary>A native array in the IL frame.</summary>
-    private BoundStatement BindNativeArray(VarDecl variable, Clang.Ast.ArrayType array)
+    private BoundStatement BindNativeArray(VarDecl variable, Clang.Ast.ArrayType array, ClangNode node)
     {
+        if (_classifier.IsManaged(array.Element))
+        {
+            return new BoundExpressionStatement(
+                Error(Descriptors.ManagedElementInNativeArray, variable.Initializer ?? node, variable.Name));
+        }
+
         var address = SizedSlot(array.Size, Math.Max(array.Alignment, 1), variable.Name);
         _variables[variable] = new IndirectPlace(address, PointeeType(array));
         if (_classifier.IsNativeClass(array.Element) && array.Element is RecordType { Declaration.IsTriviallyDestructible: false })

@@ -22,6 +22,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor CopyOfRefClass { get; } =
         Error("C2440", "an object of ref class '{0}' cannot be copied here; use a handle or give the class a copy constructor");
 
+    /// <summary>A native array whose elements are managed.</summary>
+    public static DiagnosticDescriptor ManagedElementInNativeArray { get; } =
+        Error("C2728", "'{0}': a native array cannot contain this managed type; use array<T>^");
+
     /// <summary>gcnew of an abstract class or an interface.</summary>
     public static DiagnosticDescriptor CannotInstantiateAbstract { get; } =
         Error("C2259", "'{0}': cannot instantiate abstract class or interface");
