@@ -5,7 +5,7 @@
 namespace clr {
 
 /// gcnew T(a) is checked as gc(new T(a)): the new-expression keeps the resolved constructor and its arguments.
-template<class T> h<T> gc(T*);
+template<class T> requires (!__is_class(T) || __is_base_of(::System::Object, T)) h<T> gc(T*);
 
 /// `this` as a value in a ref class.
 template<class T> h<T> self(T*);
