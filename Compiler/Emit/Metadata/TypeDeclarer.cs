@@ -53,8 +53,11 @@ internal sealed class TypeDeclarer(DeclarationContext context)
             return symbol;
         }
 
-        symbol.Occurrences.Add(occurrence);
-        if (!IsSamePlace(symbol.First.Syntax.Location, syntax.Location))
+        if (IsSamePlace(symbol.First.Syntax.Location, syntax.Location))
+        {
+            symbol.Occurrences.Add(occurrence);
+        }
+        else
         {
             context.Diagnostics.Report(Descriptors.TypeDefinedTwice, syntax.Location, syntax.Name, symbol.First.Syntax.Location);
         }
