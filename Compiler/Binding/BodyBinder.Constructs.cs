@@ -24,19 +24,34 @@ internal sealed partial class BodyBinder
 
         if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
         {
-            return BindProjectedConstruct(definition, projected.Form, constructor, node);
+            return DisposedTemporary(BindProjectedConstruct(definition, projected.Form, constructor, node));
         }
 
         var type = TypeOf(node.Type!);
         if (_context.Symbols.MethodOf(constructor) is { } method)
         {
             var arguments = BindArguments(method, FormOf(constructor), constructor, node.Children);
-            return new BoundNewObject(method, CoerceArguments(method, arguments), type);
+            return DisposedTemporary(new BoundNewObject(method, CoerceArguments(method, arguments), type));
         }
 
         return _context.Mapper.IsManagedValue(node.Type!)
             ? new BoundDefault(type)
-            : NewObject(constructor, node, node.Children, node.Type!);
+            : DisposedTemporary(NewObject(constructor, node, node.Children, node.Type!));
+    }
+
+    /// <summary>A temporary of a ref class is disposed at the end of its full expression (ECMA-372 §16.4).</summary>
+    private BoundExpression DisposedTemporary(BoundExpression created)
+    {
+        if (_temporaries.Count == 0 || !Scalars.IsReference(created.Type) || !Hierarchy.Implements(created.Type, "System.IDisposable"))
+        {
+            return created;
+        }
+
+        var temporary = new LocalPlace(new LocalSymbol(string.Empty, created.Type));
+        var flag = new LocalPlace(new LocalSymbol(string.Empty, Types.Boolean));
+        _temporaries.Peek().Slots.Add((flag, DisposeHandle(new BoundLoad(temporary))));
+        return new BoundSequence(
+            [new BoundStore(temporary, created, false, Types.Void), SetFlag(flag, 1)], new BoundLoad(temporary), created.Type);
     }
 
     private static bool IsCopyOrMove(FunctionDecl constructor) =>
