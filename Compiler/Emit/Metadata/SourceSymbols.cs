@@ -104,7 +104,9 @@ public sealed class SourceSymbols : ISourceSymbols
         var members = new MemberDeclarer(_context);
         var enums = new EnumDeclarer(_context);
         var delegates = new DelegateDeclarer(_context);
-        foreach (var type in types)
+
+        // Events need the signature of their delegate, which may be nested in the class that declares them.
+        foreach (var type in types.OrderBy(t => t.Kind == ManagedTypeKind.Delegate ? 0 : 1))
         {
             enums.Declare(type);
             if (type.Kind != ManagedTypeKind.EnumClass)
