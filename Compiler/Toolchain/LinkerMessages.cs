@@ -109,7 +109,7 @@ internal static partial class LinkerMessages
     [GeneratedRegex("^duplicate symbol: (?<symbol>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Duplicate();
 
-    // referenced by main.cpp:5 (/work/main.cpp:5)   or   referenced by main.cpp:5
+    // referenced by main.cpp:5 (/src/main.cpp:5)   or   referenced by main.cpp:5
     [GeneratedRegex(@"(referenced by|defined at) [^(]*?(\((?<path>[^():]+):(?<line>\d+)\)|(?<path>[^\s():]+):(?<line>\d+)$)", RegexOptions.ExplicitCapture)]
     private static partial Regex SourceLine();
 
