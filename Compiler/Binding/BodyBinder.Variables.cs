@@ -67,12 +67,10 @@ internal sealed partial class BodyBinder
 
             var address = AddressOf(place, initializer);
             var local = new LocalPlace(new LocalSymbol(variable.Name, address.Type));
-            _variables[variable] = new IndirectPlace(new BoundLoad(local), ReferredType(reference.Referee));
+            _variables[variable] = new IndirectPlace(new BoundLoad(local), TypeOf(reference.Referee));
             return new BoundExpressionStatement(new BoundStore(local, address, false, Types.Void));
         });
     }
-
-    private TypeReference ReferredType(ClangType type) => TypeOf(type);
 
     private static ClangNode PeelCleanups(ClangNode node) =>
         node.Kind is NodeKind.ExprWithCleanups or NodeKind.Paren || node is { Kind: NodeKind.ImplicitCast, CastKind: "NoOp" }
@@ -88,15 +86,13 @@ internal sealed partial class BodyBinder
         var value = temporary.Children[0]!;
         if (_classifier.IsNativeClass(type))
         {
-            return DeclareNativeObject(variable, (RecordType)Unqualified(value.Type!), value, cleanups);
+            return DeclareNativeObject(variable, (RecordType)value.Type!, value, cleanups);
         }
 
         var place = new LocalPlace(DeclareLocal(variable, TypeOf(type)));
         return WithTemporaries(() => new BoundExpressionStatement(
             new BoundStore(place, Coerce(BindValue(value), place.Type), false, Types.Void)));
     }
-
-    private static ClangType Unqualified(ClangType type) => type;
 
     /// <summary>A native object in the IL frame: <c>T v(args)</c> → construct into the local's memory; destroyed at the end of the scope.</summary>
     private BoundStatement BindNativeVariable(VarDecl variable, List<BoundStatement> cleanups) =>

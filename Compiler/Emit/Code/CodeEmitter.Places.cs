@@ -74,15 +74,15 @@ internal sealed partial class CodeEmitter
         switch (store.Place)
         {
             case LocalPlace local:
-                EmitStored(store, null);
+                EmitStored(store);
                 _il.Emit(OpCodes.Stloc, Local(local.Local));
                 break;
             case ArgumentPlace argument:
-                EmitStored(store, null);
+                EmitStored(store);
                 _il.Emit(OpCodes.Starg, argument.Parameter);
                 break;
             case FieldPlace { Receiver: null } field:
-                EmitStored(store, null);
+                EmitStored(store);
                 _il.Emit(OpCodes.Stsfld, field.Field);
                 break;
             case FieldPlace field:
@@ -103,10 +103,10 @@ internal sealed partial class CodeEmitter
     }
 
     /// <summary>The value, duplicated when it is wanted afterwards and nothing lies under it.</summary>
-    private void EmitStored(BoundStore store, VariableDefinition? kept)
+    private void EmitStored(BoundStore store)
     {
         EmitExpression(store.Value);
-        if (store.KeepsValue && kept is null)
+        if (store.KeepsValue)
         {
             _il.Emit(OpCodes.Dup);
         }
