@@ -164,6 +164,20 @@ public sealed class ToolchainTests
     }
 
     [Test]
+    public void Preambles_used_last_stay_when_they_are_too_large_together()
+    {
+        foreach (var (name, age) in new[] { ("last", 1), ("older", 2), ("oldest", 3) })
+        {
+            var entry = Directory.CreateDirectory(Path.Combine(_directory.FullName, name)).FullName;
+            File.WriteAllBytes(Path.Combine(entry, "preamble.pch"), new byte[1000]);
+            Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddHours(-age));
+        }
+
+        new PreamblePruning(new(2500, TimeSpan.FromDays(1))).Prune(_directory.FullName);
+        Assert.That(_directory.EnumerateDirectories().Select(d => d.Name), Is.EquivalentTo(new[] { "last", "older" }));
+    }
+
+    [Test]
     public void A_cache_that_cannot_be_written_is_reported()
     {
         var file = Write("file", string.Empty);
