@@ -21,5 +21,9 @@ internal enum Shim
     CopyHeld,
     Text,
     Sizes,
+    CallManaged,
+    ThrowKept,
+    Unwound,
+    DropKept,
     Count,
 }
