@@ -66,6 +66,9 @@ public sealed class RecordDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Has virtual functions.</summary>
     public bool IsPolymorphic { get; init; }
 
+    /// <summary>Instantiated from a template, not written as it is.</summary>
+    public bool IsInstantiated { get; init; }
+
     /// <summary>Is a union.</summary>
     public bool IsUnion { get; init; }
 
@@ -200,6 +203,11 @@ public enum FunctionKind
 /// <param name="IsWritten">Whether it stands in the text.</param>
 public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, ClangNode Value, bool IsWritten);
 
+/// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
+/// <param name="Parameters">As written, without defaults: <c>class T, int N</c>.</param>
+/// <param name="Arguments">Their arguments, spelled in C++.</param>
+public sealed record TemplateFrame(string Parameters, string Arguments);
+
 /// <summary>A function.</summary>
 public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
 {
@@ -223,6 +231,9 @@ public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
 
     /// <summary>Template arguments of a function template specialisation (packs flattened).</summary>
     public ImmutableArray<TemplateArgument> TemplateArguments { get; set; } = [];
+
+    /// <summary>For instantiations: the templates whose text the body is; else null.</summary>
+    public TemplateFrame? Frame { get; init; }
 
     /// <summary><c>extern "C"</c>.</summary>
     public bool IsExternC { get; init; }

@@ -84,6 +84,7 @@ internal static class DeclSection
         IsTriviallyCopyable = (flags & 4) != 0,
         IsPolymorphic = (flags & 8) != 0,
         IsUnion = (flags & 16) != 0,
+        IsInstantiated = (flags & 32) != 0,
     };
 
     private static VarDecl Var(DeclHead head, AstTables tables) => new(head)
@@ -112,6 +113,10 @@ internal static class DeclSection
             DefinitionBegin = tables.OptionalOffset(),
             DefinitionEnd = tables.OptionalOffset(),
             BodyBegin = tables.OptionalOffset(),
+            Frame = Frame(tables.String(), tables.String()),
         };
     }
+
+    private static TemplateFrame? Frame(string parameters, string arguments) =>
+        parameters.Length == 0 ? null : new TemplateFrame(parameters, arguments);
 }
