@@ -25,5 +25,7 @@ internal enum Shim
     ThrowKept,
     Unwound,
     DropKept,
+    HoldBytes,
+    KeepHeld,
     Count,
 }

@@ -69,9 +69,10 @@ void demangle(const char* type_name, text* result) noexcept {
     int status = 0;
     char* readable = abi::__cxa_demangle(type_name, nullptr, nullptr, &status);
     borrow(result, readable ? readable : type_name);
-    result->owned = readable;
-    if (readable)
+    if (readable) {
+        own(result, readable);
         unwrap_nested(result);
+    }
 }
 
 }

@@ -202,11 +202,15 @@ using namespace fixture;
             case 5: bridge::copy(p1, std::u16string(300, u'x')); break;
             case 6: bridge::copy(p1, std::filesystem::path("/tmp/\xC3\xA4")); break;
             case 7: bridge::borrow(p1, std::string_view()); break;
-            case 8: bridge::copy(p1, std::string(228, 'y')); break;
-            case 9: bridge::copy(p1, std::string(229, 'z')); break;
+            case 8: bridge::copy(p1, std::string(216, 'y')); break;
+            case 9: bridge::copy(p1, std::string(217, 'z')); break;
             case 10: bridge::borrow(p1, embedded); break;
             case 11: bridge::copy(p1, static_cast<const char*>(nullptr)); break;
             case 12: bridge::copy(p1, std::string("bad \xC3 byte")); break;
+            case 13: bridge::view(p1, std::filesystem::path("/tmp/" + std::string(300, 'p'))); break;
+            case 14: bridge::view(p1, std::string_view("view")); break;
+            case 15: bridge::view(p1, std::u32string(100, U'\U0001F600')); break;
+            case 16: bridge::view(p1, static_cast<const std::string&&>(std::string(300, 'c'))); break;
             }
         }
         BRIDGE_CATCH(x, void) })
@@ -215,6 +219,9 @@ using namespace fixture;
         auto u16 = bridge::from<std::u16string>(p0, p1);
         auto u8 = bridge::from<std::u8string>(p0, p1);
         return static_cast<int>(u32.size() * 1000000 + u16.size() * 1000 + u8.size()); })
+    BRIDGE_SHIM(22, [](const char* p0, int p1) noexcept -> void { held.assign(p0, static_cast<std::size_t>(p1)); })
+    BRIDGE_SHIM(23, [](bridge::text* p0, void** x) noexcept -> void {
+        try { bridge::view(p0, std::string(held)); } BRIDGE_CATCH(x, void) })
 }
 
 [[gnu::used]] static void host$callbacks() {

@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 2;
+inline constexpr std::int32_t contract_version = 3;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
@@ -56,24 +56,36 @@ inline void* word_of(managed_fault* fault) noexcept {
     return reinterpret_cast<void*>(reinterpret_cast<std::uintptr_t>(fault) + 1);
 }
 
-/// A string result of a shim, in storage of the caller's frame. Filled by borrow() or copy(), read and
-/// freed by Bridge.Runtime.NativeText.
+/// Turns the code units of a text into UTF-16, straight into the memory of a managed string.
+struct text_reader {
+    /// Number of UTF-16 code units, if the text is well-formed.
+    std::size_t (*length)(const void* data, std::size_t size) noexcept;
+    /// Writes that many. \return 0 when the text is malformed: then the reader of the string replaces the bad parts.
+    std::int32_t (*read)(const void* data, std::size_t size, char16_t* out) noexcept;
+};
+
+static_assert(sizeof(text_reader) == 16);
+
+/// A string result of a shim, in storage of the caller's frame. Filled by borrow(), copy() or view(), read and
+/// released by Bridge.Runtime.NativeText.
 struct text {
     /// First code unit; null stands for a null handle.
     const void* data;
     /// Number of code units.
     std::int64_t size;
-    /// Block to free() after reading, or null.
-    void* owned;
+    /// Frees what holds the code units, or null. Called once, after reading.
+    void (*release)(text*) noexcept;
+    /// For UTF-8; null for other encodings.
+    const text_reader* reader;
     /// Bytes per code unit: 1 (UTF-8), 2 (UTF-16) or 4 (UTF-32).
     std::int32_t unit;
-    /// Room for short strings.
-    char buffer[228];
+    /// Room for short strings, or for the object that holds a long one.
+    alignas(8) char buffer[216];
 };
 
 static_assert(sizeof(text) == 256 && alignof(text) == 8);
-static_assert(offsetof(text, size) == 8 && offsetof(text, owned) == 16);
-static_assert(offsetof(text, unit) == 24 && offsetof(text, buffer) == 28);
+static_assert(offsetof(text, size) == 8 && offsetof(text, release) == 16 && offsetof(text, reader) == 24);
+static_assert(offsetof(text, unit) == 32 && offsetof(text, buffer) == 40);
 
 /// What is known about a thrown object without rethrowing it. Strings live as long as the record.
 struct details {

@@ -21,7 +21,8 @@ struct counted : std::runtime_error {
 
 std::string taken(bridge::text& t) {
     std::string s(static_cast<const char*>(t.data), static_cast<std::size_t>(t.size));
-    bridge_library()->free(t.owned);
+    if (t.release)
+        t.release(&t);
     return s;
 }
 
