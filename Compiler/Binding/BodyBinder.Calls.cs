@@ -45,9 +45,9 @@ internal sealed partial class BodyBinder
             return BindConversionCall(function, member, node);
         }
 
-        if (function.Name == "cur" && function.Parent?.QualifiedName == "clr::each_t")
+        if (IsEachCurrent(node))
         {
-            return BindEachCurrent(member);
+            return Load(BindEachCurrent(member.Children[0]!), node);
         }
 
         var isStatic = function.IsStatic;
@@ -234,9 +234,17 @@ internal sealed partial class BodyBinder
     /// <summary>A call whose result is a reference.</summary>
     private Place BindCallPlace(ClangNode node)
     {
-        if (node.Kind == NodeKind.Call && Intrinsics.NameOf(node) == "clr::m")
+        switch (Intrinsics.NameOf(node))
         {
-            return BindPlace(node.Children[1]!);
+            case "clr::m":
+                return BindPlace(node.Children[1]!);
+            case "clr::same":
+                return _compounds.Peek();
+        }
+
+        if (IsEachCurrent(node))
+        {
+            return BindEachCurrent(Intrinsics.Peel(node.Children[0]!).Children[0]!);
         }
 
         var value = node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node);

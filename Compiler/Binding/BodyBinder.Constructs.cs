@@ -31,6 +31,11 @@ internal sealed partial class BodyBinder
         if (_context.Symbols.MethodOf(constructor) is { } method)
         {
             var arguments = BindArguments(method, FormOf(constructor), constructor, node.Children);
+            if (!method.IsConstructor)
+            {
+                return MakeCall(method, null, arguments, false, null, type);
+            }
+
             return DisposedTemporary(new BoundNewObject(method, CoerceArguments(method, arguments), type));
         }
 
@@ -106,10 +111,10 @@ internal sealed partial class BodyBinder
             : new BoundCast(ReferenceCast.Box, value, value.Type, type);
     }
 
-    /// <summary>The <c>op_Implicit</c> that the prelude's conversion detector (a default argument) resolved to, or null.</summary>
+    /// <summary>The conversion function that the prelude's conversion detector (a default argument) resolved to, or null.</summary>
     private MethodDefinition? ConversionOperator(ClangNode node) =>
-        node.Decl is { } declaration && _context.Index.Find(declaration) is { Member: MethodDefinition { Name: "op_Implicit" } operation }
-            ? operation
+        node.Decl is FunctionDecl { Name: "conv$" or "xconv$" } declaration
+            ? _context.Index.Find(declaration)?.Member as MethodDefinition ?? _context.Symbols.MethodOf(declaration)
             : node.Children.Select(c => c is null ? null : ConversionOperator(c)).FirstOrDefault(m => m is not null);
 
     /// <summary>Handle to handle: nothing to do towards a base, a checked cast otherwise.</summary>

@@ -130,6 +130,15 @@ internal sealed partial class BodyBinder
                 new BoundThrow(new BoundConstant(Runtime.Type("System.Exception"), null))]);
     }
 
-    /// <summary>A throw inside an expression (<c>c ? x : throw …</c>).</summary>
-    private BoundExpression BindThrowExpression(ClangNode node) => NotYet("'throw' inside an expression", node);
+    /// <summary>A throw inside an expression (<c>c ? x : throw …</c>), in place of a value of <paramref name="type"/>.</summary>
+    private BoundExpression BindThrowExpression(ClangNode node, TypeReference type) => node.Children switch
+    {
+        [{ } operand] when _context.Mapper.IsHandle(operand.Type!) => new BoundThrowExpression(BindValue(operand), type),
+        [{ } operand] => new BoundSequence(
+            [_cutter.Throw(operand, node)],
+            new BoundThrowExpression(new BoundConstant(Runtime.Type("System.Exception"), null), type),
+            type),
+        _ when _handlerDepth > 0 => new BoundThrowExpression(null, type),
+        _ => NotYet("'throw;' outside of a handler", node),
+    };
 }

@@ -6,7 +6,7 @@ namespace Bridge.Compiler.Binding;
 
 internal sealed partial class BodyBinder
 {
-    private readonly Dictionary<ClangDecl, BoundExpression> _eachCurrent = [];
+    private readonly Dictionary<ClangDecl, Place> _eachCurrent = [];
 
     /// <summary>Whether a for statement is what desugaring made of <c>for each</c>.</summary>
     private static bool IsForEach(ClangNode node) =>
@@ -19,47 +19,63 @@ internal sealed partial class BodyBinder
     {
         var variable = (VarDecl)node.Children[0]!.Decls[0];
         var source = Intrinsics.Peel(variable.Initializer!).Children[1]!;
+        var each = new Enumeration(variable, (RecordType)variable.Type, () => BindStatement(node.Children[4]!));
+        return BindEnumeration(source, each, node);
+    }
+
+    /// <summary>An enumeration of a collection.</summary>
+    /// <param name="Variable">The hidden variable of the check text that <c>*v</c> or <c>v.cur()</c> names.</param>
+    /// <param name="Type">The <c>clr::each_t</c> that Clang resolved.</param>
+    /// <param name="Body">Binds the loop's body.</param>
+    private sealed record Enumeration(VarDecl Variable, RecordType Type, Func<BoundStatement> Body)
+    {
+        public ClangType Element => Type.Declaration.TemplateArguments[2].Type! is Clang.Ast.ReferenceType reference
+            ? reference.Referee
+            : Type.Declaration.TemplateArguments[2].Type!;
+    }
+
+    private BoundStatement BindEnumeration(ClangNode source, Enumeration each, ClangNode node)
+    {
         var point = PointOf(node);
         return WithTemporaries(() =>
         {
             var collection = _context.Mapper.IsManagedValue(source.Type!) ? AddressOf(BindPlace(source), source) : BindValue(source);
             var type = _context.Mapper.HandleTarget(source.Type!) ?? Strip(collection.Type);
-            var body = node.Children[4]!;
-            var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, variable, body)
-                : type.MetadataType == MetadataType.String ? EachChar(collection, variable, body)
-                : EachByEnumerator(collection, type, variable, body);
+            var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, each)
+                : type.MetadataType == MetadataType.String ? EachChar(collection, each)
+                : EachByEnumerator(collection, type, each);
             return new BoundBlock([point, loop]);
         });
     }
 
-    private BoundExpression BindEachCurrent(ClangNode member) =>
-        _eachCurrent[Intrinsics.Peel(member.Children[0]!).Decl!];
+    private static bool IsEachCurrent(ClangNode node) =>
+        node.Decl is FunctionDecl { Name: "cur", Parent.QualifiedName: "clr::each_t" };
 
-    private BoundBlock EachElement(BoundExpression array, TypeReference element, VarDecl variable, ClangNode body) => EachByIndex(
+    private Place BindEachCurrent(ClangNode enumeration) => _eachCurrent[Intrinsics.Peel(enumeration).Decl!];
+
+    private BoundBlock EachElement(BoundExpression array, TypeReference element, Enumeration each) => EachByIndex(
         array,
         a => new BoundConvert(
             new BoundCall(Runtime.Method("System.Array", "get_Length"), a, [], true, null, Types.Int32), false, Types.Int32),
-        (a, i) => new BoundLoad(new ElementPlace(a, [i], element)),
-        variable,
-        body);
+        (a, i) => new ElementPlace(a, [i], element),
+        each);
 
-    private BoundBlock EachChar(BoundExpression text, VarDecl variable, ClangNode body) => EachByIndex(
+    private BoundBlock EachChar(BoundExpression text, Enumeration each) => EachByIndex(
         text,
         s => new BoundCall(Runtime.Method("System.String", "get_Length"), s, [], true, null, Types.Int32),
-        (s, i) => new BoundCall(Runtime.Method("System.String", "get_Chars", "System.Int32"), s, [i], true, null, Types.Char),
-        variable,
-        body);
+        (s, i) => new ValuePlace(
+            new BoundCall(Runtime.Method("System.String", "get_Chars", "System.Int32"), s, [i], true, null, Types.Char)),
+        each);
 
     private BoundBlock EachByIndex(
         BoundExpression collection,
         Func<BoundExpression, BoundExpression> length,
-        Func<BoundExpression, BoundExpression, BoundExpression> current,
-        VarDecl variable,
-        ClangNode body)
+        Func<BoundExpression, BoundExpression, Place> current,
+        Enumeration each)
     {
         var source = new LocalPlace(new LocalSymbol(string.Empty, collection.Type));
         var index = new LocalPlace(new LocalSymbol(string.Empty, Types.Int32));
-        _eachCurrent[variable] = current(new BoundLoad(source), new BoundLoad(index));
+        _eachCurrent[each.Variable] = current(new BoundLoad(source), new BoundLoad(index));
         var condition = new BoundBinary(
             BinaryOperation.Less, new BoundLoad(index), length(new BoundLoad(source)), false, Types.Boolean);
         var step = new BoundStore(
@@ -67,19 +83,19 @@ internal sealed partial class BodyBinder
         return new BoundBlock([
             Effect(new BoundStore(source, collection, false, Types.Void)),
             Effect(new BoundStore(index, Constant(0), false, Types.Void)),
-            EachLoop(condition, body, Effect(step))]);
+            EachLoop(condition, each, Effect(step))]);
     }
 
-    private BoundLoopStatement EachLoop(BoundExpression condition, ClangNode body, BoundStatement? step)
+    private BoundLoopStatement EachLoop(BoundExpression condition, Enumeration each, BoundStatement? step)
     {
         var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
-        var bound = InLoop(breaks, continues, () => BindStatement(body));
+        var bound = InLoop(breaks, continues, each.Body);
         return new BoundLoopStatement(null, condition, bound, step, false, breaks, continues);
     }
 
     private static BoundExpressionStatement Effect(BoundExpression expression) => new(expression);
 
-    private BoundStatement EachByEnumerator(BoundExpression collection, TypeReference type, VarDecl variable, ClangNode body)
+    private BoundStatement EachByEnumerator(BoundExpression collection, TypeReference type, Enumeration each)
     {
         var (getEnumerator, enumeratorType) = EnumerationPattern.GetEnumerator(type, Runtime);
         var create = MakeCall(
@@ -89,12 +105,10 @@ internal sealed partial class BodyBinder
             ? new BoundAddress(enumerator, new ByReferenceType(create.Type))
             : new BoundLoad(enumerator);
         var next = CallPattern(self, enumeratorType, "MoveNext", Types.Boolean);
-        var element = ((RecordType)variable.Type).Declaration.TemplateArguments[2].Type!;
-        element = element is Clang.Ast.ReferenceType reference ? reference.Referee : element;
-        _eachCurrent[variable] = CallPattern(self, enumeratorType, "get_Current", TypeOf(element));
+        _eachCurrent[each.Variable] = new ValuePlace(CallPattern(self, enumeratorType, "get_Current", TypeOf(each.Element)));
         return new BoundBlock([
             Effect(new BoundStore(enumerator, create, false, Types.Void)),
-            new BoundTry(EachLoop(next, body, null), [], Effect(DisposeEnumerator(self, enumeratorType)))]);
+            new BoundTry(EachLoop(next, each, null), [], Effect(DisposeEnumerator(self, enumeratorType)))]);
     }
 
     private TypeReference Import(TypeReference type) => _context.Module.ImportReference(type);

@@ -19,6 +19,7 @@ internal sealed partial class BodyBinder
         return node.Operator switch
         {
             "->" => BindValue(node.Children[0]!),
+            "*" when function.Parent?.QualifiedName == "clr::each_iterator" => Load(BindEachCurrent(node.Children[0]!), node),
             "()" => BindCallOperator(function, node),
             "+=" or "-=" when IsEvent(node.Children[0]!) => BindEventAccess(node),
             _ when IsPreludeCompound(node) => BindPreludeCompound(node, keepsValue: true),
@@ -35,6 +36,11 @@ internal sealed partial class BodyBinder
         if (node.Operator == "[]" && node.Decl is FunctionDecl subscript)
         {
             return BindIndexing(subscript, node);
+        }
+
+        if (node.Decl?.Parent?.QualifiedName == "clr::each_iterator")
+        {
+            return BindEachCurrent(node.Children[0]!);
         }
 
         if (node.Operator == "*" && node.Children.Length == 1)
@@ -188,13 +194,21 @@ internal sealed partial class BodyBinder
     private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node)
     {
         var effects = new List<BoundExpression>();
-        var place = Stabilise(BindPlace(node.Children[0]!), effects);
+        var place = Stabilise(BindPlace(Uncopied(node.Children[0]!)), effects);
         var old = Once(Load(place, node), effects);
         var reference = Reference(definition, DeclaringType(definition.DeclaringType, function, old));
         var changed = Once(MakeCall(reference, null, [old], false, null, place.Type), effects);
         effects.Add(Store(place, changed, false, node));
         return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
     }
+
+    /// <summary>The lvalue behind the copy that is passed by value.</summary>
+    private static ClangNode Uncopied(ClangNode node) => Intrinsics.Peel(node) switch
+    {
+        { Kind: NodeKind.Construct, Decl: FunctionDecl constructor, Children: [{ Category: ValueCategory.LValue } source] }
+            when IsCopyOrMove(constructor) || Intrinsics.IsHandleClass(constructor.Parent) => source,
+        var other => other,
+    };
 
     /// <summary>Operators of the prelude on strings, delegates and enumerations.</summary>
     private BoundExpression BindPreludeOperator(FunctionDecl function, ClangNode node)

@@ -258,5 +258,7 @@ internal sealed partial class BodyBinder
             condition, BindBranch(node.Children[1]!, type), BindBranch(node.Children[2]!, type), type);
     }
 
-    private BoundExpression BindBranch(ClangNode node, TypeReference type) => Coerce(BindValue(node), type);
+    private BoundExpression BindBranch(ClangNode node, TypeReference type) => Intrinsics.Peel(node) is { Kind: NodeKind.Throw } thrown
+        ? BindThrowExpression(thrown, type)
+        : Coerce(BindValue(node), type);
 }

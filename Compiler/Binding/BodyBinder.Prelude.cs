@@ -21,6 +21,8 @@ internal sealed partial class BodyBinder
         "clr::safe_cast" => BindSafeCast(node),
         "clr::dyn_cast" => BindDynamicCast(node),
         "clr::del" => BindDelete(node),
+        "clr::fill" => BindFilledArray(function, node),
+        "clr::assign" => BindCompoundByOperator(node),
         "clr::m" => Load(BindPlace(node.Children[1]!), node),
         _ => NotYet(Describe(node), node),
     };
@@ -96,35 +98,6 @@ internal sealed partial class BodyBinder
 
     private BoundBinary IsNotNull(BoundExpression value) => new(
         BinaryOperation.NotEqual, value, new BoundConstant(value.Type, null), true, Types.Boolean);
-
-    /// <summary><c>gcnew array&lt;T, N&gt;(lengths…)</c>.</summary>
-    private BoundExpression BindNewArray(FunctionDecl function, ClangNode node)
-    {
-        var type = (Mono.Cecil.ArrayType)TypeOf(node.Type!);
-        var lengths = node.Children[1..].Select(c => Coerce(BindValue(c!), Types.Int32)).ToImmutableArray();
-        if (type.Rank == 1)
-        {
-            return new BoundNewArray(type.ElementType, lengths[0], [], type);
-        }
-
-        var constructor = new MethodReference(".ctor", Types.Void, type) { HasThis = true };
-        foreach (var _ in lengths)
-        {
-            constructor.Parameters.Add(new ParameterDefinition(Types.Int32));
-        }
-
-        return new BoundNewObject(constructor, lengths, type);
-    }
-
-    /// <summary><c>gcnew array&lt;T&gt; { … }</c>.</summary>
-    private BoundNewArray BindArrayInitializer(ClangNode node)
-    {
-        var type = (Mono.Cecil.ArrayType)TypeOf(node.Type!);
-        var elements = node.Children.Length == 2 && node.Children[1] is { Kind: NodeKind.InitList } list
-            ? list.Children
-            : node.Children[1..];
-        return NewArray(type.ElementType, [.. elements.Select(e => Coerce(BindElement(e!, type.ElementType), type.ElementType))]);
-    }
 
     /// <summary><c>gcnew T(args)</c>: an object, a delegate, or a boxed value.</summary>
     private BoundExpression BindNew(ClangNode node)

@@ -13,6 +13,11 @@ internal sealed partial class BodyBinder
         var begin = (VarDecl)node.Children[2]!.Decls[0];
         var end = (VarDecl)node.Children[3]!.Decls[0];
         var element = (VarDecl)node.Children[6]!.Decls[0];
+        if (begin.Type is RecordType { Declaration.QualifiedName: "clr::each_iterator" } iterator)
+        {
+            return WithScope(node.Children[0], null, () => BindManagedRange(node, range, begin, iterator, element));
+        }
+
         return WithScope(node.Children[0], null, () =>
         {
             var outer = new List<BoundStatement>();
@@ -23,6 +28,19 @@ internal sealed partial class BodyBinder
             var loop = BindRangeLoop(node, begin, end, element);
             return new BoundBlock([PointOf(node), source, Protect(new BoundBlock([first, last, Protect(loop, inner)]), outer)]);
         });
+    }
+
+    /// <summary><c>for (X x : c)</c> over a managed collection enumerates it as <c>for each</c> does.</summary>
+    private BoundStatement BindManagedRange(ClangNode node, VarDecl range, VarDecl begin, RecordType iterator, VarDecl element)
+    {
+        var type = (RecordType)iterator.Declaration.TemplateArguments[0].Type!;
+        var each = new Enumeration(begin, type, () =>
+        {
+            var cleanups = new List<BoundStatement>();
+            var declare = BindVariable(element, node, cleanups);
+            return new BoundBlock([declare, Protect(BindStatement(node.Children[7]!), cleanups)]);
+        });
+        return BindEnumeration(range.Initializer!, each, node);
     }
 
     private BoundStatement BindIterator(VarDecl iterator, VarDecl range, string function, List<BoundStatement> cleanups)

@@ -26,7 +26,7 @@ internal sealed partial class BodyBinder
 
         return node.Kind switch
         {
-            NodeKind.Compound => BindBlock(node.Children),
+            NodeKind.Compound => BindCompound(node),
             NodeKind.DeclStmt => BindBlock([node]),
             NodeKind.Return => WithPoint(node, BindReturn(node)),
             NodeKind.If => BindIf(node),
@@ -60,6 +60,14 @@ internal sealed partial class BodyBinder
 
     private BoundSequencePoint PointOf(ClangNode node) =>
         new(LocationOf(node), _unit.Desugared.Map.Map(Math.Max(node.Begin, node.End - 1)));
+
+    private BoundBlock BindCompound(ClangNode node)
+    {
+        _host.Open();
+        var block = BindBlock(node.Children);
+        _host.Close();
+        return block;
+    }
 
     /// <summary>Statements of a block. A variable with a destructor turns the rest of the block into a protected region:
     /// <c>T v(a); rest</c> → <c>construct v; try { rest } finally { destroy v }</c>.</summary>

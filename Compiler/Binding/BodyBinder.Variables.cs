@@ -8,8 +8,11 @@ namespace Bridge.Compiler.Binding;
 internal sealed partial class BodyBinder
 {
     /// <summary>Binds the variables of a declaration statement; what must run at the end of the scope goes to <paramref name="cleanups"/>.</summary>
-    private BoundBlock BindDeclarations(ClangNode node, List<BoundStatement> cleanups) =>
-        new([.. node.Decls.OfType<VarDecl>().Select(v => BindVariable(v, node, cleanups))]);
+    private BoundBlock BindDeclarations(ClangNode node, List<BoundStatement> cleanups)
+    {
+        DeclareInHost(node);
+        return new([.. node.Decls.OfType<VarDecl>().Select(v => BindVariable(v, node, cleanups))]);
+    }
 
     private BoundStatement BindVariable(VarDecl variable, ClangNode node, List<BoundStatement> cleanups)
     {

@@ -17,6 +17,7 @@ internal sealed partial class BodyBinder
     private readonly UnitContext _unit;
     private readonly Classifier _classifier;
     private readonly Cutter _cutter;
+    private readonly HostWriter _host;
     private readonly MethodDefinition _method;
     private readonly Dictionary<VarDecl, Place> _variables = [];
     private SourceLocation _statement;
@@ -27,6 +28,7 @@ internal sealed partial class BodyBinder
         _context = context;
         _unit = unit;
         _method = method;
+        _host = host;
         _classifier = new Classifier(context, unit.ManagedFunctions);
         _cutter = new Cutter(this, _context, unit, _classifier, host);
     }
@@ -145,7 +147,7 @@ internal sealed partial class BodyBinder
             NodeKind.Conditional when node.Type is BuiltinType { Kind: BuiltinKind.Void } => BindConditionalEffect(node),
             NodeKind.Binary when node.Operator == "," => new BoundSequence(
                 [BindEffect(node.Children[0]!), BindEffect(node.Children[1]!)], null, Types.Void),
-            NodeKind.Throw => BindThrowExpression(node),
+            NodeKind.Throw => BindThrowExpression(node, Types.Void),
             _ => BindValue(node),
         };
     }

@@ -51,13 +51,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor FunctionTryBlockNotSupported { get; } =
         Error("BR1107", "a function-try-block in a managed type is not supported yet; write the try block inside the body");
 
-    /// <summary>An aggregate initialiser of a multi-dimensional array.</summary>
-    public static DiagnosticDescriptor MultiDimensionalInitializerNotSupported { get; } =
-        Error("BR1108", "initialising an array of several dimensions with a list is not supported yet; assign its elements");
-
-    /// <summary>A conversion function of a managed type.</summary>
-    public static DiagnosticDescriptor ConversionFunctionNotSupported { get; } =
-        Error("BR1109", "a conversion function of a managed type is not supported yet; write a named function");
+    /// <summary>An initialiser of a multi-dimensional array without a list for each row.</summary>
+    public static DiagnosticDescriptor NoListOfLists { get; } =
+        Error("C2440", "an array of {0} dimensions is initialised by lists within lists");
 
     /// <summary>A type or variable declared after the closing brace of a managed type.</summary>
     public static DiagnosticDescriptor TrailingDeclaratorNotSupported { get; } =
@@ -65,7 +61,7 @@ public static partial class Descriptors
 
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
-        Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");
+        Error("C4368", "cannot define the native type '{0}' as a member of managed '{1}'; declare it outside and keep a pointer to it");
 
     /// <summary>A member of a managed type declared <c>const</c> or <c>volatile</c>.</summary>
     public static DiagnosticDescriptor QualifiedMember { get; } =
@@ -99,7 +95,7 @@ public static partial class Descriptors
 
     /// <summary>A literal field without a value.</summary>
     public static DiagnosticDescriptor LiteralNeedsValue { get; } =
-        Error("C3886", "'{0}': a literal data member must be initialized");
+        Error("C3367", "'{0}': a literal field must have an initialiser");
 
     /// <summary>A property with accessors other than get and set, or an event with others than add, remove and raise.</summary>
     public static DiagnosticDescriptor BadAccessor { get; } =
@@ -107,7 +103,7 @@ public static partial class Descriptors
 
     /// <summary>A property block without accessors.</summary>
     public static DiagnosticDescriptor EmptyAccessorBlock { get; } =
-        Error("C3903", "'{0}': does not have set or get method");
+        Error("BR1122", "'{0}' has an empty accessor block");
 
     /// <summary>An event whose type is no handle.</summary>
     public static DiagnosticDescriptor EventNeedsHandle { get; } =

@@ -47,8 +47,8 @@ internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols
     /// <summary>The C++ unit of a source file, or null when it holds no native code of its own.</summary>
     public string? ShimText(UnitContext unit)
     {
-        var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f)?.Shims.Count > 0)
-            || _loose[unit].Exists(h => h.Shims.Count > 0);
+        var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f) is { HasShims: true })
+            || _loose[unit].Exists(h => h.HasShims);
         return hasShims || HasNativeDefinitions(unit)
             ? new ShimUnitWriter(unit, _hosts, _loose[unit]).Write()
             : null;

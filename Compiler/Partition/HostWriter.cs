@@ -2,25 +2,47 @@ using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
 
-/// <summary>The scope in which the shims of one function body are compiled: it stands where the body stood,
-/// so that names mean the same.</summary>
+/// <summary>The scope in which the shims of one function body are compiled: it stands where the body stood, with the
+/// blocks of the body that declare something, so that names mean the same.</summary>
 public sealed class HostWriter(FunctionDecl? function)
 {
-    private readonly List<Shim> _shims = [];
-    private readonly List<string> _declarations = [];
+    private readonly List<Item> _items = [];
 
     /// <summary>The function whose body the host replaces; null for initialisers, whose shims stand at the end of the unit.</summary>
     public FunctionDecl? Function { get; } = function;
 
-    /// <summary>Its shims in order of creation.</summary>
-    public IReadOnlyList<Shim> Shims => _shims;
+    /// <summary>Whether there is native code in it.</summary>
+    public bool HasShims { get; private set; }
 
-    /// <summary>Local types, aliases and using-directives of the body, as written.</summary>
-    public IReadOnlyList<string> Declarations => _declarations;
+    /// <summary>Shims and declarations in the order of the body.</summary>
+    public IReadOnlyList<Item> Items => _items;
 
     /// <summary>Adds a shim.</summary>
-    public void Add(Shim shim) => _shims.Add(shim);
+    public void Add(Shim shim)
+    {
+        HasShims = true;
+        _items.Add(new Item(shim, string.Empty));
+    }
 
-    /// <summary>Adds a local declaration other than a variable.</summary>
-    public void AddDeclaration(string text) => _declarations.Add(text);
+    /// <summary>Adds a local declaration other than a variable, as written.</summary>
+    public void AddDeclaration(string text) => _items.Add(new Item(null, text));
+
+    /// <summary>Begins a block.</summary>
+    public void Open() => _items.Add(new Item(null, "{"));
+
+    /// <summary>Ends the block; one that holds nothing is left out.</summary>
+    public void Close()
+    {
+        if (_items[^1] is { Shim: null, Text: "{" })
+        {
+            _items.RemoveAt(_items.Count - 1);
+        }
+        else
+        {
+            _items.Add(new Item(null, "}"));
+        }
+    }
+
+    /// <summary>A shim, or text.</summary>
+    public readonly record struct Item(Shim? Shim, string Text);
 }

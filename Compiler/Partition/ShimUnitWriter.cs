@@ -7,11 +7,12 @@ namespace Bridge.Compiler.Partition;
 
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
 /// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.</summary>
-internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
+internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
     private int _position;
+    private int _hostNumber;
 
     /// <summary>The unit's text.</summary>
     public string Write()
@@ -30,14 +31,9 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
         }
 
         CopyUntil(_text.Length);
-        foreach (var host in looseHosts.Where(h => h.Shims.Count > 0))
+        foreach (var host in looseHosts.Where(h => h.HasShims))
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${Number(host)}()"), host);
-        }
-
-        foreach (var (function, host) in Instantiations)
-        {
-            WriteInstantiation(function, host);
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${_hostNumber++}()"), host);
         }
 
         return _output.ToString();
@@ -46,13 +42,9 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
     private sealed record Edit(int Begin, int End, Action Write);
 
     private IEnumerable<Edit> Edits() =>
-        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).Select(BodyEdit)
-            .Concat(ScopeEdits())
+        unit.Ast.Functions.Where(IsManaged).Select(BodyEdit)
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
-
-    /// <summary>Unlike any other host's in the assembly: hosts of classes in headers have external linkage.</summary>
-    private static int Number(HostWriter host) => host.Shims[0].Id;
 
     private bool IsManaged(FunctionDecl function) =>
         function.BodyBegin >= 0 && !function.IsImplicit
@@ -96,36 +88,38 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
     private void WriteInPlace(HostWriter? host)
     {
         _output.Append(';');
-        if (host is { Shims.Count: > 0 })
+        if (host is { HasShims: true })
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(host)}()"), host);
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${_hostNumber++}()"), host);
         }
     }
 
     private void WriteOutOfClass(FunctionDecl function, HostWriter? host)
     {
-        if (host is { Shims.Count: > 0 })
+        if (host is { HasShims: true })
         {
             WriteHost(
-                string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{Number(host)}>()"),
+                string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{_hostNumber++}>()"),
                 host);
         }
     }
 
-    private void WriteHost(string head, HostWriter host, string open = "", string close = "")
+    private void WriteHost(string head, HostWriter host)
     {
-        _output.Append(head).Append(" {").Append(open).Append('\n');
-        foreach (var declaration in host.Declarations)
+        _output.Append(head).Append(" {\n");
+        foreach (var item in host.Items)
         {
-            _output.Append(declaration).Append('\n');
+            if (item.Shim is { } shim)
+            {
+                WriteShim(shim);
+            }
+            else
+            {
+                _output.Append(item.Text).Append('\n');
+            }
         }
 
-        foreach (var shim in host.Shims)
-        {
-            WriteShim(shim);
-        }
-
-        _output.Append(close).Append("}\n");
+        _output.Append("}\n");
     }
 
     private void WriteShim(Shim shim)

@@ -62,8 +62,11 @@ public enum MethodKind
     /// <summary><c>!T()</c>.</summary>
     Finalizer,
 
-    /// <summary>An operator or conversion function.</summary>
+    /// <summary>An operator function.</summary>
     Operator,
+
+    /// <summary>A conversion function, <c>operator T</c>.</summary>
+    Conversion,
 
     /// <summary>A property's <c>get</c>.</summary>
     Getter,
@@ -159,6 +162,9 @@ public sealed record MethodDeclarationSyntax : DeclarationSyntax
 
     /// <summary><c>sealed</c> is written.</summary>
     public bool IsSealed { get; init; }
+
+    /// <summary><c>explicit</c> is written.</summary>
+    public bool IsExplicit { get; init; }
 
     /// <summary>Names after <c>= </c> in a named override (<c>= I::F, J::G</c>), each as written, without template arguments spaces.</summary>
     public ImmutableArray<string> NamedOverrides { get; init; } = [];

@@ -1,4 +1,3 @@
-using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Projection.Tests;
@@ -15,7 +14,7 @@ public sealed class AcceptedTests
     {
         var head = File.ReadAllText(Path.Combine(Folder, "Usings.h"));
         var text = File.ReadAllText(Path.Combine(Folder, name + ".cpp"));
-        var result = FrameworkProjection.Check($"{head}#line 1 \"{name}.cpp\"\n{text}");
+        var result = ProjectionSetup.Check($"{head}#line 1 \"{name}.cpp\"\n{text}");
         Assert.That(result.Diagnostics.Select(d => $"{d.File}({d.Line}): {d.Message}"), Is.Empty);
     }
 }

@@ -1,11 +1,10 @@
-using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Projection.Tests;
 
 public sealed class NamesTests
 {
-    private static IProjectionNames Names => FrameworkProjection.Loaded.Names;
+    private static IProjectionNames Names => ProjectionSetup.Projection.Names;
 
     [TestCase("String")]
     [TestCase("System::String")]

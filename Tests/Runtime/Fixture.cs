@@ -85,16 +85,14 @@ internal static unsafe class Fixture
         return NativeText.Take((nint)storage);
     }
 
-    public static string? CopyHeld() => Take(Shim.CopyHeld);
-
-    public static string? KeepHeld() => Take(Shim.KeepHeld);
-
-    public static void HoldBytes(ReadOnlySpan<byte> utf8)
+    public static string? CopyHeld()
     {
-        fixed (byte* bytes = utf8)
-        {
-            ((delegate* unmanaged<byte*, int, void>)Address(Shim.HoldBytes))(bytes, utf8.Length);
-        }
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        nint pending = 0;
+        ((delegate* unmanaged<nint, nint*, void>)Address(Shim.CopyHeld))((nint)storage, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return NativeText.Take((nint)storage);
     }
 
     public static string? Text(int kind)
@@ -125,15 +123,5 @@ internal static unsafe class Fixture
         {
             return ((delegate* unmanaged<char*, int, int>)Address(Shim.Sizes))(chars, s.Length);
         }
-    }
-
-    private static string? Take(Shim shim)
-    {
-        var storage = stackalloc long[NativeText.Size / sizeof(long)];
-        nint pending = 0;
-        ((delegate* unmanaged<nint, nint*, void>)Address(shim))((nint)storage, &pending);
-        if (pending != 0)
-            NativeException.Throw(ref pending);
-        return NativeText.Take((nint)storage);
     }
 }

@@ -21,11 +21,5 @@ internal enum Shim
     CopyHeld,
     Text,
     Sizes,
-    CallManaged,
-    ThrowKept,
-    Unwound,
-    DropKept,
-    HoldBytes,
-    KeepHeld,
     Count,
 }

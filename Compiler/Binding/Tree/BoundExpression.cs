@@ -131,5 +131,8 @@ public sealed record BoundShimCall(
     Shim Shim, ImmutableArray<BoundExpression> Arguments, ImmutableArray<BoundExpression> KeepAlive, TypeReference Type)
     : BoundExpression(Type);
 
+/// <summary><c>throw</c> where a value of <paramref name="Type"/> would stand; without exception, <c>throw;</c>.</summary>
+public sealed record BoundThrowExpression(BoundExpression? Exception, TypeReference Type) : BoundExpression(Type);
+
 /// <summary>Stands where an error has been reported.</summary>
 public sealed record BoundError(TypeReference Type) : BoundExpression(Type);

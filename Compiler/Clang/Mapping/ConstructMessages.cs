@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
-    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Cast, ForEach, ArrayElement, GcNew, Delegate];
+    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Cast, ForEach, ArrayElement, GcNew, Compound, Delegate];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -59,6 +59,11 @@ internal static partial class ConstructMessages
     private static (string Code, string Text)? GcNew(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("no matching function for call to 'gc'", StringComparison.Ordinal)
             ? ("C2726", "'gcnew' may only be used to create an object with managed type")
+            : null;
+
+    private static (string Code, string Text)? Compound(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'assign'", StringComparison.Ordinal)
+            ? ("C2676", "the compound assignment is not defined for these operands")
             : null;
 
     // no known conversion from 'double (Shape::*)()' to 'int (clr::id_t<Shape>::*)(int, int)' for 2nd argument

@@ -37,6 +37,7 @@ public static class MessageCodes
         New("C2064", "^called object type '.*' is not a function"),
 
         New("C2664", "^no viable overloaded operator\\[\\]"),
+        New("C3312", "^invalid range expression"),
 
         // calls (no matching function: see NoMatch)
         New("C2668", "^call to .* is ambiguous|^ambiguous conversion"),

@@ -1,6 +1,4 @@
-using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
-using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Code;
 
@@ -23,55 +21,6 @@ internal sealed partial class CodeDesugaring
         edits.Replace(i, "clr::gc(new");
         edits.After(end - 1, ")");
         return i + 1;
-    }
-
-    // gcnew array<T, N>(n…)      →  clr::gcarray<T, N>(n…)
-    // gcnew array<T>(n) {a, b}   →  clr::gcarray_of<T>(a, b)                                  (ECMA-372 §24.2)
-    private int GcNewArray(int i, int array)
-    {
-        var afterType = buffer.AfterAngles(array + 1);
-        if (afterType < 0)
-        {
-            return i + 1;
-        }
-
-        ManagedLong.Apply(buffer, edits, new TokenRange(array + 1, afterType));
-        var list = buffer[afterType].Is("(") ? buffer.After(afterType) : afterType;
-        edits.Delete(new TokenRange(i + 1, array + 1));
-        if (!buffer[list].Is("{"))
-        {
-            edits.Replace(i, "clr::gcarray");
-            return array + 1;
-        }
-
-        edits.Replace(i, "clr::gcarray_of");
-        edits.Delete(new TokenRange(afterType, list));
-        InitializerList(list, Rank(array));
-        return array + 1;
-    }
-
-    private int Rank(int array)
-    {
-        var last = buffer.AfterAngles(array + 1) - 2;
-        return buffer[last].Kind == TokenKind.Number && buffer[last - 1].Is(",") ? buffer[last].Text[0] - '0' : 1;
-    }
-
-    // {a, b,}  →  (a, b)
-    private void InitializerList(int open, int rank)
-    {
-        var close = buffer.Partner(open);
-        if (rank > 1 || buffer[open + 1].Is("{"))
-        {
-            diagnostics.Report(Descriptors.MultiDimensionalInitializerNotSupported, buffer[open].Location);
-            return;
-        }
-
-        edits.Replace(open, "(");
-        edits.Replace(close, ")");
-        if (buffer[close - 1].Is(","))
-        {
-            edits.Replace(close - 1);
-        }
     }
 
     /// <summary>Index of <c>array</c> where <c>array&lt;</c> or <c>cli::array&lt;</c> begins at <paramref name="i"/>, or -1.</summary>

@@ -43,19 +43,6 @@ internal sealed partial class CodeDesugaring
     private string Words(int begin, int end) =>
         string.Join(' ', Enumerable.Range(begin, end - begin).Select(k => buffer[k].Text));
 
-    // array<T, N>  →  ::cli::array<T, N>;   array<T>^ a = {x, y}  →  … a = clr::gcarray_of<T>(x, y)
-    private void ArrayType(int begin, int array)
-    {
-        edits.Replace(new TokenRange(begin, array + 1), "::cli::array");
-        var end = buffer.AfterAngles(array + 1);
-        if (end > 0 && buffer[end].Is("^") && buffer[end + 1].IsIdentifier && buffer[end + 2].Is("=") && buffer[end + 3].Is("{"))
-        {
-            var rank = Rank(array);
-            InitializerList(end + 3, rank);
-            edits.Replace(end + 3, "clr::gcarray_of", new TokenRange(array + 1, end), "(");
-        }
-    }
-
     /// <summary>The <c>^</c> and <c>%</c> that belong to the type, outermost last, with the <c>*</c>, <c>&amp;</c> and cv-qualifiers
     /// between them.</summary>
     private List<int> ReadTypeOperators(TypePath path, int end, CodeContext context)

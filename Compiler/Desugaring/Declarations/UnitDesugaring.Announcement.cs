@@ -122,6 +122,16 @@ internal sealed partial class UnitDesugaring
             operators += $" {Annotation(indexer.Declaration)} {type}{reference} operator[]({string.Join(", ", indexes)}) const;";
         }
 
+        foreach (var conversion in HandleConversions(node))
+        {
+            if (HandleConversion(conversion, node, range => _qualifier.Qualify(range, inside) is { } text ? (Piece?)text : default) is not { } pieces)
+            {
+                return null;
+            }
+
+            operators += string.Concat(pieces.Select(p => p.Text));
+        }
+
         return operators.Length == 0 ? string.Empty : $"struct {_buffer[node.NameToken].Text}$ops {{{operators} }}; ";
     }
 
@@ -142,23 +152,35 @@ internal sealed partial class UnitDesugaring
             list.Insert(list.Count - 1, node.Bases.IsEmpty ? "::System::IDisposable" : ", ::System::IDisposable");
         }
 
-        var indexers = Indexers(node).ToList();
+        var operators = MixinInPlace(node);
         _writer.Line();
         _writer.Generated(friend.Length == 0 ? $"struct {name}; " : "", node.NameToken);
-        if (indexers.Count > 0)
+        if (operators.Count > 0)
         {
-            foreach (var indexer in indexers)
-            {
-                CheckIndexer(indexer, node);
-                PrepareProperty(indexer, node.Declaration.Kind);
-            }
-
-            var operators = indexers.SelectMany<PropertyNode, Piece>(i => [Annotation(i.Declaration), " ", .. IndexOperator(i)]);
             _writer.Pieces(node.NameToken, [$"struct {name}$ops {{ ", .. operators, " }; "]);
             list = [$"clr::blm<{name}$ops, ", .. list, ">"];
         }
 
         _writer.Pieces(node.NameToken, [friend, .. list, $" clr$bases(clr::tag<{name}>*);"]);
+    }
+
+    private List<Piece> MixinInPlace(TypeNode node)
+    {
+        var operators = new List<Piece>();
+        foreach (var indexer in Indexers(node))
+        {
+            CheckIndexer(indexer, node);
+            PrepareProperty(indexer, node.Declaration.Kind);
+            operators.AddRange([Annotation(indexer.Declaration), " ", .. IndexOperator(indexer)]);
+        }
+
+        foreach (var conversion in HandleConversions(node))
+        {
+            PrepareConversion(conversion, node.Declaration.Kind);
+            operators.AddRange(HandleConversion(conversion, node, range => range)!);
+        }
+
+        return operators;
     }
 
     private void CheckIndexer(PropertyNode indexer, TypeNode type)

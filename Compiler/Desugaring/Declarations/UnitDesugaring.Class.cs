@@ -61,6 +61,7 @@ internal sealed partial class UnitDesugaring
             case TypeNode node: Class(node); break;
             case EnumNode node: Enum(node); break;
             case DelegateNode node: Delegate(node, isNested: true); break;
+            case MethodNode { Declaration: { Kind: MethodKind.Conversion, IsStatic: true } } node: Conversion(node, type); break;
             case MethodNode node: Method(node, owner); break;
             case FieldNode node: Field(node, owner); break;
             case PropertyNode node: Property(node, type); break;

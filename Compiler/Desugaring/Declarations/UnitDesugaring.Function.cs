@@ -164,11 +164,31 @@ internal sealed partial class UnitDesugaring
             _edits.Before(node.Qualifier.Begin, "void ");
             _edits.Replace(node.Name.Begin, "cctor$");
         }
+        else if (name.Is("operator") && IsConversion(node))
+        {
+            RenameConversion(node);
+        }
         else if (name.Is("operator"))
         {
             // Operators are friends in the check text: defined in the namespace.
             _edits.Delete(node.Qualifier);
         }
+    }
+
+    private bool IsConversion(FunctionNode node) => _buffer[node.Name.Begin + 1].IsIdentifier || _buffer[node.Name.Begin + 1].Is("::");
+
+    // V::operator T(V v) {…}  →  V::to$T$type V::to$T(V v) {…};   one without parameter is C++'s own
+    private void RenameConversion(FunctionNode node)
+    {
+        if (node.Parameters.Length == 2)
+        {
+            return;
+        }
+
+        var name = ConversionName(node.Name);
+        var qualifier = string.Concat(Enumerable.Range(node.Qualifier.Begin, node.Qualifier.Length).Select(i => _buffer[i].Text));
+        _edits.Before(node.Qualifier.Begin, $"{qualifier}{name}$type ");
+        _edits.Replace(node.Name, name);
     }
 
     private bool IsStaticConstructor(FunctionNode node) =>

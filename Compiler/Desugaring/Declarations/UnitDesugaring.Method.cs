@@ -22,6 +22,17 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(node.Parameters.Tokens.Begin, [.. ParameterList(node.Parameters)]);
         _writer.Range(node.Suffix);
         Body(node, owner);
+        PostfixOperator(node);
+    }
+
+    // static T operator++(T)  serves  x++  too:  friend T operator++(T, int)
+    private void PostfixOperator(MethodNode node)
+    {
+        if (IsStaticOperator(node) && node.Declaration.Name is "operator++" or "operator--" && node.Parameters.Parameters is [var operand])
+        {
+            _writer.Pieces(
+                node.Name.Begin, $" __attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) ", node.Head, node.Name, "(", operand, ", int);");
+        }
     }
 
     private static List<Piece> ParameterList(ParameterListNode node) =>
@@ -47,7 +58,7 @@ internal sealed partial class UnitDesugaring
             MethodKind.StaticConstructor => ("static void cctor$", ""),
             MethodKind.Destructor => ("void dtor$", ""),
             MethodKind.Finalizer => ("void fin$", ""),
-            MethodKind.Ordinary or MethodKind.Operator => ("", null),
+            MethodKind.Ordinary or MethodKind.Operator or MethodKind.Conversion => ("", null),
             _ => (node.Declaration.IsStatic && !Contains(node.Head, "static") ? "static " : "", " " + node.Declaration.Name),
         };
         if (IsStaticOperator(node))

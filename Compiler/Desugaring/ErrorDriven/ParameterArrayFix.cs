@@ -13,9 +13,16 @@ internal static partial class ParameterArrayFix
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, DesugaredUnit unit)
     {
-        if (!Message().IsMatch(diagnostic.Message) || CallText.Find(diagnostic, unit.CheckText) is not { } call)
+        if (!Message().IsMatch(diagnostic.Message)
+            || (CallText.Find(diagnostic, unit.CheckText) ?? WithoutArguments(diagnostic, unit.CheckText)) is not { } call)
         {
             return [];
+        }
+
+        // T v(1, 2): the message tells the type, which the variable's name hides.
+        if (Constructed().Match(diagnostic.Message) is { Success: true } constructed)
+        {
+            call = call with { Name = constructed.Groups["name"].Value };
         }
 
         if (FreeFunction(call, unit.CheckText) is { Success: true } free)
@@ -33,6 +40,15 @@ internal static partial class ParameterArrayFix
         }
 
         return [];
+    }
+
+    // T v;  →  T v(clr::gcarray_of<E>());
+    private static CallText? WithoutArguments(ClangDiagnostic diagnostic, string text)
+    {
+        var tokens = diagnostic.Offset < 0 ? [] : CheckTextTokens.Read(text, diagnostic.Offset, Math.Min(text.Length, diagnostic.Offset + 200));
+        var isVariable = tokens.Length > 1 && tokens[0].IsIdentifier && (tokens[1].Is(";") || tokens[1].Is(","));
+        var end = isVariable ? tokens[0].Location.Column + tokens[0].Text.Length : 0;
+        return isVariable ? new CallText(tokens[0].Text, -1, end, []) : null;
     }
 
     private static Match FreeFunction(CallText call, string text) =>
@@ -59,7 +75,9 @@ internal static partial class ParameterArrayFix
             return TextFix.Wrap(elements[0][0].Location.Column, call.Close, open, ")");
         }
 
-        return [new TextFix(call.Close, call.Close, (index > 0 ? ", " : "") + open + ")", 0)];
+        return call.Open < 0
+            ? [new TextFix(call.Close, call.Close, $"({open}))", 0)]
+            : [new TextFix(call.Close, call.Close, (index > 0 ? ", " : "") + open + ")", 0)];
     }
 
     /// <summary>T of the last parameter <c>clr::h&lt;::cli::array&lt;T&gt;&gt;</c> of the declaration annotated with the method's number.</summary>
@@ -94,4 +112,7 @@ internal static partial class ParameterArrayFix
 
     [GeneratedRegex("^too (few|many) arguments to function call|^no matching |^no viable conversion from .*cli::array")]
     private static partial Regex Message();
+
+    [GeneratedRegex("^no matching constructor for initialization of '([^']*::)?(?<name>[^':]*)'")]
+    private static partial Regex Constructed();
 }

@@ -28,7 +28,7 @@ internal static partial class StringExpressionFix
         Message().IsMatch(diagnostic.Message)
         && (Pointer().IsMatch(diagnostic.Message) || diagnostic.Notes.Any(n => Pointer().IsMatch(n.Message)));
 
-    // STRING behind "?" or ":", before ":" or "+", up to the end of the statement.
+    // STRING behind "?", ":" or "+", before ":" or "+", up to the end of the statement.
     private static IEnumerable<TextRange> Branches(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count && !tokens[i].Is(";"); i++)
@@ -44,7 +44,7 @@ internal static partial class StringExpressionFix
                 last++;
             }
 
-            var isBranch = i > 0 && (tokens[i - 1].Is("?") || tokens[i - 1].Is(":"));
+            var isBranch = i > 0 && (tokens[i - 1].Is("?") || tokens[i - 1].Is(":") || tokens[i - 1].Is("+"));
             if (isBranch || (last + 1 < tokens.Count && (tokens[last + 1].Is(":") || tokens[last + 1].Is("+"))))
             {
                 yield return new TextRange(tokens[i].Location.Column, tokens[last].Location.Column + tokens[last].Text.Length);

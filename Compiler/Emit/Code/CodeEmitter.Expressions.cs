@@ -68,6 +68,9 @@ internal sealed partial class CodeEmitter
             case BoundShimCall call:
                 EmitShimCall(call);
                 break;
+            case BoundThrowExpression thrown:
+                EmitThrow(thrown);
+                break;
             default:
                 throw new InvalidOperationException($"{expression.GetType().Name} cannot be emitted.");
         }
@@ -308,10 +311,25 @@ internal sealed partial class CodeEmitter
         EmitExpression(conditional.Condition);
         _il.Emit(OpCodes.Brfalse, otherwise);
         EmitBranch(conditional.WhenTrue, conditional.Type);
-        _il.Emit(OpCodes.Br, end);
+        if (conditional.WhenTrue is not BoundThrowExpression)
+        {
+            _il.Emit(OpCodes.Br, end);
+        }
+
         _il.Append(otherwise);
         EmitBranch(conditional.WhenFalse, conditional.Type);
         _il.Append(end);
+    }
+
+    // Code behind the throw is unreachable; the operands that wait on the stack go with the frame.
+    private void EmitThrow(BoundThrowExpression thrown)
+    {
+        if (thrown.Exception is { } exception)
+        {
+            EmitExpression(exception);
+        }
+
+        _il.Emit(thrown.Exception is null ? OpCodes.Rethrow : OpCodes.Throw);
     }
 
     private void EmitBranch(BoundExpression branch, TypeReference type)

@@ -10,7 +10,7 @@ internal sealed class MethodDeclarer(DeclarationContext context)
     /// <summary>Declares one function member; accessors that the check text leaves to the compiler are not declared here.</summary>
     public void Declare(MemberScope scope, MethodDeclarationSyntax syntax)
     {
-        var function = scope.Index.Find<FunctionDecl>(syntax.Id);
+        var function = FunctionOf(scope, syntax);
         if (function is null)
         {
             RequireSupplied(scope, syntax);
@@ -29,6 +29,12 @@ internal sealed class MethodDeclarer(DeclarationContext context)
             Remember(scope.Type, syntax, declared);
         }
     }
+
+    // A static conversion function is declared twice: as the conversion that Clang chooses, and as what it does.
+    private static FunctionDecl? FunctionOf(MemberScope scope, MethodDeclarationSyntax syntax) =>
+        syntax is { Kind: MethodKind.Conversion, IsStatic: true }
+            ? scope.Index.Find(syntax.Id).OfType<FunctionDecl>().FirstOrDefault(f => f.Kind == FunctionKind.Method && f.Name.StartsWith("to$", StringComparison.Ordinal))
+            : scope.Index.Find<FunctionDecl>(syntax.Id);
 
     /// <summary>The key under which a method is merged between units.</summary>
     public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.ExactKey(method)}";
@@ -68,23 +74,16 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         MethodKind.Finalizer => "!" + scope.Syntax.Name,
         MethodKind.DelegateInvoke => "Invoke",
         MethodKind.Operator => OperatorName(syntax, function),
+        MethodKind.Conversion => syntax.IsExplicit ? "op_Explicit" : "op_Implicit",
         MethodKind.Ordinary => syntax.Name,
         _ => function.Name,
     };
 
     private static string OperatorName(MethodDeclarationSyntax syntax, FunctionDecl function)
     {
-        if (function.Kind == FunctionKind.Conversion || !IsSymbolic(syntax.Name))
-        {
-            return syntax.Name.StartsWith("op_", StringComparison.Ordinal) ? syntax.Name : "op_Implicit";
-        }
-
         var operands = function.Parameters.Length + (syntax.IsStatic || function.Kind == FunctionKind.Free ? 0 : 1);
         return OperatorNames.Of(syntax.Name, operands) ?? syntax.Name;
     }
-
-    private static bool IsSymbolic(string name) =>
-        name.StartsWith("operator", StringComparison.Ordinal) && name.Length > 8 && !char.IsLetter(name.AsSpan(8).TrimStart()[0]);
 
     private static void Remember(TypeSymbol type, MethodDeclarationSyntax syntax, MethodDefinition method)
     {

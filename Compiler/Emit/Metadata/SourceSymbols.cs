@@ -67,6 +67,8 @@ public sealed class SourceSymbols : ISourceSymbols
         return function switch
         {
             { Parent: { } mixin, Name: "operator()" } when _context.Symbols.FindMixinTarget(mixin) is { } target => Named(target, "Invoke"),
+            { SyntaxId: >= 0, Name: "operator++" or "operator--", Parameters: [{ Type: RecordType operand }, _] } => Postfix(function, operand),
+            { SyntaxId: >= 0, TemplateArguments.IsEmpty: false, Parent: { } parent } => Instantiated(function, parent),
             { Kind: FunctionKind.Constructor, Parent: { } parent } when TypeOf(parent) is { } type => SuppliedConstructor(type, function),
             _ => null,
         };
@@ -207,6 +209,19 @@ public sealed class SourceSymbols : ISourceSymbols
                 definitions.Check(type);
             }
         }
+    }
+
+    // The constructor that stands for a conversion function is a template; what it was declared with carries its number.
+    private MethodDefinition? Instantiated(FunctionDecl function, RecordDecl parent) => parent.Members.OfType<FunctionDecl>()
+        .Where(member => member.SyntaxId == function.SyntaxId)
+        .Select(_context.Symbols.Find<MethodDefinition>)
+        .FirstOrDefault(method => method is not null);
+
+    // The postfix form is declared beside the operator that serves both, and never defined.
+    private MethodDefinition? Postfix(FunctionDecl function, RecordType operand)
+    {
+        var type = operand.Declaration.TemplateArguments is [{ Type: RecordType target }] ? target : operand;
+        return TypeOf(type.Declaration) is { } owner ? Named(owner, OperatorNames.Of(function.Name, 1)!) : null;
     }
 
     private static MethodDefinition? SuppliedConstructor(TypeDefinition type, FunctionDecl function) =>

@@ -44,10 +44,10 @@ internal sealed class ConversionWriter(CppTypes types)
                 var specifier = IsExplicit(method) ? "explicit " : string.Empty;
                 writer.Line($"  {specifier}operator {to}() const;", ProjectedKind.Method, ProjectedForm.Plain, method);
             }
-            else if (to == self && !IsExplicit(method))
+            else if (to == self)
             {
-                var tag = $"clr::tag<{type.Self}>";
-                writer.Line($"  static {tag} conv$({tag}, {from});", ProjectedKind.Method, ProjectedForm.Plain, method);
+                var (tag, name) = ($"clr::tag<{type.Self}>", IsExplicit(method) ? "xconv$" : "conv$");
+                writer.Line($"  static {tag} {name}({tag}, {from});", ProjectedKind.Method, ProjectedForm.Plain, method);
             }
         }
     }

@@ -39,6 +39,11 @@ template<class T> h<cli::array<T>> gcarray_of(T, T, T, T, T, T, T, T, T, T, T, T
 template<class T> h<cli::array<T>> gcarray_of(T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T);
 template<class T> h<cli::array<T>> gcarray_of(T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T);
 
+/// An array of several dimensions, or one longer than its list: the elements of the list, rows of L... elements one after
+/// another, go into the array; nil stands for an element that the list leaves out.
+template<int... L, class T, int N> h<cli::array<T, N>> fill(h<cli::array<T, N>>, id_t<h<cli::array<T>>>);
+template<class T> T nil();
+
 template<class T, class... E> requires (sizeof...(E) > 32 && (__is_convertible(E, T) && ...))
 h<cli::array<T>> gcarray_of(const E&...);
 

@@ -42,4 +42,14 @@ template<class C>
 requires (!own_enumerator<C> && !generic_enumerable<C> && __is_base_of(h< ::System::Collections::IEnumerable<>>, h<C>))
 each_t<h<C>, h< ::System::Collections::IEnumerator<>>, h< ::System::Object>> each(const h<C>&);
 
+/// for (X x : c) over a handle: the compiler enumerates as for each does.
+template<class E> struct each_iterator {
+  auto operator*() const -> decltype(value_of<E&>().cur());
+  each_iterator& operator++();
+  bool operator!=(const each_iterator&) const;
+};
+
+template<class C> auto begin(const h<C>& c) -> each_iterator<decltype(each(c))>;
+template<class C> auto end(const h<C>& c) -> each_iterator<decltype(each(c))>;
+
 }

@@ -22,6 +22,12 @@ template<lit_type L> h< ::System::String> lit(const L&);
 /// delete h.
 template<class T> void del(const h<T>&);
 
+template<class T> concept managed = is_h<T> || __is_base_of(::System::Object, T);
+
+/// a += b where only operator+ exists: assign(a, same(a) + b). The place of a is computed once.
+template<managed T> T& assign(T&, id_t<T>);
+template<class T> T& same(T&);
+
 /// Member access on a scalar or enum: m(5).ToString().
 template<class T> requires (!__is_class(T) && !__is_union(T)) typename wrap<T>::type& m(const T&);
 template<class T> requires (__is_class(__remove_cvref(T)) || __is_union(__remove_cvref(T))) T&& m(T&&);

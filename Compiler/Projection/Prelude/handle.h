@@ -41,6 +41,10 @@ template<class T> struct h : ops<T> {
   template<class X> requires (!__is_base_of(h, X) && requires(const X& x) { ops<T>::conv$(tag<T>(), x); })
   h(const X&, tag<T> = ops<T>::conv$(tag<T>(), value_of<const X&>()));
 
+  /// op_Explicit(X) of T.
+  template<class X> requires (!__is_base_of(h, X) && requires(const X& x) { ops<T>::xconv$(tag<T>(), x); })
+  explicit h(const X&, tag<T> = ops<T>::xconv$(tag<T>(), value_of<const X&>()));
+
   /// A cast down, across or to an interface.
   template<class U> requires (!__is_base_of(h, h<U>) && related<T, U>) explicit h(const h<U>&);
 

@@ -53,17 +53,18 @@ public sealed partial class DeclarationParser
                 "virtual" => MemberModifiers.Virtual,
                 "literal" when _buffer[_position + 1].IsIdentifier => MemberModifiers.Literal,
                 "initonly" when _buffer[_position + 1].IsIdentifier => MemberModifiers.InitOnly,
+                "explicit" => MemberModifiers.Explicit,
                 _ => MemberModifiers.None,
             };
             modifiers |= modifier;
-            var isExtern = At("extern");
+            var isExtern = At("extern") || (At("implicit") && _buffer[_position + 1].Is("operator"));
             if (At("[", "["))
             {
                 _position = _buffer.After(_position) - 1;
                 continue;
             }
 
-            if (modifier == MemberModifiers.None && !isExtern && !At("inline") && !At("explicit"))
+            if (modifier == MemberModifiers.None && !isExtern && !At("inline"))
             {
                 return modifiers;
             }

@@ -8,19 +8,13 @@ namespace Bridge.Compiler.Syntax.Parsing;
 public sealed partial class DeclarationParser
 {
     // method: modifier* type name parameters suffix* (body | ';'); the position is at '('
-    private MethodNode? ParseMethod(MemberContext context, int head, MemberModifiers modifiers)
+    private MethodNode ParseMethod(MemberContext context, int head, MemberModifiers modifiers)
     {
         var name = NameOfFunction(head);
-        var isOperator = _buffer[name.Begin].Is("operator");
-        if (isOperator && IsConversion(name))
-        {
-            Report(Descriptors.ConversionFunctionNotSupported, _buffer[name.Begin]);
-            Recover(context.End);
-            return null;
-        }
-
-        var shape = new FunctionShape(
-            isOperator ? MethodKind.Operator : MethodKind.Ordinary, Join(name), new TokenRange(TypeStart(context), name.Begin), name);
+        var kind = !_buffer[name.Begin].Is("operator") ? MethodKind.Ordinary
+            : IsConversion(name) ? MethodKind.Conversion
+            : MethodKind.Operator;
+        var shape = new FunctionShape(kind, Join(name), new TokenRange(TypeStart(context), name.Begin), name);
         return ParseFunction(context, shape, modifiers);
     }
 
@@ -90,6 +84,7 @@ public sealed partial class DeclarationParser
                 IsOverride = modifiers.HasFlag(MemberModifiers.Override),
                 IsNew = modifiers.HasFlag(MemberModifiers.New),
                 IsSealed = modifiers.HasFlag(MemberModifiers.Sealed),
+                IsExplicit = modifiers.HasFlag(MemberModifiers.Explicit),
                 NamedOverrides = overrides.ToImmutable(),
                 ParameterArrays = arrays,
                 ParameterAttributes = parameterAttributes,

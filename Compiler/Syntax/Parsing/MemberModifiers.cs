@@ -30,4 +30,7 @@ internal enum MemberModifiers
 
     /// <summary><c>sealed</c>.</summary>
     Sealed = 128,
+
+    /// <summary><c>explicit</c>.</summary>
+    Explicit = 256,
 }

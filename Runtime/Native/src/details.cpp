@@ -53,26 +53,21 @@ void describe(const record* r, details* result) noexcept {
     }
 }
 
-void* nested(const record* r) noexcept {
+record* nested(const record* r) noexcept {
     auto* e = as<std::nested_exception>(r);
     if (!e)
         return nullptr;
     auto cause = e->nested_ptr();
-    if (!cause)
-        return nullptr;
-    if (auto* managed = managed_in(cause))
-        return word_of(managed->share());
-    return make_record(std::move(cause), nullptr);
+    return cause ? make_record(std::move(cause), nullptr) : nullptr;
 }
 
 void demangle(const char* type_name, text* result) noexcept {
     int status = 0;
     char* readable = abi::__cxa_demangle(type_name, nullptr, nullptr, &status);
     borrow(result, readable ? readable : type_name);
-    if (readable) {
-        own(result, readable);
+    result->owned = readable;
+    if (readable)
         unwrap_nested(result);
-    }
 }
 
 }

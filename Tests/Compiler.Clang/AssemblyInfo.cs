@@ -1,4 +1,0 @@
-using NUnit.Framework;
-
-[assembly: Parallelizable(ParallelScope.Children)]
-[assembly: LevelOfParallelism(2)]

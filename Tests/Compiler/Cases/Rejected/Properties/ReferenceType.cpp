@@ -1,7 +1,0 @@
-// A trivial property is no reference.
-ref class Box {
-public:
-    property int% Size; // error: C3290
-};
-
-int main() { return 0; }
