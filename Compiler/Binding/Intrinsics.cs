@@ -8,9 +8,9 @@ internal static class Intrinsics
     /// <summary>The qualified name of the function a call refers to, or empty.</summary>
     public static string NameOf(ClangNode node) => node.Decl?.QualifiedName ?? string.Empty;
 
-    /// <summary>Whether the node calls <c>msclr::interop::marshal_as</c>.</summary>
+    /// <summary>Whether the node calls one of Bridge's own <c>msclr::interop::marshal_as</c>, not a specialisation of the user's.</summary>
     public static bool IsMarshalAs(ClangNode node) =>
-        node.Kind == NodeKind.Call && NameOf(node) == "msclr::interop::marshal_as";
+        node is { Kind: NodeKind.Call, Decl.IsInCheckText: false } && NameOf(node) == "msclr::interop::marshal_as";
 
     /// <summary>Whether the node calls <c>PtrToStringChars</c> of vcclr.h.</summary>
     public static bool IsPtrToStringChars(ClangNode node) =>

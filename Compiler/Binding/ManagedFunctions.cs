@@ -35,7 +35,7 @@ internal sealed class ManagedFunctions
     public static bool IsAttribute(FunctionDecl function) => function.Name.StartsWith("attr$", StringComparison.Ordinal);
 
     private static bool IsCandidate(FunctionDecl function) =>
-        function is { Kind: FunctionKind.Free, Parent: null, TemplateArguments.Length: 0, Body: not null } && !IsAttribute(function);
+        function is { Kind: FunctionKind.Free, Parent: null, Body: not null } && !IsAttribute(function);
 
     private Classifier Classifier => new(_context, _managed);
 
@@ -148,9 +148,7 @@ internal sealed class ManagedFunctions
         var classifier = Classifier;
         foreach (var function in _others.Where(f => !classifier.IsManaged(f) && IsManagedBody(f.Body!, classifier)))
         {
-            var descriptor = function.TemplateArguments.Length > 0
-                ? Descriptors.ManagedBodyInTemplate : Descriptors.ManagedBodyInNativeClass;
-            _context.Diagnostics.Report(descriptor, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
+            _context.Diagnostics.Report(Descriptors.ManagedBodyInNativeClass, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
         }
     }
 }

@@ -6,6 +6,7 @@ using Bridge.Compiler.Projection;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Parsing;
+using Bridge.Compiler.Syntax.Rules;
 
 namespace Bridge.Compiler.Desugaring;
 
@@ -13,15 +14,16 @@ namespace Bridge.Compiler.Desugaring;
 /// Stateless; safe for concurrent use on different files.</summary>
 public static class Desugarer
 {
-    /// <summary>Desugars <paramref name="sourcePath"/>; null after reporting errors, or when <paramref name="stopAfter"/> is
+    /// <summary>Desugars <paramref name="sourcePath"/>; null after errors that leave nothing to check, or when <paramref name="stopAfter"/> is
     /// one of the stages up to here, whose result then goes to <paramref name="print"/>.</summary>
     public static DesugaredUnit? Run(
         string sourcePath, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics,
         Stage? stopAfter = null, Action<string>? print = null)
     {
         var own = new DiagnosticBag();
-        var unit = Run(sourcePath, options, names, own, new Stop(stopAfter, print));
-        foreach (var diagnostic in own)
+        var rules = new DiagnosticBag();
+        var unit = Run(sourcePath, options, names, own, rules, new Stop(stopAfter, print));
+        foreach (var diagnostic in own.Concat(rules))
         {
             diagnostics.Add(diagnostic);
         }
@@ -29,8 +31,9 @@ public static class Desugarer
         return own.HasErrors ? null : unit;
     }
 
+    // What breaks a rule can still be checked; what does not parse cannot.
     private static DesugaredUnit? Run(
-        string path, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics, Stop stop)
+        string path, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics, DiagnosticBag rules, Stop stop)
     {
         if (Preprocessor.Run(path, options, names, diagnostics) is not { } unit
             || stop.At(Stage.Preprocess, () => TokenPrinter.Print(unit)))
@@ -44,6 +47,7 @@ public static class Desugarer
             return null;
         }
 
+        DeclarationRules.Check(syntax, rules);
         var result = Desugar(path, unit, syntax, names, diagnostics);
         return diagnostics.HasErrors || stop.At(Stage.Desugar, () => result.CheckText) ? null : result;
     }

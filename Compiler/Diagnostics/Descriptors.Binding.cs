@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedBodyInNativeClass { get; } =
         Error("BR2004", "'{0}': managed code in a member of a native class is not supported yet; call a static member of a ref class through a function pointer instead");
 
-    /// <summary>Managed code in a function template.</summary>
-    public static DiagnosticDescriptor ManagedBodyInTemplate { get; } =
-        Error("BR2005", "'{0}': managed code in a function template is not supported yet");
-
     /// <summary>A property without the accessor that is needed.</summary>
     public static DiagnosticDescriptor MissingAccessor { get; } =
         Error("C2039", "'{0}': the property has no '{1}' accessor");

@@ -54,7 +54,7 @@ public static partial class Descriptors
 
     /// <summary>An override that fewer may call than the overridden function.</summary>
     public static DiagnosticDescriptor OverrideReducesAccess { get; } =
-        Error("BR3006", "'{0}' cannot be less accessible than '{1}', which it overrides");
+        Error("C3252", "'{0}': cannot reduce accessibility of a virtual method in a managed type; it overrides '{1}'");
 
     /// <summary>Deriving from a sealed class.</summary>
     public static DiagnosticDescriptor SealedBase { get; } =
@@ -70,7 +70,7 @@ public static partial class Descriptors
 
     /// <summary>A sealed class that leaves a function abstract.</summary>
     public static DiagnosticDescriptor SealedWithAbstract { get; } =
-        Error("BR3005", "'{0}': sealed class has an abstract function '{1}' that no override can implement");
+        Error("C3612", "'{0}': a sealed class cannot have any pure virtual methods; '{1}' is abstract");
 
     /// <summary>More than one base class.</summary>
     public static DiagnosticDescriptor SeveralBaseClasses { get; } =
@@ -90,7 +90,7 @@ public static partial class Descriptors
 
     /// <summary>A base that is neither a ref class nor an interface.</summary>
     public static DiagnosticDescriptor UnmanagedBase { get; } =
-        Error("BR3004", "'{0}': a managed type cannot derive from the native type '{1}'");
+        Error("C2811", "'{0}': cannot inherit from '{1}', a ref class can only inherit from a ref class or interface class");
 
     /// <summary>No default constructor in the base.</summary>
     public static DiagnosticDescriptor NoDefaultConstructor { get; } =
@@ -114,11 +114,7 @@ public static partial class Descriptors
 
     /// <summary>An instance field of a value class with an initialiser.</summary>
     public static DiagnosticDescriptor InitializedValueMember { get; } =
-        Error("C3845", "'{0}': only static data members can be initialized inside a value type");
-
-    /// <summary>A field of an interface.</summary>
-    public static DiagnosticDescriptor FieldOfInterface { get; } =
-        Error("BR3007", "'{0}': an interface class cannot have instance data members");
+        Error("C3446", "'{0}': a default member initializer is not allowed for a member of a value class");
 
     /// <summary>A managed array of native objects.</summary>
     public static DiagnosticDescriptor ForbiddenElement { get; } =

@@ -61,7 +61,7 @@ public static partial class Descriptors
 
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
-        Error("C4368", "cannot define the native type '{0}' as a member of managed '{1}'; declare it outside and keep a pointer to it");
+        Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");
 
     /// <summary>A member of a managed type declared <c>const</c> or <c>volatile</c>.</summary>
     public static DiagnosticDescriptor QualifiedMember { get; } =
@@ -95,7 +95,7 @@ public static partial class Descriptors
 
     /// <summary>A literal field without a value.</summary>
     public static DiagnosticDescriptor LiteralNeedsValue { get; } =
-        Error("C3367", "'{0}': a literal field must have an initialiser");
+        Error("C3886", "'{0}': a literal data member must be initialized");
 
     /// <summary>A property with accessors other than get and set, or an event with others than add, remove and raise.</summary>
     public static DiagnosticDescriptor BadAccessor { get; } =
@@ -103,7 +103,7 @@ public static partial class Descriptors
 
     /// <summary>A property block without accessors.</summary>
     public static DiagnosticDescriptor EmptyAccessorBlock { get; } =
-        Error("BR1122", "'{0}' has an empty accessor block");
+        Error("C3903", "'{0}': does not have set or get method");
 
     /// <summary>An event whose type is no handle.</summary>
     public static DiagnosticDescriptor EventNeedsHandle { get; } =

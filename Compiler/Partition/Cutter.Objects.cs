@@ -137,13 +137,22 @@ internal sealed partial class Cutter
             true);
     }
 
-    /// <summary>A <c>marshal_as&lt;String^&gt;</c> operand: the shim leaves its characters in the buffer.</summary>
+    /// <summary>A <c>marshal_as&lt;String^&gt;</c> operand: the shim leaves its characters in the buffer, or tells where they are.
+    /// Characters that may belong to a temporary inside of the operand are copied.</summary>
     public BoundExpression FillText(BoundExpression buffer, ClangNode operand)
     {
         var draft = Draft(operand, keepsTemporaries: false);
         var target = draft.Add("bridge::text*", Types.IntPtr, buffer);
-        return Finish(draft, "void", $"bridge::copy({target}, {SliceOf(draft, operand)});", Types.Void, operand);
+        var function = OwnNodes(operand).Any(HasTemporary) ? "copy" : "view";
+        return Finish(draft, "void", $"bridge::{function}({target}, {SliceOf(draft, operand)});", Types.Void, operand);
     }
+
+    /// <summary>What lies under the nodes that make the operand itself a temporary.</summary>
+    private static IEnumerable<ClangNode> OwnNodes(ClangNode operand) => Intrinsics.Peel(operand).Children.OfType<ClangNode>();
+
+    private static bool HasTemporary(ClangNode node) =>
+        node.Kind is NodeKind.MaterializeTemporary or NodeKind.BindTemporary or NodeKind.StdInitializerList
+        || node.Children.OfType<ClangNode>().Any(HasTemporary);
 
     private string AddRange(ShimDraft draft, VarDecl range, Place source)
     {

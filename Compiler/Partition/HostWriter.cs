@@ -14,6 +14,9 @@ public sealed class HostWriter(FunctionDecl? function)
     /// <summary>Whether there is native code in it.</summary>
     public bool HasShims { get; private set; }
 
+    /// <summary>The number of its first shim, which no other host has.</summary>
+    public int Number => _items.Find(i => i.Shim is not null).Shim!.Id;
+
     /// <summary>Shims and declarations in the order of the body.</summary>
     public IReadOnlyList<Item> Items => _items;
 

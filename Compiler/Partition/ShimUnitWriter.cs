@@ -7,12 +7,11 @@ namespace Bridge.Compiler.Partition;
 
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
 /// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.</summary>
-internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
+internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
     private int _position;
-    private int _hostNumber;
 
     /// <summary>The unit's text.</summary>
     public string Write()
@@ -33,7 +32,12 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
         CopyUntil(_text.Length);
         foreach (var host in looseHosts.Where(h => h.HasShims))
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${_hostNumber++}()"), host);
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${Number(host)}()"), host);
+        }
+
+        foreach (var (function, host) in Instantiations)
+        {
+            WriteInstantiation(function, host);
         }
 
         return _output.ToString();
@@ -42,9 +46,13 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
     private sealed record Edit(int Begin, int End, Action Write);
 
     private IEnumerable<Edit> Edits() =>
-        unit.Ast.Functions.Where(IsManaged).Select(BodyEdit)
+        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).Select(BodyEdit)
+            .Concat(ScopeEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
+
+    /// <summary>Unlike any other host's in the assembly: hosts of classes in headers have external linkage.</summary>
+    private static int Number(HostWriter host) => host.Number;
 
     private bool IsManaged(FunctionDecl function) =>
         function.BodyBegin >= 0 && !function.IsImplicit
@@ -90,7 +98,7 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
         _output.Append(';');
         if (host is { HasShims: true })
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${_hostNumber++}()"), host);
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(host)}()"), host);
         }
     }
 
@@ -99,14 +107,14 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
         if (host is { HasShims: true })
         {
             WriteHost(
-                string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{_hostNumber++}>()"),
+                string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{Number(host)}>()"),
                 host);
         }
     }
 
-    private void WriteHost(string head, HostWriter host)
+    private void WriteHost(string head, HostWriter host, string open = "", string close = "")
     {
-        _output.Append(head).Append(" {\n");
+        _output.Append(head).Append(" {").Append(open).Append('\n');
         foreach (var item in host.Items)
         {
             if (item.Shim is { } shim)
@@ -119,7 +127,7 @@ internal sealed class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<Funct
             }
         }
 
-        _output.Append("}\n");
+        _output.Append(close).Append("}\n");
     }
 
     private void WriteShim(Shim shim)

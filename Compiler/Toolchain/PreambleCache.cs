@@ -7,12 +7,10 @@ using Bridge.Compiler.Diagnostics;
 namespace Bridge.Compiler.Toolchain;
 
 /// <summary>Precompiled native includes, chained on a projection and kept on disk by content
-/// (<c>ROOT/preamble/HASH/</c>). Entries unused for a month are deleted, and the oldest ones when there are too many. Safe for parallel use, also by other processes.</summary>
+/// (<c>ROOT/preamble/HASH/</c>). <see cref="PreamblePruning"/> bounds its size. Safe for parallel use, also by other processes.</summary>
 public sealed class PreambleCache(string root, PchBuilder builder)
 {
-    private const int MaximumEntries = 256;
     private static readonly TimeSpan MarkInterval = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     private string Folder => Path.Combine(root, "preamble");
 
@@ -46,7 +44,7 @@ public sealed class PreambleCache(string root, PchBuilder builder)
             return pch;
         }
 
-        DeleteStale();
+        new PreamblePruning(PreambleLimits.Default).Prune(Folder);
         Directory.CreateDirectory(directory);
         var header = Path.Combine(directory, "preamble.hpp");
         WriteOnce(header, preambleText);
@@ -114,28 +112,6 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A read-only cache still serves; its entries just look older than they are.
-        }
-    }
-
-    /// <summary>Entries unused for a month, and the oldest ones of too many.</summary>
-    private void DeleteStale()
-    {
-        if (!Directory.Exists(Folder))
-        {
-            return;
-        }
-
-        var newestFirst = Directory.EnumerateDirectories(Folder).Select(d => new DirectoryInfo(d)).OrderByDescending(d => d.LastWriteTimeUtc).ToList();
-        foreach (var directory in newestFirst.Where((d, i) => i >= MaximumEntries || DateTime.UtcNow - d.LastWriteTimeUtc > Lifetime))
-        {
-            try
-            {
-                directory.Delete(recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Another process was faster, or it is not ours to delete.
-            }
         }
     }
 }

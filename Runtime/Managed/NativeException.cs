@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace Bridge.Runtime;
@@ -12,8 +13,8 @@ namespace Bridge.Runtime;
 /// <remarks>
 /// The object owns one reference to the C++ exception and gives it back when it is finalized or at the end of the
 /// native handler that took it; the C++ object's destructor runs on that thread. What it says about the exception
-/// stays available after that. All members are thread-safe. A C++ exception that crosses two borders arrives in two
-/// different objects of this class over the same C++ object.
+/// stays available after that. All members are thread-safe. A C++ exception that passes through managed frames arrives at
+/// the next border in the same object of this class.
 /// </remarks>
 [SuppressMessage("Design", "CA1032", Justification = "Only the border creates it.")]
 public sealed unsafe class NativeException : SEHException
@@ -72,8 +73,14 @@ public sealed unsafe class NativeException : SEHException
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Throw(ref nint pending)
     {
-        var record = (NativeRecord*)pending;
+        var word = pending;
         pending = 0;
+        if (ManagedFault.StateOf(word) is var fault && fault != null)
+            ManagedFault.Throw(fault);
+
+        var record = (NativeRecord*)word;
+        if (NativeTransit.Find(record) is { } known)
+            ThrowAgain(known, record);
         throw new NativeException(record, CauseOf(record));
     }
 
@@ -125,16 +132,53 @@ public sealed unsafe class NativeException : SEHException
     /// <param name="caught">What a handler took.</param>
     public static nint RecordOf(Exception? caught) => caught is NativeException native ? native._record : 0;
 
-    private static NativeException? CauseOf(NativeRecord* record)
+    /// <summary>Whether native code has let the C++ object go.</summary>
+    internal bool IsOnlyOwner
+    {
+        get
+        {
+            lock (this)
+            {
+                var record = (NativeRecord*)_record;
+                return record == null || record->Library->IsOnlyOwner(record) != 0;
+            }
+        }
+    }
+
+    /// <summary>One more reference to the record, or null when the C++ object was destroyed already.</summary>
+    internal NativeRecord* Share()
+    {
+        lock (this)
+        {
+            var record = (NativeRecord*)_record;
+            if (record != null)
+                record->Library->AddReference(record);
+            return record;
+        }
+    }
+
+    private static Exception? CauseOf(NativeRecord* record)
     {
         var causes = new List<nint>();
-        for (var cause = record->Library->Nested(record); cause != null; cause = cause->Library->Nested(cause))
-            causes.Add((nint)cause);
+        var word = record->Library->Nested(record);
+        for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Library->Nested((NativeRecord*)word))
+            causes.Add(word);
 
-        NativeException? inner = null;
+        var inner = word == 0 ? null : ManagedFault.Take(ManagedFault.StateOf(word));
         for (var i = causes.Count - 1; i >= 0; i--)
             inner = new NativeException((NativeRecord*)causes[i], inner);
         return inner;
+    }
+
+    [DoesNotReturn]
+    [StackTraceHidden]
+    private static void ThrowAgain(ExceptionDispatchInfo known, NativeRecord* duplicate)
+    {
+        var address = duplicate->Object;
+        duplicate->Library->Release(duplicate);
+        if (known.SourceException is NativeException { IsOnlyOwner: true } carrier)
+            NativeTransit.Forget(address, carrier);
+        known.Throw();
     }
 
     /// <summary>The lock keeps <see cref="ReleaseAfterCatch"/> from releasing what another thread is reading.</summary>
@@ -148,8 +192,16 @@ public sealed unsafe class NativeException : SEHException
 
     private void Release()
     {
-        var record = (NativeRecord*)Interlocked.Exchange(ref _record, 0);
-        if (record != null)
-            record->Library->Release(record);
+        NativeRecord* record;
+        lock (this)
+        {
+            record = (NativeRecord*)_record;
+            _record = 0;
+        }
+
+        if (record == null)
+            return;
+        NativeTransit.Forget(record->Object, this);
+        record->Library->Release(record);
     }
 }

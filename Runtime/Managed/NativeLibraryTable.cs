@@ -13,9 +13,11 @@ internal readonly unsafe struct NativeLibraryTable
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, void> AddReference;
     public readonly delegate* unmanaged<NativeRecord*, void> Release;
     public readonly delegate* unmanaged<NativeRecord*, NativeDetails*, void> Describe;
-    public readonly delegate* unmanaged<NativeRecord*, NativeRecord*> Nested;
+    public readonly delegate* unmanaged<NativeRecord*, nint> Nested;
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, nint**, int> Frames;
     public readonly delegate* unmanaged<nint*, int, NativeText*, void> Symbolise;
     public readonly delegate* unmanaged<byte*, NativeText*, void> Demangle;
     public readonly delegate* unmanaged<void*, void> Free;
+    public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> IsOnlyOwner;
+    public readonly delegate* unmanaged<ManagedServices*, void> Attach;
 }

@@ -11,4 +11,9 @@ internal readonly unsafe struct NativeRecord
 
     /// <summary>The library whose shim caught the exception.</summary>
     public readonly NativeLibraryTable* Library;
+
+    private readonly nint _exception;
+
+    /// <summary>The address of the thrown object, which is what an <c>exception_ptr</c> consists of.</summary>
+    public nint Object => _exception;
 }

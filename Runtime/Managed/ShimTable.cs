@@ -26,6 +26,7 @@ public static unsafe class ShimTable
 
         var table = ((delegate* unmanaged<NativeLibraryTable*>)entry)();
         Verify(*table, file, assembly, expectedCount);
+        table->Attach(ManagedServices.Table);
         return table->Shims;
     }
 

@@ -1,6 +1,7 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Diagnostics;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Clang.Tests;
@@ -32,7 +33,7 @@ public sealed class Checked
     public static Checked Any(string text, string? pch = null)
     {
         var diagnostics = new DiagnosticBag();
-        var result = new ClangCheck(ToolsSetup.Tools).Run("unit.cpp", text, pch, diagnostics);
+        var result = new ClangCheck(BuiltTools.Clang).Run("unit.cpp", text, pch, diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return new Checked(text, result!);
     }

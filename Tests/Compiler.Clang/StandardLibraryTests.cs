@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Toolchain;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Clang.Tests;
@@ -90,7 +91,7 @@ public sealed class StandardLibraryTests
         var header = Path.Combine(_directory.FullName, "preamble.hpp");
         _pch = Path.Combine(_directory.FullName, "preamble.pch");
         File.WriteAllText(header, Headers);
-        Assert.That(new PchBuilder(ToolsSetup.Tools.Compiler).Build(header, null, _pch, new DiagnosticBag()));
+        Assert.That(new PchBuilder(BuiltTools.Clang.Compiler).Build(header, null, _pch, new DiagnosticBag()));
         _unit = Checked.Accepted(Code, _pch);
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Toolchain;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Clang.Tests;
@@ -130,7 +131,7 @@ public sealed class ToolchainTests
     public void Preambles_are_compiled_once_and_chained()
     {
         var basePch = BasePch();
-        var cache = new PreambleCache(_directory.FullName, new PchBuilder(ToolsSetup.Tools.Compiler));
+        var cache = new PreambleCache(_directory.FullName, new PchBuilder(BuiltTools.Clang.Compiler));
         var pch = cache.Get("# 1 \"vec.h\" 1\nstruct Vec { Base b; };\n", basePch, _diagnostics)!;
         var written = File.GetLastWriteTimeUtc(pch);
         Assert.Multiple(() =>
@@ -148,7 +149,7 @@ public sealed class ToolchainTests
     [Test]
     public void Errors_in_native_headers_stand_at_the_users_header()
     {
-        var cache = new PreambleCache(_directory.FullName, new PchBuilder(ToolsSetup.Tools.Compiler));
+        var cache = new PreambleCache(_directory.FullName, new PchBuilder(BuiltTools.Clang.Compiler));
         Assert.That(cache.Get("# 7 \"/home/user/vec.h\" 1\nstruct Vec { Nope n; };\n", BasePch(), _diagnostics), Is.Null);
         Assert.That(_diagnostics.Select(d => $"{d.Location} {d.Code}"), Is.EqualTo(new[] { "/home/user/vec.h(7,14) C2065" }));
     }
@@ -159,15 +160,29 @@ public sealed class ToolchainTests
         var stale = Directory.CreateDirectory(Path.Combine(_directory.FullName, "preamble", "old"));
         Directory.SetLastWriteTimeUtc(stale.FullName, DateTime.UtcNow.AddDays(-31));
         var fresh = Directory.CreateDirectory(Path.Combine(_directory.FullName, "preamble", "new"));
-        new PreambleCache(_directory.FullName, new PchBuilder(ToolsSetup.Tools.Compiler)).Get("struct X { };", BasePch(), _diagnostics);
+        new PreambleCache(_directory.FullName, new PchBuilder(BuiltTools.Clang.Compiler)).Get("struct X { };", BasePch(), _diagnostics);
         Assert.That((Directory.Exists(stale.FullName), Directory.Exists(fresh.FullName)), Is.EqualTo((false, true)));
+    }
+
+    [Test]
+    public void Preambles_used_last_stay_when_they_are_too_large_together()
+    {
+        foreach (var (name, age) in new[] { ("last", 1), ("older", 2), ("oldest", 3) })
+        {
+            var entry = Directory.CreateDirectory(Path.Combine(_directory.FullName, name)).FullName;
+            File.WriteAllBytes(Path.Combine(entry, "preamble.pch"), new byte[1000]);
+            Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddHours(-age));
+        }
+
+        new PreamblePruning(new(2500, TimeSpan.FromDays(1))).Prune(_directory.FullName);
+        Assert.That(_directory.EnumerateDirectories().Select(d => d.Name), Is.EquivalentTo(new[] { "last", "older" }));
     }
 
     [Test]
     public void A_cache_that_cannot_be_written_is_reported()
     {
         var file = Write("file", string.Empty);
-        Assert.That(new PreambleCache(file, new PchBuilder(ToolsSetup.Tools.Compiler)).Get("struct X { };", BasePch(), _diagnostics), Is.Null);
+        Assert.That(new PreambleCache(file, new PchBuilder(BuiltTools.Clang.Compiler)).Get("struct X { };", BasePch(), _diagnostics), Is.Null);
         Assert.That(_diagnostics.Single().Code, Is.EqualTo("BR5014"));
     }
 
@@ -175,7 +190,7 @@ public sealed class ToolchainTests
     public void Parallel_requests_for_one_preamble_all_succeed()
     {
         var basePch = BasePch();
-        var cache = new PreambleCache(_directory.FullName, new PchBuilder(ToolsSetup.Tools.Compiler));
+        var cache = new PreambleCache(_directory.FullName, new PchBuilder(BuiltTools.Clang.Compiler));
         var results = new string?[6];
         Parallel.For(0, results.Length, i => results[i] = cache.Get("struct Shared { int n; };", basePch, _diagnostics));
         Assert.That(results.Distinct().Single(), Is.Not.Null);
@@ -185,7 +200,7 @@ public sealed class ToolchainTests
     [Test]
     public void A_foreign_plugin_is_explained()
     {
-        var tools = ToolsSetup.Tools with { Plugin = Write("plugin.so", "not a library") };
+        var tools = BuiltTools.Clang with { Plugin = Write("plugin.so", "not a library") };
         Assert.That(new ClangCheck(tools).Run("a.cpp", "int x;", null, _diagnostics), Is.Null);
         Assert.That(_diagnostics.Single().Code, Is.EqualTo("BR5013"));
     }
@@ -193,7 +208,7 @@ public sealed class ToolchainTests
     [Test]
     public void A_missing_precompiled_header_is_explained()
     {
-        Assert.That(new ClangCheck(ToolsSetup.Tools).Run("a.cpp", "int x;", "/nowhere.pch", _diagnostics), Is.Null);
+        Assert.That(new ClangCheck(BuiltTools.Clang).Run("a.cpp", "int x;", "/nowhere.pch", _diagnostics), Is.Null);
         Assert.That(_diagnostics.Single(), Has.Property("Code").EqualTo("BR5016").And.Property("Message").Contain("/nowhere.pch"));
     }
 
@@ -210,14 +225,14 @@ public sealed class ToolchainTests
     {
         var header = Write("base.hpp", "struct Base { int n; };");
         var pch = Path.Combine(_directory.FullName, "base.pch");
-        Assert.That(new PchBuilder(ToolsSetup.Tools.Compiler).Build(header, null, pch, _diagnostics));
+        Assert.That(new PchBuilder(BuiltTools.Clang.Compiler).Build(header, null, pch, _diagnostics));
         return pch;
     }
 
     private NativeBuildRequest Native(string name, string text) =>
         new() { Name = "Test", OutputDirectory = Output, NativeFiles = [Write(name, text)] };
 
-    private string? Build(NativeBuildRequest request) => new NativeBuilder(ToolsSetup.Tools).Build(request, _diagnostics);
+    private string? Build(NativeBuildRequest request) => new NativeBuilder(BuiltTools.Clang).Build(request, _diagnostics);
 
     private string Write(string name, string text)
     {

@@ -1,4 +1,5 @@
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Metadata.Tests;
@@ -58,5 +59,5 @@ public sealed class DocumentationTests
         Emitted.Declare((Texts.Shapes, Texts.ShapesSyntax().Documented(documentation)));
 
     private static XmlDocumentationWriter Writer(Emitted emitted) =>
-        new(emitted.Definition.MainModule, ProjectionSetup.Projection.Index, emitted.Symbols, emitted.Diagnostics);
+        new(emitted.Definition.MainModule, FrameworkProjection.Loaded.Index, emitted.Symbols, emitted.Diagnostics);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Text;
+using Bridge.Tests.Shared;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -29,12 +30,12 @@ public sealed class Emitted
     /// <summary>Declares the units; the definitions only.</summary>
     public static Emitted Declare(params (string Text, SyntaxBuilder Syntax)[] units)
     {
-        var index = ProjectionSetup.Projection.Index;
+        var index = FrameworkProjection.Loaded.Index;
         var diagnostics = new DiagnosticBag();
         var assembly = ModuleFactory.Create("Emitted", false, index);
         SourceUnit[] sources = [.. units.Select(u => new SourceUnit(
             u.Syntax.Tree,
-            ProjectionSetup.Check(u.Text),
+            CheckedSource.FromText(u.Text),
             new SourceMap([new SourceMap.Segment(0, new SourceLocation("test.cpp", 1, 1), true)])))];
         var symbols = SourceSymbols.Build(assembly.MainModule, index, sources, diagnostics);
         return new Emitted(assembly, symbols, sources, diagnostics);
@@ -44,9 +45,9 @@ public sealed class Emitted
     public static Emitted DeclareFile(string path)
     {
         var diagnostics = new DiagnosticBag();
-        var unit = ProjectionSetup.CheckFile(path);
-        var assembly = ModuleFactory.Create("Emitted", false, ProjectionSetup.Projection.Index);
-        var symbols = SourceSymbols.Build(assembly.MainModule, ProjectionSetup.Projection.Index, [unit], diagnostics);
+        var unit = CheckedSource.FromFile(path);
+        var assembly = ModuleFactory.Create("Emitted", false, FrameworkProjection.Loaded.Index);
+        var symbols = SourceSymbols.Build(assembly.MainModule, FrameworkProjection.Loaded.Index, [unit], diagnostics);
         return new Emitted(assembly, symbols, [unit], diagnostics);
     }
 

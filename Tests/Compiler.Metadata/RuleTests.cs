@@ -16,7 +16,7 @@ public sealed class RuleTests
 
     [Test]
     public void OverrideCannotReduceAccess() => Check(
-        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsOverride = true, Accessibility = Accessibility.Protected }, "BR3006");
+        "clr::h<String> ToString()", "ToString", m => m with { IsVirtual = true, IsOverride = true, Accessibility = Accessibility.Protected }, "C3252");
 
     [Test]
     public void HidingABaseFunctionSilentlyIsAWarning() => Check(
@@ -115,7 +115,7 @@ public sealed class RuleTests
             """;
         var s = new SyntaxBuilder();
         s.Top(ManagedTypeKind.ValueClass, "V", [s.Field("x")]);
-        Assert.That(Emitted.Declare((text, s)).Codes, Is.EqualTo(["C3845"]));
+        Assert.That(Emitted.Declare((text, s)).Codes, Is.EqualTo(["C3446"]));
     }
 
     [TestCase("struct N : My::A {};", "C3625")]

@@ -1,3 +1,4 @@
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Projection.Tests;
@@ -14,7 +15,7 @@ public sealed class AcceptedTests
     {
         var head = File.ReadAllText(Path.Combine(Folder, "Usings.h"));
         var text = File.ReadAllText(Path.Combine(Folder, name + ".cpp"));
-        var result = ProjectionSetup.Check($"{head}#line 1 \"{name}.cpp\"\n{text}");
+        var result = FrameworkProjection.Check($"{head}#line 1 \"{name}.cpp\"\n{text}");
         Assert.That(result.Diagnostics.Select(d => $"{d.File}({d.Line}): {d.Message}"), Is.Empty);
     }
 }

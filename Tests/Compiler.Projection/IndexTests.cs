@@ -1,4 +1,5 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Tests.Shared;
 using Mono.Cecil;
 using NUnit.Framework;
 
@@ -7,7 +8,7 @@ namespace Bridge.Compiler.Projection.Tests;
 /// <summary>Kinds and forms of what the side table answers, and lookup by metadata name.</summary>
 public sealed class IndexTests
 {
-    private static IProjectionIndex Index => ProjectionSetup.Projection.Index;
+    private static IProjectionIndex Index => FrameworkProjection.Loaded.Index;
 
     [TestCase("System.Object")]
     [TestCase("System.Int32")]
@@ -49,7 +50,7 @@ public sealed class IndexTests
     public void EveryArityOfAFamilyIsItsOwnType()
     {
         var text = "void f(clr::h<System::Action<>>, clr::h<System::Action<int>>, System::Action<int, int>*) {}";
-        var function = ProjectionSetup.Check(text).Unit!.Functions.Single();
+        var function = FrameworkProjection.Check(text).Unit!.Functions.Single();
         var names = function.Parameters.Select(p => TypeName(p.Type));
         Assert.That(names, Is.EqualTo(new[] { "System.Action", "System.Action`1", "System.Action`2" }));
     }
@@ -61,7 +62,7 @@ public sealed class IndexTests
     [TestCase("System::Exception", "System.Exception")]
     public void CompleteTypesAreFoundToo(string type, string fullName)
     {
-        var function = ProjectionSetup.Check($"void f({type}* p) {{ int size = sizeof({type}); }}").Unit!.Functions.Single();
+        var function = FrameworkProjection.Check($"void f({type}* p) {{ int size = sizeof({type}); }}").Unit!.Functions.Single();
         Assert.That(TypeName(function.Parameters[0].Type), Is.EqualTo(fullName));
     }
 
@@ -76,7 +77,7 @@ public sealed class IndexTests
     {
         var text = "void function(); void f(clr::h<System::String> text, clr::h<System::Action<>> action, System::Decimal number) { "
             + expression + "; }";
-        var result = ProjectionSetup.Check(text);
+        var result = FrameworkProjection.Check(text);
         Assert.That(result.Diagnostics.Where(d => d.IsError).Select(d => d.Message), Is.Empty);
         return ReferenceCollector.Nodes(result.Unit!.Functions.Single(f => f.Name == "f").Body)
             .Select(n => n.Decl)

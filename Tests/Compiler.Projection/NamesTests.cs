@@ -1,10 +1,11 @@
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Projection.Tests;
 
 public sealed class NamesTests
 {
-    private static IProjectionNames Names => ProjectionSetup.Projection.Names;
+    private static IProjectionNames Names => FrameworkProjection.Loaded.Names;
 
     [TestCase("String")]
     [TestCase("System::String")]

@@ -1,5 +1,6 @@
 using System.Text;
 using Bridge.Compiler.Clang;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Compiler.Projection.Tests;
@@ -35,7 +36,7 @@ public sealed class OverloadTests
         Assert.That(errors.Where(d => d.Line == line).Select(d => d.Message), Is.Empty);
         Assume.That(errors, Is.Empty);
         var function = Accepted.Value.Unit!.Functions.Single(f => f.Name == $"case_{overload.Number}");
-        var found = ReferenceCollector.Collect(function, ProjectionSetup.Projection.Index);
+        var found = ReferenceCollector.Collect(function, FrameworkProjection.Loaded.Index);
         if (overload.Expected != "ok")
         {
             Assert.That(found, Has.Some.Matches<string>(f => Matches(f!, overload.Expected)));
@@ -60,6 +61,6 @@ public sealed class OverloadTests
             text.Append($"void case_{overload.Number}({overload.Parameters}) {{ {overload.Code}; }}\n");
         }
 
-        return ProjectionSetup.Check(text.ToString());
+        return FrameworkProjection.Check(text.ToString());
     }
 }

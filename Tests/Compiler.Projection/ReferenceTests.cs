@@ -1,5 +1,6 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Toolchain;
+using Bridge.Tests.Shared;
 using Mono.Cecil;
 using NUnit.Framework;
 
@@ -62,7 +63,7 @@ public sealed class ReferenceTests
               return module->Types->Count;
             }
             """;
-        var result = ProjectionSetup.Check(Text, projection.PchPath);
+        var result = FrameworkProjection.Check(Text, projection.PchPath);
         Assert.That(result.Diagnostics.Where(d => d.IsError).Select(d => d.Message), Is.Empty);
         var found = ReferenceCollector.Collect(result.Unit!.Functions.Single(f => f.Name == "f"), projection.Index);
         Assert.That(found, Is.SupersetOf(new[] { "ModuleDefinition.ReadModule(String)", "TypeDefinition.IsPublic", "ModuleDefinition.Types" }));
@@ -103,6 +104,6 @@ public sealed class ReferenceTests
     }
 
     private static LoadedProjection? Get(string further, DiagnosticBag diagnostics) =>
-        new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(ProjectionSetup.Tools.Compiler))
+        new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(BuiltTools.Clang.Compiler))
             .Get(ReferenceSet.Create("net10.0", [further], diagnostics)!, diagnostics);
 }

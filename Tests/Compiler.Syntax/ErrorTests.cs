@@ -18,15 +18,15 @@ public sealed class ErrorTests
     [TestCase("void f() {\n  g(\"abc);\n}\n", "C2001 2,5")]
     [TestCase("void f() { for (;;) { } if (int i = 0; i) { } g([] { ; }); }")]
     [TestCase("ref class C { F(); };", "C4430 1,15")]
-    [TestCase("ref class { };", "BR1120 1,11")]
+    [TestCase("ref class { };", "C3179 1,11")]
     [TestCase("ref class C { property int; };", "BR1120 1,27")]
     [TestCase("ref class C { property int P { int got(); } };", "BR1121 1,36")]
-    [TestCase("ref class C { property int P { } };", "BR1122 1,32")]
+    [TestCase("ref class C { property int P { } };", "C3903 1,32")]
     [TestCase("ref class C { event D E; };", "C3149 1,23")]
-    [TestCase("ref class C { literal int A; };", "C3367 1,27")]
+    [TestCase("ref class C { literal int A; };", "C3886 1,27")]
     [TestCase("ref class C { int F() const; };", "C3842 1,23")]
     [TestCase("ref class C { friend class D; };", "C3809 1,15")]
-    [TestCase("ref class C { struct N { int x; }; };", "C4368 1,15")]
+    [TestCase("ref class C { struct N { int x; }; };", "C2814 1,15")]
     [TestCase("delegate void();", "BR1120 1,14")]
     [TestCase("ref class C : D\nint x;", "C2143 2,6")]
     [TestCase("void f() { for each (int i) ; }", "BR1123 1,12")]
@@ -50,7 +50,7 @@ public sealed class ErrorTests
     [Test]
     public void Several_errors_are_all_reported() => Assert.That(
         Sources.Errors("generic<class T> ref class A {};\nref class B {\n  literal int X;\n  event D E;\n};\n#if 0\n#endif\nref class F { int g() const; };\n"),
-        Is.EqualTo(new[] { "BR1101 1,1", "C3367 3,15", "C3149 4,11", "C3842 8,23" }));
+        Is.EqualTo(new[] { "BR1101 1,1", "C3886 3,15", "C3149 4,11", "C3842 8,23" }));
 
     [Test]
     public void A_missing_include_stops_there() => Assert.That(

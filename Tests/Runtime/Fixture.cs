@@ -85,14 +85,16 @@ internal static unsafe class Fixture
         return NativeText.Take((nint)storage);
     }
 
-    public static string? CopyHeld()
+    public static string? CopyHeld() => Take(Shim.CopyHeld);
+
+    public static string? KeepHeld() => Take(Shim.KeepHeld);
+
+    public static void HoldBytes(ReadOnlySpan<byte> utf8)
     {
-        var storage = stackalloc long[NativeText.Size / sizeof(long)];
-        nint pending = 0;
-        ((delegate* unmanaged<nint, nint*, void>)Address(Shim.CopyHeld))((nint)storage, &pending);
-        if (pending != 0)
-            NativeException.Throw(ref pending);
-        return NativeText.Take((nint)storage);
+        fixed (byte* bytes = utf8)
+        {
+            ((delegate* unmanaged<byte*, int, void>)Address(Shim.HoldBytes))(bytes, utf8.Length);
+        }
     }
 
     public static string? Text(int kind)
@@ -123,5 +125,15 @@ internal static unsafe class Fixture
         {
             return ((delegate* unmanaged<char*, int, int>)Address(Shim.Sizes))(chars, s.Length);
         }
+    }
+
+    private static string? Take(Shim shim)
+    {
+        var storage = stackalloc long[NativeText.Size / sizeof(long)];
+        nint pending = 0;
+        ((delegate* unmanaged<nint, nint*, void>)Address(shim))((nint)storage, &pending);
+        if (pending != 0)
+            NativeException.Throw(ref pending);
+        return NativeText.Take((nint)storage);
     }
 }

@@ -21,5 +21,11 @@ internal enum Shim
     CopyHeld,
     Text,
     Sizes,
+    CallManaged,
+    ThrowKept,
+    Unwound,
+    DropKept,
+    HoldBytes,
+    KeepHeld,
     Count,
 }

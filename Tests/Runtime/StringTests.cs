@@ -26,6 +26,7 @@ public sealed class StringTests
         var expected = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(s));
         Assert.That(Fixture.BorrowHeld(), Is.EqualTo(expected));
         Assert.That(Fixture.CopyHeld(), Is.EqualTo(expected));
+        Assert.That(Fixture.KeepHeld(), Is.EqualTo(expected));
     }
 
     [Test]
@@ -51,14 +52,67 @@ public sealed class StringTests
     [TestCase(10, "a\0b")]
     [TestCase(11, null)]
     [TestCase(12, "bad \uFFFD byte")]
+    [TestCase(14, "view")]
     public void Every_kind_of_native_string_becomes_a_managed_one(int kind, string? expected) =>
         Assert.That(Fixture.Text(kind), Is.EqualTo(expected));
 
     [TestCase(5, 'x', 300)]
-    [TestCase(8, 'y', 228)]
-    [TestCase(9, 'z', 229)]
+    [TestCase(8, 'y', 216)]
+    [TestCase(9, 'z', 217)]
+    [TestCase(16, 'c', 300)]
     public void Strings_may_be_longer_than_the_buffer(int kind, char c, int length) =>
         Assert.That(Fixture.Text(kind), Is.EqualTo(new string(c, length)));
+
+    [Test]
+    public void Results_by_value_may_be_paths_and_wide_strings()
+    {
+        Assert.That(Fixture.Text(13), Is.EqualTo("/tmp/" + new string('p', 300)));
+        Assert.That(Fixture.Text(15), Is.EqualTo(string.Concat(Enumerable.Repeat("😀", 100))));
+    }
+
+    // Unicode, table 3-7: overlong forms, surrogates, what lies beyond U+10FFFF, truncated sequences, stray continuations.
+    [TestCase("C0 80"), TestCase("C1 BF"), TestCase("E0 80 80"), TestCase("E0 9F BF"), TestCase("ED A0 80"), TestCase("ED BF BF")]
+    [TestCase("F0 80 80 80"), TestCase("F0 8F BF BF"), TestCase("F4 90 80 80"), TestCase("F5 80 80 80"), TestCase("FF"), TestCase("80")]
+    [TestCase("C3"), TestCase("E2 82"), TestCase("F0 9F 98"), TestCase("E2 41 41"), TestCase("F0 9F 41 41"), TestCase("BF BF BF")]
+    public void Malformed_UTF8_becomes_replacement_characters(string hex)
+    {
+        var bad = Convert.FromHexString(hex.Replace(" ", ""));
+        foreach (var before in new[] { "", "a", new string('x', 40), "ü" + new string('y', 300) })
+        {
+            byte[] bytes = [.. Encoding.UTF8.GetBytes(before), .. bad, .. "end"u8];
+            Fixture.HoldBytes(bytes);
+            Assert.That(Fixture.BorrowHeld(), Is.EqualTo(Encoding.UTF8.GetString(bytes)));
+            Fixture.HoldBytes(bytes.AsSpan()[..^3]);
+            Assert.That(Fixture.BorrowHeld(), Is.EqualTo(Encoding.UTF8.GetString(bytes.AsSpan()[..^3])));
+        }
+    }
+
+    [Test]
+    public void Random_strings_come_back_as_UTF8_has_them()
+    {
+        var random = new Random(20_261);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(RandomString(random));
+            if (bytes.Length != 0 && random.Next(3) == 0)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            Fixture.HoldBytes(bytes);
+            if (Fixture.BorrowHeld() != Encoding.UTF8.GetString(bytes))
+                Assert.Fail($"Differs for {Convert.ToHexString(bytes)}");
+        }
+    }
+
+    [Test]
+    public void Strings_of_100_MB_pass_both_ways()
+    {
+        var text = string.Create(100_000_000, 0, (chars, _) => chars.Fill('x'));
+        Fixture.Hold(text);
+        Assert.That(Fixture.BorrowHeld(), Is.EqualTo(text));
+        text = "ü" + text[..50_000_000] + "€";
+        Fixture.Hold(text);
+        Assert.That(Fixture.BorrowHeld(), Is.EqualTo(text));
+        Fixture.HoldBytes([]);
+    }
 
     [TestCase("", 0)]
     [TestCase("abc", 3_003_003)]

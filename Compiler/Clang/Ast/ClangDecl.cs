@@ -6,26 +6,34 @@ namespace Bridge.Compiler.Clang.Ast;
 /// and the offset in the check text, or -1 elsewhere. For members of template specialisations: the pattern's place.</summary>
 public readonly record struct DeclLocation(string File, int Line, int Offset);
 
+/// <summary>What every declaration has.</summary>
+/// <param name="Name">Unqualified name; for constructors the class name, for operators <c>operator+</c>.</param>
+/// <param name="QualifiedName">Name qualified with namespaces and classes, without template arguments.</param>
+/// <param name="Location">First declaration's place (pattern's for template specialisations).</param>
+/// <param name="Annotations">Texts of <c>clang::annotate</c> attributes on any redeclaration (or the pattern).</param>
+/// <param name="SyntaxId">The N of a <c>bridge:N</c> annotation, or -1.</param>
+public sealed record DeclHead(string Name, string QualifiedName, DeclLocation Location, ImmutableArray<string> Annotations, int SyntaxId);
+
 /// <summary>A declaration that the exported code contains or refers to (canonical declaration; one object per entity).</summary>
-public abstract class ClangDecl
+public abstract class ClangDecl(DeclHead head)
 {
-    /// <summary>Unqualified name; for constructors the class name, for operators <c>operator+</c>.</summary>
-    public required string Name { get; init; }
+    /// <inheritdoc cref="DeclHead.Name"/>
+    public string Name => head.Name;
 
-    /// <summary>Name qualified with namespaces and classes, without template arguments.</summary>
-    public required string QualifiedName { get; init; }
+    /// <inheritdoc cref="DeclHead.QualifiedName"/>
+    public string QualifiedName => head.QualifiedName;
 
-    /// <summary>First declaration's place (pattern's for template specialisations).</summary>
-    public required DeclLocation Location { get; init; }
+    /// <inheritdoc cref="DeclHead.Location"/>
+    public DeclLocation Location => head.Location;
 
     /// <summary>Enclosing class, or null.</summary>
     public RecordDecl? Parent { get; set; }
 
-    /// <summary>Texts of <c>clang::annotate</c> attributes on any redeclaration (or the pattern).</summary>
-    public ImmutableArray<string> Annotations { get; init; } = [];
+    /// <inheritdoc cref="DeclHead.Annotations"/>
+    public ImmutableArray<string> Annotations => head.Annotations;
 
-    /// <summary>The N of a <c>bridge:N</c> annotation, or -1.</summary>
-    public int SyntaxId { get; init; } = -1;
+    /// <inheritdoc cref="DeclHead.SyntaxId"/>
+    public int SyntaxId => head.SyntaxId;
 
     /// <summary>Declared in the check text itself (as opposed to the projection, the prelude or the preamble).</summary>
     public bool IsInCheckText => Location.Offset >= 0;
@@ -38,7 +46,7 @@ public abstract class ClangDecl
 public readonly record struct TemplateArgument(ClangType? Type, long Value);
 
 /// <summary>A class, struct or union.</summary>
-public sealed class RecordDecl : ClangDecl
+public sealed class RecordDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>The type it declares.</summary>
     public ClangType Type { get; set; } = null!;
@@ -58,6 +66,9 @@ public sealed class RecordDecl : ClangDecl
     /// <summary>Has virtual functions.</summary>
     public bool IsPolymorphic { get; init; }
 
+    /// <summary>Instantiated from a template, not written as it is.</summary>
+    public bool IsInstantiated { get; init; }
+
     /// <summary>Is a union.</summary>
     public bool IsUnion { get; init; }
 
@@ -75,7 +86,7 @@ public sealed class RecordDecl : ClangDecl
 }
 
 /// <summary>An enumeration.</summary>
-public sealed class EnumDecl : ClangDecl
+public sealed class EnumDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>The type it declares.</summary>
     public ClangType Type { get; set; } = null!;
@@ -91,7 +102,7 @@ public sealed class EnumDecl : ClangDecl
 }
 
 /// <summary>An enumerator.</summary>
-public sealed class EnumConstantDecl : ClangDecl
+public sealed class EnumConstantDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>The enumeration's type.</summary>
     public ClangType Type { get; set; } = null!;
@@ -101,7 +112,7 @@ public sealed class EnumConstantDecl : ClangDecl
 }
 
 /// <summary>A non-static data member.</summary>
-public sealed class FieldDecl : ClangDecl
+public sealed class FieldDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>Its type.</summary>
     public ClangType Type { get; set; } = null!;
@@ -136,7 +147,7 @@ public enum VarStorage
 }
 
 /// <summary>A variable, parameter or static data member.</summary>
-public sealed class VarDecl : ClangDecl
+public sealed class VarDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>Declared type (tracking references kept as such).</summary>
     public ClangType Type { get; set; } = null!;
@@ -192,8 +203,13 @@ public enum FunctionKind
 /// <param name="IsWritten">Whether it stands in the text.</param>
 public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, ClangNode Value, bool IsWritten);
 
+/// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
+/// <param name="Parameters">As written, without defaults: <c>class T, int N</c>.</param>
+/// <param name="Arguments">Their arguments, spelled in C++.</param>
+public sealed record TemplateFrame(string Parameters, string Arguments);
+
 /// <summary>A function.</summary>
-public sealed class FunctionDecl : ClangDecl
+public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>What it is.</summary>
     public required FunctionKind Kind { get; init; }
@@ -215,6 +231,9 @@ public sealed class FunctionDecl : ClangDecl
 
     /// <summary>Template arguments of a function template specialisation (packs flattened).</summary>
     public ImmutableArray<TemplateArgument> TemplateArguments { get; set; } = [];
+
+    /// <summary>For instantiations: the templates whose text the body is; else null.</summary>
+    public TemplateFrame? Frame { get; init; }
 
     /// <summary><c>extern "C"</c>.</summary>
     public bool IsExternC { get; init; }
@@ -245,7 +264,7 @@ public sealed class FunctionDecl : ClangDecl
 }
 
 /// <summary>Anything else that is referred to (namespaces, labels, bindings, …).</summary>
-public sealed class OtherDecl : ClangDecl
+public sealed class OtherDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>Clang's name of the kind of declaration.</summary>
     public required string Kind { get; init; }

@@ -2,23 +2,31 @@ using System.Collections.Immutable;
 
 namespace Bridge.Compiler.Clang.Ast;
 
+/// <summary>What every type has.</summary>
+/// <param name="Spelling">Fully qualified C++ spelling that can be written in source text at namespace scope.</param>
+/// <param name="IsConst">Top-level const.</param>
+/// <param name="IsVolatile">Top-level volatile.</param>
+/// <param name="Size">Size in bytes; 0 where the type is incomplete or has none.</param>
+/// <param name="Alignment">Alignment in bytes; 0 where unknown.</param>
+public sealed record TypeHead(string Spelling, bool IsConst, bool IsVolatile, long Size, int Alignment);
+
 /// <summary>A canonical C++ type, one object per distinct (unqualified or qualified) type of a unit.</summary>
-public abstract class ClangType
+public abstract class ClangType(TypeHead head)
 {
-    /// <summary>Fully qualified C++ spelling that can be written in source text at namespace scope.</summary>
-    public required string Spelling { get; init; }
+    /// <inheritdoc cref="TypeHead.Spelling"/>
+    public string Spelling => head.Spelling;
 
-    /// <summary>Top-level const.</summary>
-    public bool IsConst { get; init; }
+    /// <inheritdoc cref="TypeHead.IsConst"/>
+    public bool IsConst => head.IsConst;
 
-    /// <summary>Top-level volatile.</summary>
-    public bool IsVolatile { get; init; }
+    /// <inheritdoc cref="TypeHead.IsVolatile"/>
+    public bool IsVolatile => head.IsVolatile;
 
-    /// <summary>Size in bytes; 0 where the type is incomplete or has none.</summary>
-    public long Size { get; init; }
+    /// <inheritdoc cref="TypeHead.Size"/>
+    public long Size => head.Size;
 
-    /// <summary>Alignment in bytes; 0 where unknown.</summary>
-    public int Alignment { get; init; }
+    /// <inheritdoc cref="TypeHead.Alignment"/>
+    public int Alignment => head.Alignment;
 
     /// <inheritdoc/>
     public override string ToString() => Spelling;
@@ -35,21 +43,21 @@ public enum BuiltinKind
 }
 
 /// <summary>A fundamental type.</summary>
-public sealed class BuiltinType : ClangType
+public sealed class BuiltinType(TypeHead head) : ClangType(head)
 {
     /// <summary>Which one.</summary>
     public required BuiltinKind Kind { get; init; }
 }
 
 /// <summary><c>T*</c>.</summary>
-public sealed class PointerType : ClangType
+public sealed class PointerType(TypeHead head) : ClangType(head)
 {
     /// <summary>The type pointed to.</summary>
     public ClangType Pointee { get; set; } = null!;
 }
 
 /// <summary><c>T&amp;</c>, <c>T&amp;&amp;</c> or a tracking reference (<c>clr::trk&lt;T&gt;</c> as written type of a declaration).</summary>
-public sealed class ReferenceType : ClangType
+public sealed class ReferenceType(TypeHead head) : ClangType(head)
 {
     /// <summary>The type referred to.</summary>
     public ClangType Referee { get; set; } = null!;
@@ -62,7 +70,7 @@ public sealed class ReferenceType : ClangType
 }
 
 /// <summary><c>T[n]</c>; Count is -1 where unknown.</summary>
-public sealed class ArrayType : ClangType
+public sealed class ArrayType(TypeHead head) : ClangType(head)
 {
     /// <summary>Element type.</summary>
     public ClangType Element { get; set; } = null!;
@@ -72,7 +80,7 @@ public sealed class ArrayType : ClangType
 }
 
 /// <summary>A function type.</summary>
-public sealed class FunctionType : ClangType
+public sealed class FunctionType(TypeHead head) : ClangType(head)
 {
     /// <summary>Result type.</summary>
     public ClangType Result { get; set; } = null!;
@@ -85,7 +93,7 @@ public sealed class FunctionType : ClangType
 }
 
 /// <summary>A pointer to member.</summary>
-public sealed class MemberPointerType : ClangType
+public sealed class MemberPointerType(TypeHead head) : ClangType(head)
 {
     /// <summary>The class.</summary>
     public ClangType Class { get; set; } = null!;
@@ -95,18 +103,18 @@ public sealed class MemberPointerType : ClangType
 }
 
 /// <summary>An enumeration.</summary>
-public sealed class EnumType : ClangType
+public sealed class EnumType(TypeHead head) : ClangType(head)
 {
     /// <summary>Its declaration.</summary>
     public EnumDecl Declaration { get; set; } = null!;
 }
 
 /// <summary>A class, struct or union.</summary>
-public sealed class RecordType : ClangType
+public sealed class RecordType(TypeHead head) : ClangType(head)
 {
     /// <summary>Its declaration.</summary>
     public RecordDecl Declaration { get; set; } = null!;
 }
 
 /// <summary>Any other type (vectors, dependent types, …).</summary>
-public sealed class OtherType : ClangType;
+public sealed class OtherType(TypeHead head) : ClangType(head);

@@ -12,14 +12,16 @@ public static class DiagnosticMapper
     private const string MissingReturn = "return-type";
     private const string Narrowing = "c++11-narrowing";
 
-    /// <summary>Reports what the user should know of <paramref name="messages"/>.</summary>
+    /// <summary>Reports what the user should know of <paramref name="messages"/>: not what follows from a mistake in the same
+    /// line that has been reported before.</summary>
     public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
     {
         var places = new HashSet<SourceLocation>();
+        var lines = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => (d.Location.Path, d.Location.Line)).ToHashSet();
         foreach (var message in messages.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
         {
             var mapped = Map(unit, message);
-            if (places.Add(mapped.Location))
+            if (!lines.Contains((mapped.Location.Path, mapped.Location.Line)) && places.Add(mapped.Location))
             {
                 diagnostics.Add(mapped);
             }

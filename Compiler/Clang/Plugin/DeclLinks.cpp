@@ -2,6 +2,7 @@
 
 #include "Definitions.h"
 #include "Exporter.h"
+#include "Instantiations.h"
 
 namespace bridge {
 namespace {
@@ -67,16 +68,6 @@ const clang::FunctionDecl* parameterHolder(const Places& places, const clang::Fu
 llvm::ArrayRef<clang::TemplateArgument> argumentsOf(const clang::FunctionDecl* function) {
   const clang::TemplateArgumentList* list = function->getTemplateSpecializationArgs();
   return list ? list->asArray() : llvm::ArrayRef<clang::TemplateArgument>();
-}
-
-void flatten(llvm::ArrayRef<clang::TemplateArgument> arguments, std::vector<clang::TemplateArgument>& result) {
-  for (const clang::TemplateArgument& argument : arguments) {
-    if (argument.getKind() == clang::TemplateArgument::Pack) {
-      flatten(argument.pack_elements(), result);
-    } else {
-      result.push_back(argument);
-    }
-  }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "Definitions.h"
 #include "Exporter.h"
+#include "Instantiations.h"
 #include "Names.h"
 
 namespace bridge {
@@ -97,7 +98,7 @@ void DeclTable::writeShapeOf(const clang::CXXRecordDecl* record) {
   if (isKnown) {
     flags |= definition->hasTrivialDestructor() << 1 | definition->isTriviallyCopyable() << 2 | definition->isPolymorphic() << 3;
   }
-  shapes_.number(flags | record->isUnion() << 4);
+  shapes_.number(flags | record->isUnion() << 4 | isInstantiated(record) << 5);
 }
 
 void DeclTable::writeShapeOf(const clang::FieldDecl* field) {
@@ -139,6 +140,9 @@ void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {
   shapes_.number(range.begin + 1);
   shapes_.number(range.end + 1);
   shapes_.number(range.body + 1);
+  TemplateFrame frame = definition ? templateFrame(exporter_, function) : TemplateFrame();
+  shapes_.number(exporter_.strings().index(frame.parameters));
+  shapes_.number(exporter_.strings().index(frame.arguments));
 }
 
 }  // namespace bridge

@@ -30,6 +30,8 @@ public:
   void writeShapes(ByteBuffer& out) const;
   void writeLinks(ByteBuffer& out) const { out.append(links_); }
   std::string spelling(clang::QualType type) const;
+  /// How types are spelled.
+  const clang::PrintingPolicy& policy() const { return policy_; }
 
 private:
   struct Entry {

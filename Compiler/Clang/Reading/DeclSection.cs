@@ -18,8 +18,6 @@ internal static class DeclSection
         Other,
     }
 
-    private sealed record Head(string Name, string QualifiedName, DeclLocation Location, ImmutableArray<string> Annotations, int SyntaxId);
-
     private const string SyntaxPrefix = "bridge:";
 
     /// <summary>Creates the declarations.</summary>
@@ -41,17 +39,17 @@ internal static class DeclSection
         return kind switch
         {
             Kind.Record => Record(head, tables.Reader.Int()),
-            Kind.Enum => Enum(head, tables.Reader.Int() != 0),
-            Kind.EnumConstant => EnumConstant(head, tables.Reader.Signed()),
-            Kind.Field => Field(head, tables.Reader),
+            Kind.Enum => new EnumDecl(head) { IsScoped = tables.Reader.Int() != 0 },
+            Kind.EnumConstant => new EnumConstantDecl(head) { Value = tables.Reader.Signed() },
+            Kind.Field => new FieldDecl(head) { Offset = (long)tables.Reader.Number(), IsBitField = tables.Reader.Int() != 0 },
             Kind.Var => Var(head, tables),
             Kind.Function => Function(head, tables),
-            Kind.Other => Other(head, tables.String()),
+            Kind.Other => new OtherDecl(head) { Kind = tables.String() },
             _ => throw new InvalidDataException($"Unknown kind of declaration {kind}."),
         };
     }
 
-    private static Head ReadHead(AstTables tables)
+    private static DeclHead ReadHead(AstTables tables)
     {
         var (name, qualifiedName) = (tables.String(), tables.String());
         var location = new DeclLocation(tables.String(), tables.Reader.Int(), tables.OptionalOffset());
@@ -62,7 +60,7 @@ internal static class DeclSection
         }
 
         var texts = annotations.MoveToImmutable();
-        return new Head(name, qualifiedName, location, texts, SyntaxId(texts));
+        return new DeclHead(name, qualifiedName, location, texts, SyntaxId(texts));
     }
 
     private static int SyntaxId(ImmutableArray<string> annotations)
@@ -79,58 +77,18 @@ internal static class DeclSection
         return -1;
     }
 
-    private static RecordDecl Record(Head head, int flags) => new()
+    private static RecordDecl Record(DeclHead head, int flags) => new(head)
     {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
         IsComplete = (flags & 1) != 0,
         IsTriviallyDestructible = (flags & 2) != 0,
         IsTriviallyCopyable = (flags & 4) != 0,
         IsPolymorphic = (flags & 8) != 0,
         IsUnion = (flags & 16) != 0,
+        IsInstantiated = (flags & 32) != 0,
     };
 
-    private static EnumDecl Enum(Head head, bool isScoped) => new()
+    private static VarDecl Var(DeclHead head, AstTables tables) => new(head)
     {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
-        IsScoped = isScoped,
-    };
-
-    private static EnumConstantDecl EnumConstant(Head head, long value) => new()
-    {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
-        Value = value,
-    };
-
-    private static FieldDecl Field(Head head, ByteReader reader) => new()
-    {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
-        Offset = (long)reader.Number(),
-        IsBitField = reader.Int() != 0,
-    };
-
-    private static VarDecl Var(Head head, AstTables tables) => new()
-    {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
         Storage = (VarStorage)tables.Reader.Int(),
         InitStyle = tables.String(),
         ConstantValue = tables.Reader.Optional() is >= 0 and var value ? tables.Strings[value] : null,
@@ -140,16 +98,11 @@ internal static class DeclSection
         End = tables.OptionalOffset(),
     };
 
-    private static FunctionDecl Function(Head head, AstTables tables)
+    private static FunctionDecl Function(DeclHead head, AstTables tables)
     {
         var (kind, flags) = ((FunctionKind)tables.Reader.Int(), tables.Reader.Int());
-        return new FunctionDecl
+        return new FunctionDecl(head)
         {
-            Name = head.Name,
-            QualifiedName = head.QualifiedName,
-            Location = head.Location,
-            Annotations = head.Annotations,
-            SyntaxId = head.SyntaxId,
             Kind = kind,
             IsStatic = (flags & 1) != 0,
             IsVirtual = (flags & 2) != 0,
@@ -160,16 +113,10 @@ internal static class DeclSection
             DefinitionBegin = tables.OptionalOffset(),
             DefinitionEnd = tables.OptionalOffset(),
             BodyBegin = tables.OptionalOffset(),
+            Frame = Frame(tables.String(), tables.String()),
         };
     }
 
-    private static OtherDecl Other(Head head, string kind) => new()
-    {
-        Name = head.Name,
-        QualifiedName = head.QualifiedName,
-        Location = head.Location,
-        Annotations = head.Annotations,
-        SyntaxId = head.SyntaxId,
-        Kind = kind,
-    };
+    private static TemplateFrame? Frame(string parameters, string arguments) =>
+        parameters.Length == 0 ? null : new TemplateFrame(parameters, arguments);
 }

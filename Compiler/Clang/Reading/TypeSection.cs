@@ -19,8 +19,6 @@ internal static class TypeSection
         Other,
     }
 
-    private readonly record struct Head(string Spelling, bool IsConst, bool IsVolatile, long Size, int Alignment);
-
     /// <summary>Creates the types without their references.</summary>
     public static ClangType[] ReadShapes(AstTables tables)
     {
@@ -48,95 +46,25 @@ internal static class TypeSection
         var kind = (Kind)reader.Int();
         var spelling = tables.String();
         var flags = reader.Int();
-        var head = new Head(spelling, (flags & 1) != 0, (flags & 2) != 0, (long)reader.Number(), reader.Int());
+        var head = new TypeHead(spelling, (flags & 1) != 0, (flags & 2) != 0, (long)reader.Number(), reader.Int());
         return kind switch
         {
-            Kind.Builtin => Builtin(head, (BuiltinKind)reader.Int()),
-            Kind.Pointer => Pointer(head),
+            Kind.Builtin => new BuiltinType(head) { Kind = (BuiltinKind)reader.Int() },
+            Kind.Pointer => new PointerType(head),
             Kind.Reference => Reference(head, reader.Int()),
-            Kind.Array => Array(head, reader.Optional()),
-            Kind.Function => Function(head, reader.Int() != 0),
-            Kind.MemberPointer => MemberPointer(head),
-            Kind.Enum => Enum(head),
-            Kind.Record => Record(head),
-            _ => Other(head),
+            Kind.Array => new ArrayType(head) { Count = reader.Optional() },
+            Kind.Function => new FunctionType(head) { IsVariadic = reader.Int() != 0 },
+            Kind.MemberPointer => new MemberPointerType(head),
+            Kind.Enum => new EnumType(head),
+            Kind.Record => new RecordType(head),
+            _ => new OtherType(head),
         };
     }
 
-    private static BuiltinType Builtin(Head head, BuiltinKind kind) => new()
+    private static ReferenceType Reference(TypeHead head, int flags) => new(head)
     {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-        Kind = kind,
-    };
-
-    private static PointerType Pointer(Head head) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-    };
-
-    private static ReferenceType Reference(Head head, int flags) => new()
-    {
-        Spelling = head.Spelling,
-        Size = head.Size,
-        Alignment = head.Alignment,
         IsRValue = (flags & 1) != 0,
         IsTracking = (flags & 2) != 0,
-    };
-
-    private static ArrayType Array(Head head, long count) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-        Count = count,
-    };
-
-    private static FunctionType Function(Head head, bool isVariadic) => new() { Spelling = head.Spelling, IsVariadic = isVariadic };
-
-    private static MemberPointerType MemberPointer(Head head) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-    };
-
-    private static EnumType Enum(Head head) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-    };
-
-    private static RecordType Record(Head head) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
-    };
-
-    private static OtherType Other(Head head) => new()
-    {
-        Spelling = head.Spelling,
-        IsConst = head.IsConst,
-        IsVolatile = head.IsVolatile,
-        Size = head.Size,
-        Alignment = head.Alignment,
     };
 
     private static void ReadLinks(AstTables tables, ClangType type)

@@ -42,6 +42,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     private MethodDefinition Add(FunctionDecl function)
     {
         var name = function.QualifiedName is "main$" ? "main" : function.QualifiedName.Replace("::", ".", StringComparison.Ordinal);
+        name += TemplateNames.Suffix(function.TemplateArguments);
         var method = new MethodDefinition(
             name,
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
@@ -58,8 +59,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
 
     private static string CppSignature(FunctionDecl function)
     {
-        var arguments = function.TemplateArguments.Select(
-            a => a.Type?.Spelling ?? a.Value.ToString(CultureInfo.InvariantCulture));
-        return $"{function.QualifiedName}<{string.Join(',', arguments)}> {function.Type.Spelling}";
+        var arguments = function.Frame?.Arguments ?? string.Join(',', function.TemplateArguments.Select(TemplateNames.Spelling));
+        return $"{function.QualifiedName}<{arguments}> {function.Type.Spelling}";
     }
 }

@@ -11,11 +11,6 @@ internal sealed class MemberRules(DeclarationContext context)
     /// <summary>Checks the members of a type.</summary>
     public void Check(TypeSymbol symbol)
     {
-        foreach (var member in symbol.First.Syntax.Members)
-        {
-            Check(symbol, member);
-        }
-
         foreach (var member in symbol.StackMembers)
         {
             CheckStackMember(symbol, member);
@@ -25,31 +20,6 @@ internal sealed class MemberRules(DeclarationContext context)
         {
             CheckInitializers(record);
         }
-    }
-
-    private void Check(TypeSymbol symbol, DeclarationSyntax member)
-    {
-        switch (member)
-        {
-            case FieldDeclarationSyntax { IsLiteral: false, IsStatic: false } when symbol.Kind == ManagedTypeKind.InterfaceClass:
-                context.Diagnostics.Report(Descriptors.FieldOfInterface, member.Location, member.Name);
-                break;
-            case MethodDeclarationSyntax { Kind: MethodKind.Destructor or MethodKind.Finalizer } when symbol.Kind == ManagedTypeKind.ValueClass:
-                context.Diagnostics.Report(Descriptors.SpecialMemberOfValue, member.Location, member.Name);
-                break;
-            case MethodDeclarationSyntax { IsNew: true, IsOverride: true }:
-                Report("new", "override");
-                break;
-            case MethodDeclarationSyntax { IsStatic: true, IsVirtual: true }:
-                Report("virtual", "static");
-                break;
-            case MethodDeclarationSyntax { IsStatic: true, IsOverride: true }:
-                Report("override", "static");
-                break;
-        }
-
-        void Report(string first, string second) =>
-            context.Diagnostics.Report(Descriptors.ModifiersExclude, member.Location, first, second);
     }
 
     // Values come into being without a constructor: as elements, fields and by default.

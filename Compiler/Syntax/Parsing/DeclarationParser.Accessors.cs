@@ -48,8 +48,14 @@ public sealed partial class DeclarationParser
         context = context with { Attributes = ParseAttributeSections() };
         modifiers |= ReadModifiers();
         var head = _position;
-        if (FindDeclarator(context.End) != DeclaratorKind.Method)
+        var declarator = FindDeclarator(context.End);
+        if (declarator != DeclaratorKind.Method)
         {
+            if (declarator == DeclaratorKind.Field)
+            {
+                Report(Descriptors.NotAnAccessor, _buffer[_position - 1], _buffer[_position - 1].Text);
+            }
+
             Recover(context.End);
             return null;
         }

@@ -27,11 +27,24 @@ public sealed partial class DeclarationParser
         var id = Reserve();
         var parameters = ParseParameters(out var arrays, out var parameterAttributes);
         var invoke = DeclareInvoke(id, name, arrays, parameterAttributes);
-        ExpectSemicolon();
+        ExpectDelegateEnd(name);
         var declaration = DeclareDelegate(context, id, name, invoke);
         return new DelegateNode(
             new TokenRange(context.Start, _position), declaration, invoke, name, new TokenRange(typeStart, name), parameters,
             context.Attributes);
+    }
+
+    private void ExpectDelegateEnd(int name)
+    {
+        if (At("{"))
+        {
+            Report(Descriptors.DelegateBody, _buffer[name], _buffer[name].Text);
+            Recover(_buffer.Count - 1);
+        }
+        else
+        {
+            ExpectSemicolon();
+        }
     }
 
     private MethodDeclarationSyntax DeclareInvoke(

@@ -17,6 +17,7 @@ public sealed partial class DeclarationParser
         }
 
         var nameToken = type.End;
+        RejectOverride(Descriptors.EventOverride);
         if (!_buffer[nameToken - 1].Is("^"))
         {
             Report(Descriptors.EventNeedsHandle, _buffer[nameToken], Join(type));

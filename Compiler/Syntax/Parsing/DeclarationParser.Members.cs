@@ -99,7 +99,9 @@ public sealed partial class DeclarationParser
             "generic" when _buffer[_position + 1].Is("<") => Descriptors.GenericNotSupported,
             "template" when _buffer[_position + 1].Is("<") => Descriptors.ManagedTemplateNotSupported,
             "friend" => Descriptors.FriendInManagedType,
-            "class" or "struct" or "union" or "enum" when DefinesNativeType() => Descriptors.NestedNativeType,
+            "class" or "struct" when DefinesNativeType() => Descriptors.NestedNativeType,
+            "union" when DefinesNativeType() => Descriptors.NestedUnion,
+            "enum" when DefinesNativeType() => Descriptors.NestedNativeEnum,
             _ => null,
         };
         if (descriptor is null)

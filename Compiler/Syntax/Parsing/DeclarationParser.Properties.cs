@@ -17,6 +17,7 @@ public sealed partial class DeclarationParser
         }
 
         var nameToken = type.End;
+        RejectOverride(Descriptors.PropertyOverride);
         var isDefault = _buffer[nameToken].Is("default");
         var indexes = At("[") ? ReadIndexes() : [];
         var id = Reserve();
@@ -59,8 +60,26 @@ public sealed partial class DeclarationParser
             _position = Next(_position, end);
         }
 
+        // Specifiers that belong to the accessors are rejected where they stand.
+        if (_position - 2 > start && IsOverrideSpecifier(_buffer[_position - 1]) && _buffer[_position - 2].IsIdentifier && At("{"))
+        {
+            _position--;
+        }
+
         var name = _buffer[_position - 1];
-        if (_position - 1 > start && name.IsIdentifier && (!Keywords.IsCpp(name.Text) || name.Is("default")) && Current.Text is ";" or "{" or "[")
+        if (IsName(start, name) && IsOverrideSpecifier(Current))
+        {
+            return new TokenRange(start, _position - 1);
+        }
+
+        if (_position - 1 > start && name.IsIdentifier && what == "property" && At("="))
+        {
+            Report(Descriptors.PropertyInitializer, name, name.Text);
+            Recover(end);
+            return TokenRange.None;
+        }
+
+        if (IsName(start, name) && Current.Text is ";" or "{" or "[")
         {
             return new TokenRange(start, _position - 1);
         }
@@ -76,6 +95,20 @@ public sealed partial class DeclarationParser
 
         Recover(end);
         return TokenRange.None;
+    }
+
+    private bool IsName(int start, Token name) =>
+        _position - 1 > start && name.IsIdentifier && (!Keywords.IsCpp(name.Text) || name.Is("default"));
+
+    private static bool IsOverrideSpecifier(Token token) => token.IsIdentifier && SuffixModifier(token.Text) != MemberModifiers.None;
+
+    private void RejectOverride(DiagnosticDescriptor descriptor)
+    {
+        if (IsOverrideSpecifier(Current))
+        {
+            Report(descriptor, Current, Current.Text);
+            _position++;
+        }
     }
 
     private ImmutableArray<TokenRange> ReadIndexes()

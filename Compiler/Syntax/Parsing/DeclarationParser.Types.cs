@@ -61,6 +61,13 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseClass(DeclarationContext context)
     {
         var (kind, isStruct) = ReadClassKey();
+        if (At("{"))
+        {
+            Report(Descriptors.UnnamedManagedType, Current);
+            Recover(_buffer.Count - 1);
+            return null;
+        }
+
         var name = ExpectName("a managed class");
         if (name < 0)
         {
@@ -79,7 +86,15 @@ public sealed partial class DeclarationParser
             return new ForwardNode(new TokenRange(context.Start, _position), name, kind);
         }
 
+        var modifiers = _position;
         var (isAbstract, isSealed) = ReadClassModifiers();
+        if (At(";") && _position > modifiers)
+        {
+            Report(Descriptors.ModifierOfDeclaration, _buffer[modifiers], _buffer[modifiers].Text);
+            _position++;
+            return new ForwardNode(new TokenRange(context.Start, _position), name, kind);
+        }
+
         var bases = ParseBases();
         if (!At("{"))
         {

@@ -53,21 +53,26 @@ void describe(const record* r, details* result) noexcept {
     }
 }
 
-record* nested(const record* r) noexcept {
+void* nested(const record* r) noexcept {
     auto* e = as<std::nested_exception>(r);
     if (!e)
         return nullptr;
     auto cause = e->nested_ptr();
-    return cause ? make_record(std::move(cause), nullptr) : nullptr;
+    if (!cause)
+        return nullptr;
+    if (auto* managed = managed_in(cause))
+        return word_of(managed->share());
+    return make_record(std::move(cause), nullptr);
 }
 
 void demangle(const char* type_name, text* result) noexcept {
     int status = 0;
     char* readable = abi::__cxa_demangle(type_name, nullptr, nullptr, &status);
     borrow(result, readable ? readable : type_name);
-    result->owned = readable;
-    if (readable)
+    if (readable) {
+        own(result, readable);
         unwrap_nested(result);
+    }
 }
 
 }

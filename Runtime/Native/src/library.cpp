@@ -46,6 +46,12 @@ std::int32_t frames(const record* r, void* const** addresses) noexcept {
 
 void free_block(void* block) noexcept { std::free(block); }
 
+std::int32_t only_owner(const record* r) noexcept { return is_only_owner(r); }
+
+std::atomic<const managed_services*> attached;
+
+void attach(const managed_services* s) noexcept { attached.store(s, std::memory_order_release); }
+
 library make_library() noexcept {
     const auto count = static_cast<unsigned long>(__stop_bridge_shims - __start_bridge_shims);
     // Lives as long as the library.
@@ -53,10 +59,13 @@ library make_library() noexcept {
     if (!table)
         fatal("no memory for the table of native functions");
     return {contract_version, fill(table, count), table,      match,  add_reference, release,
-            describe,         nested,             frames,     symbolise, demangle,   free_block};
+            describe,         nested,             frames,     symbolise, demangle,   free_block,
+            only_owner,       attach};
 }
 
 }
+
+const managed_services* services() noexcept { return attached.load(std::memory_order_acquire); }
 
 bool is_shim(const void* function) noexcept {
     const library* lib = bridge_library();

@@ -7,9 +7,12 @@
 namespace bridge {
 
 void describe(const record* r, details* result) noexcept;
-record* nested(const record* r) noexcept;
+void* nested(const record* r) noexcept;
 void symbolise(void* const* addresses, std::int32_t count, text* result) noexcept;
 void demangle(const char* type_name, text* result) noexcept;
+
+/// The table that Bridge.Runtime has attached, or null before that.
+const managed_services* services() noexcept;
 
 /// Whether a function is in the table of shims.
 bool is_shim(const void* function) noexcept;

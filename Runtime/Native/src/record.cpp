@@ -37,6 +37,15 @@ const trace* trace_of(const std::exception_ptr& exception) noexcept {
     return last.object == probed_object(exception) ? &last : nullptr;
 }
 
+/// The search that follows goes on with the stack of the throw point.
+void keep_trace(const record& r) noexcept {
+    trace& last = current_trace();
+    last.count = r.frame_count;
+    std::memcpy(last.frames, r.frames, r.frame_count * sizeof(void*));
+    last.object = probed_object(r.exception);
+    last.keep = true;
+}
+
 }
 
 void fatal(const char* message) noexcept {
@@ -67,12 +76,18 @@ void capture(void** pending) noexcept {
 
 void rethrow(void* pending) {
     auto* r = static_cast<record*>(pending);
-    trace& last = current_trace();
-    last.count = r->frame_count;
-    std::memcpy(last.frames, r->frames, r->frame_count * sizeof(void*));
-    last.object = probed_object(r->exception);
-    last.keep = true;
+    keep_trace(*r);
     std::rethrow_exception(r->exception);
+}
+
+void raise_fault(void* word) {
+    if (managed_fault* fault = fault_of(word))
+        throw managed_exception(fault);
+    auto* r = static_cast<record*>(word);
+    keep_trace(*r);
+    std::exception_ptr exception = r->exception;
+    r->owner->release(r);
+    std::rethrow_exception(std::move(exception));
 }
 
 void refuse_forced_unwind() noexcept {

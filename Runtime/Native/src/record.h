@@ -2,7 +2,7 @@
 /// \file
 /// What the word behind a pending exception points to.
 
-#include <bridge/contract.h>
+#include <bridge/managed_exception.h>
 
 #include <atomic>
 #include <exception>
@@ -29,6 +29,12 @@ static_assert(sizeof(std::exception_ptr) == sizeof(void*), "the layout of libstd
 
 /// Creates a record with one reference. \p stack may be null.
 record* make_record(std::exception_ptr exception, const trace* stack) noexcept;
+
+/// The managed exception behind an exception_ptr, or null.
+const managed_exception* managed_in(const std::exception_ptr& exception) noexcept;
+
+/// Whether the exception has no owner but \p r, and \p r one reference.
+bool is_only_owner(const record* r) noexcept;
 
 /// Whether a catch clause of the type takes the exception; see library::match.
 bool matches(const record* r, const std::type_info& wanted, void** object) noexcept;

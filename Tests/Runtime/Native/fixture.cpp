@@ -7,7 +7,9 @@
 #include <filesystem>
 #include <stdexcept>
 #include <system_error>
+#include <thread>
 #include <unwind.h>
+#include <utility>
 #include <vector>
 
 namespace fixture {
@@ -97,6 +99,53 @@ void raise_through_destructor() {
 
 std::string held;
 
+/// A managed function as the compiler emits it for native code.
+using managed_function = int (*)(int, void** fault);
+
+/// What a native caller does with the exception that comes out of a callback.
+enum class reaction { nothing, swallow, type_name, what_and_rethrow, throw_copy, keep, by_derived_type, nest };
+
+std::exception_ptr kept;
+
+std::atomic<int> unwound;
+
+struct local {
+    ~local() { ++unwound; }
+};
+
+[[gnu::noinline]] int call_managed(managed_function f, int argument) {
+    const local witness;
+    void* fault = nullptr;
+    const int result = f(argument, &fault);
+    if (fault)
+        bridge::raise_fault(fault);
+    return result;
+}
+
+/// \param text receives what the native caller has seen.
+int react(managed_function f, int argument, reaction r, bridge::text* text) {
+    const local witness;
+    try {
+        return call_managed(f, argument);
+    } catch (const derived_error& e) {
+        if (r != reaction::by_derived_type)
+            throw;
+        bridge::copy(text, e.what());
+    } catch (const std::exception& e) {
+        switch (r) {
+        case reaction::swallow: bridge::copy(text, e.what()); break;
+        case reaction::type_name:
+            bridge::copy(text, dynamic_cast<const bridge::managed_exception&>(e).type_name()); break;
+        case reaction::what_and_rethrow: (void)e.what(); throw;
+        case reaction::throw_copy: throw bridge::managed_exception(dynamic_cast<const bridge::managed_exception&>(e));
+        case reaction::keep: kept = std::current_exception(); break;
+        case reaction::nest: std::throw_with_nested(std::runtime_error("around"));
+        default: throw;
+        }
+    }
+    return -1;
+}
+
 }
 
 using namespace fixture;
@@ -153,11 +202,15 @@ using namespace fixture;
             case 5: bridge::copy(p1, std::u16string(300, u'x')); break;
             case 6: bridge::copy(p1, std::filesystem::path("/tmp/\xC3\xA4")); break;
             case 7: bridge::borrow(p1, std::string_view()); break;
-            case 8: bridge::copy(p1, std::string(228, 'y')); break;
-            case 9: bridge::copy(p1, std::string(229, 'z')); break;
+            case 8: bridge::copy(p1, std::string(216, 'y')); break;
+            case 9: bridge::copy(p1, std::string(217, 'z')); break;
             case 10: bridge::borrow(p1, embedded); break;
             case 11: bridge::copy(p1, static_cast<const char*>(nullptr)); break;
             case 12: bridge::copy(p1, std::string("bad \xC3 byte")); break;
+            case 13: bridge::view(p1, std::filesystem::path("/tmp/" + std::string(300, 'p'))); break;
+            case 14: bridge::view(p1, std::string_view("view")); break;
+            case 15: bridge::view(p1, std::u32string(100, U'\U0001F600')); break;
+            case 16: bridge::view(p1, static_cast<const std::string&&>(std::string(300, 'c'))); break;
             }
         }
         BRIDGE_CATCH(x, void) })
@@ -166,4 +219,21 @@ using namespace fixture;
         auto u16 = bridge::from<std::u16string>(p0, p1);
         auto u8 = bridge::from<std::u8string>(p0, p1);
         return static_cast<int>(u32.size() * 1000000 + u16.size() * 1000 + u8.size()); })
+    BRIDGE_SHIM(22, [](const char* p0, int p1) noexcept -> void { held.assign(p0, static_cast<std::size_t>(p1)); })
+    BRIDGE_SHIM(23, [](bridge::text* p0, void** x) noexcept -> void {
+        try { bridge::view(p0, std::string(held)); } BRIDGE_CATCH(x, void) })
+}
+
+[[gnu::used]] static void host$callbacks() {
+    BRIDGE_SHIM(18, [](managed_function p0, int p1, int p2, bridge::text* p3, void** x) noexcept -> int {
+        try { bridge::borrow(p3, ""); return react(p0, p1, static_cast<reaction>(p2), p3); } BRIDGE_CATCH(x, int) })
+    BRIDGE_SHIM(19, [](bool p0, void** x) noexcept -> void {
+        try {
+            if (p0)
+                std::thread([] {
+                    try { std::rethrow_exception(kept); } catch (...) { kept = std::current_exception(); } }).join();
+            std::rethrow_exception(p0 ? kept : std::exchange(kept, nullptr)); }
+        BRIDGE_CATCH(x, void) })
+    BRIDGE_SHIM(20, []() noexcept -> int { return unwound; })
+    BRIDGE_SHIM(21, []() noexcept -> void { kept = nullptr; })
 }

@@ -10,29 +10,82 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 1;
+inline constexpr std::int32_t contract_version = 3;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
 
-/// A string result of a shim, in storage of the caller's frame. Filled by borrow() or copy(), read and
-/// freed by Bridge.Runtime.NativeText.
+struct managed_fault;
+
+/// What managed code offers to native libraries. Lives as long as the process; may be called from any thread.
+struct managed_services {
+    /// "Type: message" in UTF-8; lives as long as the fault. Kept in the fault.
+    const char* (*what)(managed_fault*) noexcept;
+    /// Full name of the type; likewise.
+    const char* (*type_name)(managed_fault*) noexcept;
+    /// Frees the fault, its handle and its texts.
+    void (*destroy)(managed_fault*) noexcept;
+};
+
+static_assert(sizeof(managed_services) == 24);
+
+/// A thrown managed exception on its way through native code; see managed_exception. Reference-counted.
+struct managed_fault {
+    /// Changed atomically.
+    std::int32_t references;
+    std::int32_t reserved;
+    const managed_services* services;
+    /// A GCHandle.
+    void* handle;
+    /// Texts that were asked for, or null. Set atomically.
+    char* what;
+    char* type_name;
+};
+
+static_assert(sizeof(managed_fault) == 40 && offsetof(managed_fault, services) == 8);
+static_assert(offsetof(managed_fault, handle) == 16 && offsetof(managed_fault, what) == 24);
+
+/// An exception that waits to be thrown on the other side of the border is one word that owns one reference:
+/// the address of a record, or that of a managed_fault plus one. Zero means that there is none.
+inline managed_fault* fault_of(void* word) noexcept {
+    const auto bits = reinterpret_cast<std::uintptr_t>(word);
+    return bits & 1 ? reinterpret_cast<managed_fault*>(bits - 1) : nullptr;
+}
+
+inline void* word_of(managed_fault* fault) noexcept {
+    return reinterpret_cast<void*>(reinterpret_cast<std::uintptr_t>(fault) + 1);
+}
+
+/// Turns the code units of a text into UTF-16, straight into the memory of a managed string.
+struct text_reader {
+    /// Number of UTF-16 code units, if the text is well-formed.
+    std::size_t (*length)(const void* data, std::size_t size) noexcept;
+    /// Writes that many. \return 0 when the text is malformed: then the reader of the string replaces the bad parts.
+    std::int32_t (*read)(const void* data, std::size_t size, char16_t* out) noexcept;
+};
+
+static_assert(sizeof(text_reader) == 16);
+
+/// A string result of a shim, in storage of the caller's frame. Filled by borrow(), copy() or view(), read and
+/// released by Bridge.Runtime.NativeText.
 struct text {
     /// First code unit; null stands for a null handle.
     const void* data;
     /// Number of code units.
     std::int64_t size;
-    /// Block to free() after reading, or null.
-    void* owned;
+    /// Frees what holds the code units, or null. Called once, after reading.
+    void (*release)(text*) noexcept;
+    /// For UTF-8; null for other encodings.
+    const text_reader* reader;
     /// Bytes per code unit: 1 (UTF-8), 2 (UTF-16) or 4 (UTF-32).
     std::int32_t unit;
-    /// Room for short strings.
-    char buffer[228];
+    /// Room for short strings, or for the object that holds a long one.
+    alignas(8) char buffer[216];
 };
 
 static_assert(sizeof(text) == 256 && alignof(text) == 8);
-static_assert(offsetof(text, size) == 8 && offsetof(text, owned) == 16);
-static_assert(offsetof(text, unit) == 24 && offsetof(text, buffer) == 28);
+static_assert(offsetof(text, size) == 8 && offsetof(text, release) == 16 && offsetof(text, reader) == 24);
+static_assert(offsetof(text, unit) == 32 && offsetof(text, buffer) == 40);
 
 /// What is known about a thrown object without rethrowing it. Strings live as long as the record.
 struct details {
@@ -65,18 +118,22 @@ struct library {
     void (*add_reference)(record*) noexcept;
     void (*release)(record*) noexcept;
     void (*describe)(const record*, details*) noexcept;
-    /// The exception nested in this one as a new record, or null.
-    record* (*nested)(const record*) noexcept;
+    /// The exception nested in this one as a word of its own (see word_of), or null.
+    void* (*nested)(const record*) noexcept;
     /// Return addresses from the throw point to the shim.
     std::int32_t (*frames)(const record*, void* const** addresses) noexcept;
     /// One line per frame, innermost first, inlined frames included.
     void (*symbolise)(void* const* addresses, std::int32_t count, text* result) noexcept;
     void (*demangle)(const char* type_name, text* result) noexcept;
     void (*free)(void*) noexcept;
+    /// Whether nothing but this record, of which there is one reference, keeps the exception.
+    std::int32_t (*is_only_owner)(const record*) noexcept;
+    /// Called once, before any shim.
+    void (*attach)(const managed_services*) noexcept;
 };
 
-static_assert(sizeof(library) == 88 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
-static_assert(offsetof(library, free) == 80);
+static_assert(sizeof(library) == 104 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96);
 
 }
 

@@ -2,6 +2,8 @@
 /// \file
 /// The guard around every shim: C++ exceptions never unwind through managed frames. See BRIDGE_CATCH.
 
+#include "managed_exception.h"
+
 #include <bits/cxxabi_forced.h>
 #include <typeinfo>
 
@@ -18,6 +20,13 @@ using forced_unwind = __cxxabiv1::__forced_unwind;
 
 /// Moves the exception being handled into *\p pending (a record of which the caller owns one reference).
 void capture(void** pending) noexcept;
+
+/// Leaves the managed exception in *\p pending.
+inline void hand_back(const managed_exception& e, void** pending) noexcept { *pending = word_of(e.share()); }
+
+/// Throws what a managed function called by native code has left in its trailing argument: a managed_exception, or
+/// the C++ exception that came through managed frames. Takes the word's reference.
+[[noreturn]] void raise_fault(void* word);
 
 /// Continues a captured exception natively; its stack trace stays that of the throw point.
 [[noreturn]] void rethrow(void* record);

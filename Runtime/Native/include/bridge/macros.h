@@ -13,6 +13,10 @@
 ///
 ///     [](std::string& p0, int p1, void** x) noexcept -> int { try { return p0.at(p1); } BRIDGE_CATCH(x, int) }
 #define BRIDGE_CATCH(PENDING, ...)                                                                        \
+    catch (const ::bridge::managed_exception& e$) {                                                       \
+        ::bridge::hand_back(e$, PENDING);                                                                 \
+        return ::bridge::no_result<__VA_ARGS__>();                                                        \
+    }                                                                                                     \
     catch (::bridge::probe&) { __builtin_unreachable(); }                                                 \
     catch (::bridge::forced_unwind&) { ::bridge::refuse_forced_unwind(); }                                \
     catch (...) { ::bridge::capture(PENDING); return ::bridge::no_result<__VA_ARGS__>(); }

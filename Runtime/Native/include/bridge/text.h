@@ -5,18 +5,43 @@
 #include "contract.h"
 
 #include <bits/stringfwd.h>
+#include <new>
 
 namespace bridge {
 
-/// UTF-16 to UTF-8. Lone surrogates become U+FFFD, as .NET's encoder has it. \p out holds 3 * \p size bytes.
+/// UTF-16 to UTF-8. Lone surrogates become U+FFFD, as .NET's encoder has it. \p out holds utf8_length() bytes.
 /// \return the number of bytes written.
 std::size_t to_utf8(const char16_t* chars, std::size_t size, char* out) noexcept;
+
+/// The exact number of bytes that to_utf8() writes; at most 3 * \p size.
+std::size_t utf8_length(const char16_t* chars, std::size_t size) noexcept;
+
+/// Copies characters up to the first one that is not ASCII. \return their number.
+std::size_t copy_ascii(const char16_t* chars, std::size_t size, char* out) noexcept;
 
 /// UTF-16 to UTF-32 with the same rule; \p out holds \p size units.
 std::size_t to_utf32(const char16_t* chars, std::size_t size, char32_t* out) noexcept;
 
+/// UTF-8 to UTF-16.
+extern const text_reader utf8_reader;
+
 /// A managed string as std::string in UTF-8; embedded NULs are kept.
 std::string str(const char16_t* chars, int size);
+
+/// The same into a string too long for the stack: ASCII in one pass, anything else into the exact size.
+template<class S> S long_utf8(const char16_t* chars, std::size_t size) {
+    std::size_t done = 0;
+    const auto bytes = [](auto* out) { return reinterpret_cast<char*>(out); };
+    S result;
+    result.resize_and_overwrite(size, [&](auto* out, std::size_t) { return done = copy_ascii(chars, size, bytes(out)); });
+    if (done == size)
+        return result;
+    const std::size_t total = done + utf8_length(chars + done, size - done);
+    result.resize_and_overwrite(total, [&](auto* out, std::size_t) {
+        return done + to_utf8(chars + done, size - done, bytes(out) + done);
+    });
+    return result;
+}
 
 /// A managed string as the std::basic_string \p S, in the encoding that its code unit implies.
 template<class S> S from(const char16_t* chars, int size) {
@@ -33,11 +58,7 @@ template<class S> S from(const char16_t* chars, int size) {
         unit buffer[3 * on_stack];
         return S(buffer, to_utf8(chars, length, reinterpret_cast<char*>(buffer)));
     } else {
-        S result;
-        result.resize_and_overwrite(3 * length, [&](unit* out, std::size_t) {
-            return to_utf8(chars, length, reinterpret_cast<char*>(out));
-        });
-        return result;
+        return long_utf8<S>(chars, length);
     }
 }
 
@@ -54,13 +75,21 @@ concept string_like = requires(const S& s) { s.data(); s.size(); } && code_unit<
 template<class P>
 concept path_like = !string_like<P> && requires(const P& p) { p.native(); } && code_unit<typename P::value_type>;
 
+/// A string that holds its characters itself, so that they move with it.
+template<class S>
+concept text_owner = path_like<S> || (string_like<S> && requires { typename S::allocator_type; });
+
 /// Refers to characters that outlive the reading of \p result.
 inline void borrow_units(text* result, const void* data, std::size_t size, int unit) noexcept {
     result->data = data;
     result->size = static_cast<std::int64_t>(size);
-    result->owned = nullptr;
+    result->release = nullptr;
+    result->reader = unit == 1 ? &utf8_reader : nullptr;
     result->unit = unit;
 }
+
+/// Gives a block of malloc() to a text, to be freed after reading.
+void own(text* result, void* block) noexcept;
 
 /// Copies characters that may die with the shim. \throws std::bad_alloc
 void copy_units(text* result, const void* data, std::size_t size, int unit);
@@ -88,7 +117,7 @@ template<string_like S> void borrow(text* result, const S& s) noexcept {
 
 template<path_like P> void borrow(text* result, const P& path) noexcept { borrow(result, path.native()); }
 
-/// The characters are copied: for temporaries. \throws std::bad_alloc
+/// The characters are copied: they may die with the shim. \throws std::bad_alloc
 template<code_unit C> void copy(text* result, const C* units) {
     if (units)
         copy_units(result, units, length(units), sizeof(C));
@@ -101,5 +130,27 @@ template<string_like S> void copy(text* result, const S& s) {
 }
 
 template<path_like P> void copy(text* result, const P& path) { copy(result, path.native()); }
+
+/// A result by value: moved into the buffer when it is long, so that its characters are copied only once.
+template<text_owner S> requires (sizeof(S) <= sizeof text::buffer && alignof(S) <= 8)
+void keep(text* result, S&& s) {
+    borrow(result, s);
+    if (static_cast<std::size_t>(result->size) * result->unit <= sizeof result->buffer) {
+        copy_units(result, result->data, result->size, result->unit);
+        return;
+    }
+    borrow(result, *::new (static_cast<void*>(result->buffer)) S(static_cast<S&&>(s)));
+    result->release = [](text* t) noexcept { reinterpret_cast<S*>(t->buffer)->~S(); };
+}
+
+/// An operand without temporaries: borrowed, unless it is a result by value.
+template<class S> void view(text* result, S&& s) {
+    if constexpr (requires { keep<S>(result, static_cast<S&&>(s)); })
+        keep<S>(result, static_cast<S&&>(s));
+    else if constexpr (!__is_lvalue_reference(S) && text_owner<__remove_cv(S)>)
+        copy(result, s);
+    else
+        borrow(result, s);
+}
 
 }

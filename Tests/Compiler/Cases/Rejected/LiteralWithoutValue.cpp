@@ -3,7 +3,7 @@ using namespace System;
 
 ref class Limits {
 public:
-    literal int Size; // error: C3367
+    literal int Size; // error: C3886
 };
 
 int main() {

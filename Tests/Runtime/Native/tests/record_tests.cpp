@@ -21,7 +21,8 @@ struct counted : std::runtime_error {
 
 std::string taken(bridge::text& t) {
     std::string s(static_cast<const char*>(t.data), static_cast<std::size_t>(t.size));
-    bridge_library()->free(t.owned);
+    if (t.release)
+        t.release(&t);
     return s;
 }
 
@@ -56,7 +57,7 @@ TEST(causes_are_records_of_their_own) {
     {
         const test::captured e([] {
             try { throw counted(); } catch (...) { std::throw_with_nested(std::logic_error("outer")); } });
-        cause = bridge_library()->nested(e.record());
+        cause = static_cast<bridge::record*>(bridge_library()->nested(e.record()));
         CHECK(cause != nullptr);
         CHECK(bridge_library()->nested(cause) == nullptr);
     }
@@ -68,6 +69,32 @@ TEST(causes_are_records_of_their_own) {
 TEST(a_nested_exception_without_cause_has_none) {
     const test::captured e([] { std::throw_with_nested(std::logic_error("alone")); });
     CHECK(bridge_library()->nested(e.record()) == nullptr);
+}
+
+TEST(the_last_owner_is_known) {
+    const test::captured e([] { throw counted(); });
+    CHECK(bridge_library()->is_only_owner(e.record()));
+    {
+        const test::captured other([&] { bridge::rethrow(e.record()); });
+        CHECK(!bridge_library()->is_only_owner(e.record()));
+    }
+    bridge_library()->add_reference(e.record());
+    CHECK(!bridge_library()->is_only_owner(e.record()));
+    bridge_library()->release(e.record());
+    CHECK(bridge_library()->is_only_owner(e.record()));
+}
+
+TEST(a_fault_with_a_native_exception_is_that_exception) {
+    void* object = nullptr;
+    {
+        const test::captured first([] { throw counted(); });
+        bridge_library()->add_reference(first.record());
+        const test::captured second([&] { bridge::raise_fault(first.record()); });
+        void* first_object = nullptr;
+        CHECK(first.matches(&typeid(counted), &first_object) && second.matches(&typeid(counted), &object));
+        CHECK(object == first_object && live == 1);
+    }
+    CHECK(live == 0);
 }
 
 TEST(records_cross_threads) {

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "clang/AST/DeclTemplate.h"
+
+#include <string>
+
+namespace bridge {
+
+class Exporter;
+
+/// What the names of template parameters mean in an instantiated body: the parameters of all templates around it as they
+/// are written, outermost first and without defaults (`class T, int N`), and their arguments (`ns::Item, 3`).
+struct TemplateFrame {
+  std::string parameters;
+  std::string arguments;
+};
+
+/// The frame of an instantiation; empty for functions whose text is not a template's.
+TemplateFrame templateFrame(Exporter& exporter, const clang::FunctionDecl* function);
+
+/// Arguments one after another, packs opened.
+void flatten(llvm::ArrayRef<clang::TemplateArgument> arguments, std::vector<clang::TemplateArgument>& result);
+
+/// Whether \p record was instantiated from a template, as opposed to written as it is.
+bool isInstantiated(const clang::CXXRecordDecl* record);
+
+}  // namespace bridge

@@ -1,0 +1,254 @@
+namespace Bridge.Compiler.Diagnostics;
+
+/// <content>Declarations that break a rule of C++/CLI which tokens alone can decide.</content>
+public static partial class Descriptors
+{
+    /// <summary>A class modifier that is repeated.</summary>
+    public static DiagnosticDescriptor RepeatedModifier { get; } = Error("C3196", "'{0}': used more than once");
+
+    /// <summary>A private or protected base of a managed class.</summary>
+    public static DiagnosticDescriptor BaseNotPublic { get; } = Error("C3628", "'{0}': managed classes only support public inheritance");
+
+    /// <summary>A virtual base of a managed type.</summary>
+    public static DiagnosticDescriptor VirtualBase { get; } = Error("C3118", "'{0}': managed types do not support virtual inheritance");
+
+    /// <summary>A base that is listed twice.</summary>
+    public static DiagnosticDescriptor RepeatedBase { get; } = Error("C2500", "'{0}' is already a direct base class");
+
+    /// <summary>A class that is its own base.</summary>
+    public static DiagnosticDescriptor BaseOfItself { get; } = Error("C2730", "'{0}': cannot be a base class of itself");
+
+    /// <summary>A using-declaration among the members of a managed type.</summary>
+    public static DiagnosticDescriptor UsingDeclarationInManagedType { get; } =
+        Error("C3182", "'{0}': a member using-declaration is illegal within a managed type");
+
+    /// <summary><c>public</c> or <c>private</c> before a nested type.</summary>
+    public static DiagnosticDescriptor AccessOfNestedType { get; } =
+        Error("C3379", "'{0}': a nested class cannot have an assembly access specifier as part of its declaration");
+
+    /// <summary>A nested type with the name of the type around it.</summary>
+    public static DiagnosticDescriptor NestedNameOfOuter { get; } =
+        Error("C3769", "'{0}': a nested class cannot have the same name as the immediately enclosing class");
+
+    /// <summary>An access label in an interface that is not public.</summary>
+    public static DiagnosticDescriptor InterfaceMemberNotPublic { get; } =
+        Error("C2862", "'{0}': an interface can only have public members");
+
+    /// <summary>A type nested in an interface.</summary>
+    public static DiagnosticDescriptor TypeInInterface { get; } =
+        Error("C3161", "'{0}': a class or interface cannot be nested in an interface");
+
+    /// <summary>A field or an instance operator of an interface.</summary>
+    public static DiagnosticDescriptor MemberOfInterface { get; } = Error("C2844", "'{0}': cannot be a member of interface '{1}'");
+
+    /// <summary>A constructor of an interface.</summary>
+    public static DiagnosticDescriptor ConstructorOfInterface { get; } =
+        Error("C3283", "'{0}': an interface cannot have an instance constructor");
+
+    /// <summary>A destructor or finalizer of an interface.</summary>
+    public static DiagnosticDescriptor DestructorOfInterface { get; } =
+        Error("C2849", "'{0}': an interface cannot have a destructor or finalizer; derive from System::IDisposable");
+
+    /// <summary>An override specifier in an interface.</summary>
+    public static DiagnosticDescriptor SpecifierInInterface { get; } =
+        Error("C4489", "'{0}': not allowed on interface method '{1}'; override specifiers are only allowed on ref class and value class methods");
+
+    /// <summary>A body of an abstract function or of a function of an interface.</summary>
+    public static DiagnosticDescriptor AbstractWithBody { get; } =
+        Error("C3634", "'{0}': cannot define an abstract method of a managed class");
+
+    /// <summary>A default argument of a member of a managed type.</summary>
+    public static DiagnosticDescriptor DefaultArgument { get; } =
+        Error("C3222", "'{0}': cannot declare default arguments for member functions of a managed type; write an overload");
+
+    /// <summary>A C ellipsis in a member of a managed type.</summary>
+    public static DiagnosticDescriptor EllipsisParameter { get; } =
+        Error("C3269", "'{0}': a member function of a managed type cannot be declared with '...'; use a parameter array");
+
+    /// <summary>A parameter array before other parameters.</summary>
+    public static DiagnosticDescriptor ParameterArrayNotLast { get; } = Error("C3157", "a parameter array must be the last parameter");
+
+    /// <summary>A parameter array of another type than <c>array&lt;T&gt;^</c>.</summary>
+    public static DiagnosticDescriptor ParameterArrayType { get; } =
+        Error("C3132", "a parameter array must be a one-dimensional managed array");
+
+    /// <summary>An override specifier that is repeated.</summary>
+    public static DiagnosticDescriptor RepeatedOverrideSpecifier { get; } = Error("C3656", "'{0}': override specifier cannot be repeated");
+
+    /// <summary><c>override</c> at a static function.</summary>
+    public static DiagnosticDescriptor OverrideOfStatic { get; } =
+        Error("C3669", "'{0}': override specifier 'override' not allowed on static member functions or constructors");
+
+    /// <summary>A named override without <c>virtual</c>.</summary>
+    public static DiagnosticDescriptor NamedOverrideNotVirtual { get; } =
+        Error("C3652", "'{0}': a function that explicitly overrides must be virtual");
+
+    /// <summary><c>sealed</c> at a function that is not virtual.</summary>
+    public static DiagnosticDescriptor SealedNotVirtual { get; } = Error("C3609", "'{0}': a 'sealed' function must be virtual");
+
+    /// <summary>A function that is sealed and abstract.</summary>
+    public static DiagnosticDescriptor SealedPure { get; } = Error("C3611", "'{0}': a sealed function cannot have a pure-specifier");
+
+    /// <summary><c>= 0</c> at a function that is not virtual.</summary>
+    public static DiagnosticDescriptor PureNotVirtual { get; } =
+        Error("C2253", "'{0}': pure specifier or abstract override specifier only allowed on virtual function");
+
+    /// <summary><c>abstract</c> at a function that is not virtual.</summary>
+    public static DiagnosticDescriptor AbstractNotVirtual { get; } =
+        Error("C3152", "'{0}': 'abstract' can only be applied to a class, struct, or virtual member function");
+
+    /// <summary>A virtual constructor.</summary>
+    public static DiagnosticDescriptor ConstructorSpecifier { get; } = Error("C3085", "'{0}': a constructor cannot be '{1}'");
+
+    /// <summary>An override specifier at a constructor.</summary>
+    public static DiagnosticDescriptor OverrideOfConstructor { get; } =
+        Error("C3666", "'{0}': override specifier '{1}' not allowed on a constructor");
+
+    /// <summary>An override specifier at a destructor or finalizer.</summary>
+    public static DiagnosticDescriptor OverrideOfDestructor { get; } =
+        Error("C3665", "'{0}': override specifier '{1}' not allowed on a destructor/finalizer");
+
+    /// <summary>A virtual finalizer.</summary>
+    public static DiagnosticDescriptor VirtualFinalizer { get; } = Error("C3420", "'{0}': a finalizer cannot be virtual");
+
+    /// <summary>A static destructor or finalizer.</summary>
+    public static DiagnosticDescriptor StorageOfFinalizer { get; } =
+        Error("C3080", "'{0}': a destructor/finalizer cannot have a storage-class-specifier");
+
+    /// <summary>A static constructor with parameters.</summary>
+    public static DiagnosticDescriptor StaticConstructorParameters { get; } =
+        Error("C3266", "'{0}': a class-constructor must have a 'void' parameter list");
+
+    /// <summary>A static constructor with initialisers.</summary>
+    public static DiagnosticDescriptor StaticConstructorInitializers { get; } =
+        Error("C3836", "a static constructor is not allowed to have a member initializer list");
+
+    /// <summary>A function with the metadata name of an operator.</summary>
+    public static DiagnosticDescriptor ReservedOperatorName { get; } =
+        Error("C3195", "'{0}': is reserved and cannot be used as a member of a ref class or value type; define the operator with the 'operator' keyword");
+
+    /// <summary><c>operator new</c> or <c>operator delete</c> of a managed type.</summary>
+    public static DiagnosticDescriptor AllocationOperator { get; } =
+        Error("C2842", "'{0}': a managed type may not define its own 'operator new' or 'operator delete'");
+
+    /// <summary><c>operator=</c> of a value class.</summary>
+    public static DiagnosticDescriptor AssignmentOfValue { get; } =
+        Error("C3194", "'{0}': a value type cannot have an assignment operator");
+
+    /// <summary>A bit-field of a managed type.</summary>
+    public static DiagnosticDescriptor BitField { get; } = Error("C3623", "'{0}': bit fields are not supported in managed types");
+
+    /// <summary>An initonly field that is volatile.</summary>
+    public static DiagnosticDescriptor VolatileInitOnly { get; } = Error("C3895", "'{0}': initonly data members cannot be 'volatile'");
+
+    /// <summary><c>pin_ptr</c> as a field or result.</summary>
+    public static DiagnosticDescriptor PinnedMember { get; } =
+        Error("C3831", "'{0}': a managed type cannot have a pinned data member or a member function returning a pinning pointer");
+
+    /// <summary>A field of a managed type that is a reference.</summary>
+    public static DiagnosticDescriptor ReferenceMember { get; } =
+        Error("C3160", "'{0}': a data member of a managed class cannot have a reference type");
+
+    /// <summary>An indexed property without accessors.</summary>
+    public static DiagnosticDescriptor IndexedTrivialProperty { get; } = Error("C3289", "'{0}': a trivial property cannot be indexed");
+
+    /// <summary>A trivial property named <c>default</c>.</summary>
+    public static DiagnosticDescriptor TrivialDefaultProperty { get; } =
+        Error("C3291", "'default': cannot be the name of a trivial property");
+
+    /// <summary>A default property without indexes.</summary>
+    public static DiagnosticDescriptor DefaultPropertyNotIndexed { get; } = Error("C3913", "'{0}': a default property must be indexed");
+
+    /// <summary>A static default property.</summary>
+    public static DiagnosticDescriptor StaticDefaultProperty { get; } = Error("C3914", "'{0}': a default property cannot be static");
+
+    /// <summary>An indexed property without an index.</summary>
+    public static DiagnosticDescriptor EmptyIndexList { get; } =
+        Error("C3799", "'{0}': an indexed property cannot have an empty parameter list");
+
+    /// <summary>A trivial property of a reference type.</summary>
+    public static DiagnosticDescriptor TrivialReferenceProperty { get; } =
+        Error("C3290", "'{0}': a trivial property cannot have a reference type");
+
+    /// <summary>A property whose type is const or volatile.</summary>
+    public static DiagnosticDescriptor QualifiedProperty { get; } =
+        Error("C3135", "'{0}': a property cannot have a 'const' or 'volatile' type");
+
+    /// <summary>A second property of one name.</summary>
+    public static DiagnosticDescriptor PropertyNameTaken { get; } = Error("C3296", "'{0}': a property with this name already exists");
+
+    /// <summary>A function with the name of a property's accessor.</summary>
+    public static DiagnosticDescriptor AccessorNameTaken { get; } = Error("C3675", "'{0}': is reserved because '{1}' is defined");
+
+    /// <summary>An accessor that is more accessible than its property.</summary>
+    public static DiagnosticDescriptor AccessorMoreAccessible { get; } = Error("C3908", "access level less restrictive than that of '{0}'");
+
+    /// <summary>A property with one static accessor.</summary>
+    public static DiagnosticDescriptor AccessorsDifferInStatic { get; } =
+        Error("C3804", "'{0}': the accessor methods for a property must either be all static or all non-static");
+
+    /// <summary>An accessor of a property with too few or too many parameters.</summary>
+    public static DiagnosticDescriptor AccessorParameters { get; } = Error("C3904", "'{0}': must specify {1} parameter(s)");
+
+    /// <summary>A class with an indexer and an <c>operator[]</c>.</summary>
+    public static DiagnosticDescriptor IndexerAndOperator { get; } =
+        Error("C3470", "'{0}': a class cannot have both an indexer (default indexed property) and an operator[]");
+
+    /// <summary>A property with an initialiser.</summary>
+    public static DiagnosticDescriptor PropertyInitializer { get; } =
+        Error("C3137", "'{0}': a property cannot be initialized; assign it in a constructor");
+
+    /// <summary>An override specifier at a property.</summary>
+    public static DiagnosticDescriptor PropertyOverride { get; } =
+        Error("C3798", "'{0}': property declaration cannot have override specifier (should be placed on property get/set methods instead)");
+
+    /// <summary>An override specifier at an event.</summary>
+    public static DiagnosticDescriptor EventOverride { get; } =
+        Error("C3797", "'{0}': event declaration cannot have override specifier (should be placed on event add/remove/raise methods instead)");
+
+    /// <summary>A member other than an accessor in the block of a property or event.</summary>
+    public static DiagnosticDescriptor NotAnAccessor { get; } =
+        Error("C3900", "'{0}': not allowed in current scope; a property or event holds accessors only");
+
+    /// <summary>An event with accessors that lacks one.</summary>
+    public static DiagnosticDescriptor EventAccessorMissing { get; } = Error("C3910", "'{0}': must define member '{1}'");
+
+    /// <summary>A namespace named <c>cli</c>.</summary>
+    public static DiagnosticDescriptor CliNamespace { get; } = Error("C3292", "the cli namespace cannot be reopened");
+
+    /// <summary>A property at namespace scope or in a native class.</summary>
+    public static DiagnosticDescriptor PropertyOutsideOfManagedType { get; } =
+        Error("C3813", "a property declaration can only appear within the definition of a managed type");
+
+    /// <summary>An event at namespace scope or in a native class.</summary>
+    public static DiagnosticDescriptor EventOutsideOfManagedType { get; } =
+        Error("C3909", "a managed event declaration must occur in a managed type");
+
+    /// <summary><c>literal</c> or <c>initonly</c> in a native class.</summary>
+    public static DiagnosticDescriptor ManagedFieldInNativeType { get; } =
+        Error("C3898", "'{0}' data members can only be members of managed types");
+
+    /// <summary>A managed type inside a function.</summary>
+    public static DiagnosticDescriptor LocalManagedType { get; } =
+        Error("C3156", "'{0}': you cannot have a local definition of a managed type");
+
+    /// <summary>A native class defined in a member of a managed type.</summary>
+    public static DiagnosticDescriptor LocalNativeType { get; } =
+        Error("C3923", "'{0}': local class, struct or union definitions are not allowed in a member function of a managed class");
+
+    /// <summary>A delegate with a body.</summary>
+    public static DiagnosticDescriptor DelegateBody { get; } = Error("C3755", "'{0}': a delegate may not be defined");
+
+    /// <summary>A managed type without a name.</summary>
+    public static DiagnosticDescriptor UnnamedManagedType { get; } = Error("C3179", "an unnamed managed type is not allowed");
+
+    /// <summary><c>abstract</c> or <c>sealed</c> at a declaration without body.</summary>
+    public static DiagnosticDescriptor ModifierOfDeclaration { get; } = Error("C3197", "'{0}': can only be used in definitions");
+
+    /// <summary>A union nested in a managed type.</summary>
+    public static DiagnosticDescriptor NestedUnion { get; } = Error("C3126", "cannot define a union '{0}' inside of managed type '{1}'");
+
+    /// <summary>A native enum nested in a managed type.</summary>
+    public static DiagnosticDescriptor NestedNativeEnum { get; } =
+        Error("C3277", "cannot define an unmanaged enum '{0}' inside managed '{1}'; write 'enum class'");
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Hosts of instantiated bodies. The template's text stays as it is: nothing instantiates it here. The shims of each
+/// instantiation stand at the end of the unit, where all its arguments are declared, in the scope of the template; a generic
+/// lambda gives the names of the template parameters their meaning:
+/// <code>
+/// template&lt;&gt; template&lt;&gt; void Owner&lt;Item&gt;::host$&lt;7&gt;() { []&lt;class N&gt;() { BRIDGE_SHIM(7, …) }.template operator()&lt;Item&gt;(); }
+/// </code></summary>
+internal sealed partial class ShimUnitWriter
+{
+    private IEnumerable<(FunctionDecl Function, HostWriter Host)> Instantiations => unit.Ast.Functions
+        .Where(f => f.Frame is not null && hosts.GetValueOrDefault(f) is { HasShims: true })
+        .Select(f => (f, hosts[f]));
+
+    /// <summary>A template outside of classes gets a class at its place that stands for its scope.</summary>
+    private IEnumerable<Edit> ScopeEdits() => Instantiations
+        .Where(i => i.Function.Parent is null)
+        .Select(i => new Edit(
+            i.Function.DefinitionBegin,
+            i.Function.DefinitionBegin,
+            () => _output.Append(CultureInfo.InvariantCulture, $"struct {ScopeName(i.Host)} {{ template<int> static void host$(); }}; ")));
+
+    private static string ScopeName(HostWriter host) => string.Create(CultureInfo.InvariantCulture, $"scope${Number(host)}");
+
+    private void WriteInstantiation(FunctionDecl function, HostWriter host)
+    {
+        WriteHost(
+            string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
+            host,
+            $"[]<{function.Frame!.Parameters}>() {{",
+            $"}}.template operator()<{function.Frame.Arguments}>();");
+    }
+
+    private static string ScopeOf(FunctionDecl function, HostWriter host) => function.Parent is { } parent
+        ? parent.Type.Spelling
+        : $"{function.QualifiedName[..^function.Name.Length]}{ScopeName(host)}";
+
+    /// <summary>One <c>template&lt;&gt;</c> for each instantiated class around <c>host$</c>, and one for itself.</summary>
+    private static string Specializing(RecordDecl? parent)
+    {
+        var result = "template<> ";
+        for (var record = parent; record is not null; record = record.Parent)
+        {
+            result += record.IsInstantiated ? "template<> " : string.Empty;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,56 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Rules;
+
+/// <summary>Rules on data members (ECMA-372 §19.2).</summary>
+internal static class FieldRules
+{
+    /// <summary>Checks the fields of one declaration.</summary>
+    public static void Check(RuleContext context, FieldNode node)
+    {
+        var specifiers = new TokenRange(node.Tokens.Begin, node.Declarators[0].NameToken);
+        foreach (var declarator in node.Declarators)
+        {
+            CheckDeclarator(context, declarator, specifiers);
+        }
+    }
+
+    private static void CheckDeclarator(RuleContext context, DeclaratorNode node, TokenRange specifiers)
+    {
+        var field = node.Declaration;
+        if (context.Buffer[node.NameToken + 1].Is(":"))
+        {
+            context.Report(Descriptors.BitField, field, field.Name);
+        }
+
+        if (field.IsLiteral && context.Has(specifiers, "static"))
+        {
+            context.Report(Descriptors.ModifiersExclude, field, "literal", "static");
+        }
+
+        if (field.IsInitOnly && context.Has(specifiers, "volatile"))
+        {
+            context.Report(Descriptors.VolatileInitOnly, field, field.Name);
+        }
+
+        CheckType(context, field, new TokenRange(specifiers.Begin, node.NameToken));
+    }
+
+    private static void CheckType(RuleContext context, FieldDeclarationSyntax field, TokenRange type)
+    {
+        if (context.Has(type, "pin_ptr"))
+        {
+            context.Report(Descriptors.PinnedMember, field, field.Name);
+        }
+        else if (context.Buffer[type.End - 1].Text is "%" or "&")
+        {
+            context.Report(Descriptors.ReferenceMember, field, field.Name);
+        }
+        else if (context.Has(type, "mutable"))
+        {
+            context.Report(Descriptors.ModifiersExclude, field, "mutable", "a managed type");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Syntax.Rules;
+
+/// <summary>Words of managed members have no meaning at namespace scope or in a native class.</summary>
+internal static class NativeDeclarationRules
+{
+    /// <summary>Checks a declaration that the parser took for native.</summary>
+    public static void Check(RuleContext context, NativeNode node)
+    {
+        for (var i = node.Tokens.Begin; i < node.Tokens.End; i++)
+        {
+            if (context.Buffer[i].IsIdentifier && BeginsDeclaration(context, i) && Find(context, i) is { } descriptor)
+            {
+                context.Report(descriptor, i, context.Buffer[i].Text);
+            }
+        }
+    }
+
+    private static bool BeginsDeclaration(RuleContext context, int index) =>
+        index == 0 || context.Buffer[index - 1].Text is ";" or "{" or "}" or ":" or "static" or "virtual";
+
+    // two more words follow: the type and the name
+    private static DiagnosticDescriptor? Find(RuleContext context, int index) =>
+        !context.Buffer[index + 1].IsIdentifier || !(context.Buffer[index + 2].IsIdentifier || context.Buffer[index + 2].Text is "^" or "::" or "<")
+            ? null
+            : context.Buffer[index].Text switch
+            {
+                "property" => Descriptors.PropertyOutsideOfManagedType,
+                "event" => Descriptors.EventOutsideOfManagedType,
+                "literal" or "initonly" => Descriptors.ManagedFieldInNativeType,
+                _ => null,
+            };
+}

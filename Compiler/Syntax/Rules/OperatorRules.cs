@@ -1,0 +1,33 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Syntax.Rules;
+
+/// <summary>Rules on operators of managed types (ECMA-372 §19.7).</summary>
+internal static class OperatorRules
+{
+    /// <summary>Checks one function if it is an operator or has the name of one.</summary>
+    public static void Check(RuleContext context, MethodNode node, TypeNode type)
+    {
+        var name = node.Declaration.Name;
+        if (node.Declaration.Kind == MethodKind.Ordinary && name.StartsWith("op_", StringComparison.Ordinal) && OperatorWords.IsReserved(name))
+        {
+            context.Report(Descriptors.ReservedOperatorName, node.Declaration, name);
+        }
+
+        if (node.Declaration.Kind != MethodKind.Operator)
+        {
+            return;
+        }
+
+        var symbol = context.Buffer[node.Name.Begin + 1];
+        if (symbol.Text is "new" or "delete")
+        {
+            context.Report(Descriptors.AllocationOperator, node.Declaration, type.Declaration.Name);
+        }
+        else if (symbol.Is("=") && type.Declaration.Kind == ManagedTypeKind.ValueClass)
+        {
+            context.Report(Descriptors.AssignmentOfValue, node.Declaration, type.Declaration.Name);
+        }
+    }
+}

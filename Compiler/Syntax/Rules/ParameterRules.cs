@@ -1,0 +1,66 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Syntax.Rules;
+
+/// <summary>Rules on the parameters of member functions (ECMA-372 §18.6): the CLI calls with exactly the parameters that
+/// metadata lists.</summary>
+internal static class ParameterRules
+{
+    /// <summary>Checks the parameters of one function.</summary>
+    public static void Check(RuleContext context, MethodNode node)
+    {
+        var parameters = node.Parameters.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (context.Find(parameters[i], "=") is var equals and >= 0)
+            {
+                context.Report(Descriptors.DefaultArgument, equals, node.Declaration.Name);
+            }
+
+            if (parameters[i].Length == 1 && context.Buffer[parameters[i].Begin].Is("..."))
+            {
+                context.Report(Descriptors.EllipsisParameter, parameters[i].Begin, node.Declaration.Name);
+            }
+        }
+
+        foreach (var index in node.Declaration.ParameterArrays)
+        {
+            CheckParameterArray(context, parameters[index], index == parameters.Length - 1);
+        }
+    }
+
+    private static void CheckParameterArray(RuleContext context, TokenRange parameter, bool isLast)
+    {
+        if (!isLast)
+        {
+            context.Report(Descriptors.ParameterArrayNotLast, parameter.Begin);
+        }
+        else if (!IsVector(context, parameter))
+        {
+            context.Report(Descriptors.ParameterArrayType, parameter.Begin);
+        }
+    }
+
+    // array<T>^ name, or a name that may stand for it
+    private static bool IsVector(RuleContext context, TokenRange parameter)
+    {
+        if (!context.Has(parameter, "^"))
+        {
+            return !Keywords.IsBuiltinType(context.Buffer[parameter.Begin].Text);
+        }
+
+        var open = context.Find(parameter, "array") + 1;
+        var close = open > 0 && context.Buffer[open].Is("<") ? context.Buffer.AfterAngles(open) - 1 : -1;
+        for (var i = open + 1; i < close; i = context.Buffer.Next(i, close))
+        {
+            if (context.Buffer[i].Is(","))
+            {
+                return context.Buffer[i + 1].Is("1") || context.Buffer[i + 1].Text == "1";
+            }
+        }
+
+        return open > 0;
+    }
+}

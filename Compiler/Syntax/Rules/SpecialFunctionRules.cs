@@ -1,0 +1,84 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Syntax.Rules;
+
+/// <summary>Rules on constructors, destructors and finalizers (ECMA-372 §19.10 to §19.13).</summary>
+internal static class SpecialFunctionRules
+{
+    /// <summary>Checks one function if it is special.</summary>
+    public static void Check(RuleContext context, MethodNode node, TypeNode type)
+    {
+        switch (node.Declaration.Kind)
+        {
+            case MethodKind.Constructor: CheckConstructor(context, node, type); break;
+            case MethodKind.StaticConstructor: CheckStaticConstructor(context, node); break;
+            case MethodKind.Destructor or MethodKind.Finalizer: CheckEnd(context, node, type); break;
+        }
+    }
+
+    private static void CheckConstructor(RuleContext context, MethodNode node, TypeNode type)
+    {
+        if (node.Declaration.IsVirtual)
+        {
+            context.Report(Descriptors.ConstructorSpecifier, node.Declaration, type.Declaration.Name, "virtual");
+        }
+
+        if (Specifier(context, node) is { } specifier)
+        {
+            context.Report(Descriptors.OverrideOfConstructor, node.Declaration, type.Declaration.Name, specifier);
+        }
+
+        if (type.Declaration.Kind == ManagedTypeKind.ValueClass && IsDefaultOrCopy(context, node, type))
+        {
+            context.Report(Descriptors.SpecialMemberOfValue, node.Declaration, type.Declaration.Name);
+        }
+    }
+
+    private static bool IsDefaultOrCopy(RuleContext context, MethodNode node, TypeNode type)
+    {
+        var parameters = node.Parameters.Parameters;
+        return parameters.Length == 0
+            || (parameters.Length == 1 && (context.Has(parameters[0], "%") || context.Has(parameters[0], "&"))
+                && context.Has(parameters[0], context.Buffer[type.NameToken].Text));
+    }
+
+    private static void CheckStaticConstructor(RuleContext context, MethodNode node)
+    {
+        var parameters = node.Parameters.Parameters;
+        if (parameters.Length > 1 || (parameters.Length == 1 && !context.Buffer[parameters[0].Begin].Is("void")))
+        {
+            context.Report(Descriptors.StaticConstructorParameters, node.Declaration, node.Declaration.Name);
+        }
+
+        if (!node.Initializers.IsEmpty)
+        {
+            context.Report(Descriptors.StaticConstructorInitializers, node.Declaration);
+        }
+    }
+
+    private static void CheckEnd(RuleContext context, MethodNode node, TypeNode type)
+    {
+        var name = node.Declaration.Name;
+        if (type.Declaration.Kind == ManagedTypeKind.ValueClass)
+        {
+            context.Report(Descriptors.SpecialMemberOfValue, node.Declaration, name);
+        }
+
+        if (Specifier(context, node) is { } specifier)
+        {
+            context.Report(Descriptors.OverrideOfDestructor, node.Declaration, name, specifier);
+        }
+        else if (node.Declaration.Kind == MethodKind.Finalizer && node.Declaration.IsVirtual)
+        {
+            context.Report(Descriptors.VirtualFinalizer, node.Declaration, name);
+        }
+        else if (node.Declaration.IsStatic)
+        {
+            context.Report(Descriptors.StorageOfFinalizer, node.Declaration, name);
+        }
+    }
+
+    private static string? Specifier(RuleContext context, MethodNode node) =>
+        new[] { "override", "new", "sealed", "abstract" }.FirstOrDefault(word => context.Has(node.Suffix, word));
+}

@@ -1,0 +1,59 @@
+namespace Bridge.Compiler.Toolchain;
+
+/// <summary>Bounds of the cache of precompiled includes.</summary>
+/// <param name="Bytes">What all entries together may occupy.</param>
+/// <param name="Unused">How long an entry stays that nobody uses.</param>
+public sealed record PreambleLimits(long Bytes, TimeSpan Unused)
+{
+    /// <summary>Two gigabytes, about a hundred preambles of the standard library; a month.</summary>
+    public static PreambleLimits Default { get; } = new(2L << 30, TimeSpan.FromDays(30));
+}
+
+/// <summary>Keeps the cache of precompiled includes within its limits. Safe beside other processes: an entry that one of them
+/// deletes first, or holds, is left alone.</summary>
+public sealed class PreamblePruning(PreambleLimits limits)
+{
+    /// <summary>Deletes the entries of <paramref name="folder"/> that are too old, then the longest unused until the rest fits.</summary>
+    public void Prune(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        var oldest = DateTime.UtcNow - limits.Unused;
+        var total = 0L;
+        foreach (var entry in new DirectoryInfo(folder).GetDirectories().OrderByDescending(d => d.LastWriteTimeUtc))
+        {
+            total += Size(entry);
+            if (entry.LastWriteTimeUtc < oldest || total > limits.Bytes)
+            {
+                TryDelete(entry);
+            }
+        }
+    }
+
+    private static long Size(DirectoryInfo entry)
+    {
+        try
+        {
+            return entry.EnumerateFiles().Sum(file => file.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
+    private static void TryDelete(DirectoryInfo entry)
+    {
+        try
+        {
+            entry.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another process was faster, or it is not ours to delete.
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Bridge.Runtime;
+
+/// <summary><c>bridge::managed_services</c>: what native libraries may ask of managed code.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct ManagedServices
+{
+    /// <summary>The table given to every library. Lives as long as this assembly.</summary>
+    public static readonly ManagedServices* Table = Create();
+
+    private delegate* unmanaged<ManagedFaultState*, byte*> _what;
+    private delegate* unmanaged<ManagedFaultState*, byte*> _typeName;
+    private delegate* unmanaged<ManagedFaultState*, void> _destroy;
+
+    private static ManagedServices* Create()
+    {
+        var table = (ManagedServices*)RuntimeHelpers.AllocateTypeAssociatedMemory(typeof(ManagedServices), sizeof(ManagedServices));
+        table->_what = &What;
+        table->_typeName = &TypeName;
+        table->_destroy = &Destroy;
+        return table;
+    }
+
+    [UnmanagedCallersOnly]
+    private static byte* What(ManagedFaultState* fault) => fault->Describe();
+
+    [UnmanagedCallersOnly]
+    private static byte* TypeName(ManagedFaultState* fault) => fault->DescribeType();
+
+    [UnmanagedCallersOnly]
+    private static void Destroy(ManagedFaultState* fault) => ManagedFaultState.Destroy(fault);
+}

@@ -1,0 +1,6 @@
+// An interface constructs nothing.
+interface class IShape {
+    IShape(); // error: C3283
+};
+
+int main() { return 0; }
