@@ -50,9 +50,14 @@ internal static class PropertyRules
         { IsDefaultIndexer: true, IsStatic: true } => Descriptors.StaticDefaultProperty,
         { IsIndexed: false } when hasBrackets => Descriptors.EmptyIndexList,
         { IsTrivial: true } when context.Buffer[node.Type.End - 1].Text is "%" or "&" => Descriptors.TrivialReferenceProperty,
-        _ when context.Buffer[node.Type.Begin].Text is "const" or "volatile" => Descriptors.QualifiedProperty,
+        _ when IsQualified(context, node) => Descriptors.QualifiedProperty,
         _ => null,
     };
+
+    // A pointer or handle to something const is not const itself.
+    private static bool IsQualified(RuleContext context, PropertyNode node) =>
+        context.Buffer[node.Type.Begin].Text is "const" or "volatile"
+        && context.Buffer[node.Type.End - 1].Text is not ("*" or "^" or "&" or "%");
 
     private static void CheckAccessors(RuleContext context, PropertyNode node)
     {
