@@ -16,11 +16,6 @@ internal sealed partial class BodyBinder
             return BindClassAssignment(node, keepsValue: true);
         }
 
-        if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
-        {
-            return CallNativeMember(native, function, BindNativeObject(node.Children[0]!, isPointer: false), node.Children[1..], node);
-        }
-
         return node.Operator switch
         {
             "->" => BindValue(node.Children[0]!),

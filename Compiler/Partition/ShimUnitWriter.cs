@@ -6,13 +6,8 @@ using Bridge.Compiler.Clang.Ast;
 namespace Bridge.Compiler.Partition;
 
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
-/// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.
-/// A managed function that native code calls keeps its definition: it is the host, and calls the IL.</summary>
-internal sealed partial class ShimUnitWriter(
-    UnitContext unit,
-    IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
-    IReadOnlyList<HostWriter> looseHosts,
-    IReadOnlyDictionary<FunctionDecl, NativeEntry> entries)
+/// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.</summary>
+internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
@@ -51,7 +46,7 @@ internal sealed partial class ShimUnitWriter(
     private sealed record Edit(int Begin, int End, Action Write);
 
     private IEnumerable<Edit> Edits() =>
-        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
+        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).Select(BodyEdit)
             .Concat(ScopeEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
@@ -89,17 +84,14 @@ internal sealed partial class ShimUnitWriter(
     }
 
     /// <summary>Native functions keep their place in the user's file for debuggers and stack traces.</summary>
-    private Edit LineEdit(FunctionDecl function) =>
-        new(function.DefinitionBegin, function.DefinitionBegin, () => WriteLine(function));
-
-    private void WriteLine(FunctionDecl function)
+    private Edit LineEdit(FunctionDecl function) => new(function.DefinitionBegin, function.DefinitionBegin, () =>
     {
         var place = unit.Desugared.Map.Map(function.DefinitionBegin);
         if (place.Path.Length > 0)
         {
             _output.Append(CultureInfo.InvariantCulture, $"\n#line {place.Line} \"{place.Path}\"\n");
         }
-    }
+    });
 
     private void WriteInPlace(HostWriter? host)
     {
@@ -123,12 +115,6 @@ internal sealed partial class ShimUnitWriter(
     private void WriteHost(string head, HostWriter host, string open = "", string close = "")
     {
         _output.Append(head).Append(" {").Append(open).Append('\n');
-        WriteShims(host);
-        _output.Append(close).Append("}\n");
-    }
-
-    private void WriteShims(HostWriter host)
-    {
         foreach (var item in host.Items)
         {
             if (item.Shim is { } shim)
@@ -140,6 +126,8 @@ internal sealed partial class ShimUnitWriter(
                 _output.Append(item.Text).Append('\n');
             }
         }
+
+        _output.Append(close).Append("}\n");
     }
 
     private void WriteShim(Shim shim)

@@ -40,5 +40,6 @@ internal static class CommandLine
             new QueryCommand(console),
             new VerifyCommand(console),
             new InfoCommand(console),
+            new DoctorCommand(console),
         };
 }

@@ -99,6 +99,16 @@ public sealed class SourceSymbols : ISourceSymbols
         }
     }
 
+    /// <summary>Lets the runtime watch objects with a destructor. To be called once, after <see cref="ProtectConstructors"/>.</summary>
+    public void TrackLifetimes()
+    {
+        var tracking = new LifetimeTracking(_context);
+        foreach (var type in _types)
+        {
+            tracking.Apply(type);
+        }
+    }
+
     private void Declare(IReadOnlyList<SourceUnit> units)
     {
         var indices = units.Select(unit => new UnitIndex(unit)).ToList();

@@ -47,6 +47,25 @@ internal sealed class CommandTests
     }
 
     [Test]
+    public async Task Doctor_finds_nothing_in_a_program_that_disposes()
+    {
+        var run = await Client.RunAsync("doctor");
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain("every object was disposed"));
+    }
+
+    [Test]
+    public async Task Doctor_shows_what_is_not_disposed_and_where_it_came_from()
+    {
+        var run = await Client.RunAsync("doctor", "--leaky");
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Error, Does.Contain("2 lost").And.Contain("1 held"));
+        Assert.That(run.Output, Does.Match(@"Pulse\.Query +│ +1 │ +0 │").And.Match(@"Pulse\.SeriesSnapshot +│ +1 │ +0 │")
+            .And.Match(@"Pulse\.SeriesSnapshot +│ +0 │ +1 │").And.Contain("Exercise.Leaky"));
+    }
+
+    [Test]
     public async Task Query_shows_intervals_as_a_table()
     {
         await ImportAsync();
