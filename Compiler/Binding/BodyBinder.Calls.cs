@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
 
@@ -69,7 +70,9 @@ internal sealed partial class BodyBinder
             return BindSourceCall(method, function, receiver, isNonVirtual, arguments, node);
         }
 
-        return NotYet($"call of '{function.QualifiedName}'", node);
+        return function.SyntaxId >= 0
+            ? Error(Descriptors.NotDefined, node, function.QualifiedName)
+            : NotYet($"call of '{function.QualifiedName}'", node);
     }
 
     private BoundExpression BindProjectedCall(

@@ -27,9 +27,16 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GenericNotSupported { get; } =
         Error("BR1101", "declaring generic types or functions is not supported yet");
 
-    /// <summary>A template of managed types, or a template member of one.</summary>
-    public static DiagnosticDescriptor ManagedTemplateNotSupported { get; } =
-        Error("BR1102", "templates of managed types and their member templates are not supported yet");
+    /// <summary>A template of something other than a class.</summary>
+    public static DiagnosticDescriptor TemplateOfOtherType { get; } =
+        Error("BR1102", "{0} cannot be a template; only classes and functions can");
+
+    /// <summary>A member template that is virtual, as all members of interfaces are.</summary>
+    public static DiagnosticDescriptor VirtualTemplate { get; } = Error("C2898", "'{0}': member function templates cannot be virtual");
+
+    /// <summary>A specialisation without <c>template&lt;&gt;</c>.</summary>
+    public static DiagnosticDescriptor SpecializationNeedsHead { get; } =
+        Error("C2906", "'{0}': explicit specialisation requires 'template <>'");
 
     /// <summary><c>interior_ptr</c>.</summary>
     public static DiagnosticDescriptor InteriorPointerNotSupported { get; } =

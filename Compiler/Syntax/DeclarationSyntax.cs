@@ -129,6 +129,9 @@ public sealed record TypeDeclarationSyntax : DeclarationSyntax
     /// <summary>Enclosing namespaces joined by <c>.</c>, or empty.</summary>
     public required string Namespace { get; init; }
 
+    /// <summary>A class template or a partial specialisation of one: each instantiation is a type of its own.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>Whether <c>abstract</c> is written.</summary>
     public bool IsAbstract { get; init; }
 
@@ -144,6 +147,9 @@ public sealed record MethodDeclarationSyntax : DeclarationSyntax
 {
     /// <summary>What it stands for.</summary>
     public MethodKind Kind { get; init; }
+
+    /// <summary>A function template: each instantiation is a method of its own.</summary>
+    public bool IsTemplate { get; init; }
 
     /// <summary><c>static</c> is written (for accessors: on the property or event).</summary>
     public bool IsStatic { get; init; }

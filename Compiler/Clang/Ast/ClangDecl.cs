@@ -223,6 +223,9 @@ public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Parameters.</summary>
     public ImmutableArray<VarDecl> Parameters { get; set; } = [];
 
+    /// <summary>For a friend: the class that declares it, or null.</summary>
+    public RecordDecl? Befriender { get; set; }
+
     /// <summary>Static member function.</summary>
     public bool IsStatic { get; init; }
 

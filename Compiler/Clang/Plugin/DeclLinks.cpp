@@ -65,6 +65,12 @@ const clang::FunctionDecl* parameterHolder(const Places& places, const clang::Fu
   return definition ? definition : function;
 }
 
+/// The class in which a friend is defined, or null.
+const clang::CXXRecordDecl* befriender(const clang::FunctionDecl* function) {
+  bool isFriend = function->getFriendObjectKind() != clang::Decl::FOK_None;
+  return isFriend ? dyn_cast<clang::CXXRecordDecl>(function->getLexicalDeclContext()) : nullptr;
+}
+
 llvm::ArrayRef<clang::TemplateArgument> argumentsOf(const clang::FunctionDecl* function) {
   const clang::TemplateArgumentList* list = function->getTemplateSpecializationArgs();
   return list ? list->asArray() : llvm::ArrayRef<clang::TemplateArgument>();
@@ -145,6 +151,7 @@ void DeclTable::writeLinksOf(const clang::FunctionDecl* function) {
   links_.number(types.index(function->getType()));
   links_.number(types.declaredIndex(function->getReturnType()));
   const clang::FunctionDecl* holder = parameterHolder(exporter_.places(), function);
+  links_.number(optional(befriender(function)));
   writeDecls({holder->param_begin(), holder->param_end()});
   writeArguments(argumentsOf(function));
   const clang::FunctionDecl* definition = definitionInMainFile(exporter_.places(), function);

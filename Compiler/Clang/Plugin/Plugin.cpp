@@ -1,4 +1,5 @@
 #include "DiagnosticRecorder.h"
+#include "ManagedInstances.h"
 #include "UnitWalker.h"
 
 #include "clang/AST/ASTConsumer.h"
@@ -30,6 +31,9 @@ public:
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     topLevel_.insert(topLevel_.end(), group.begin(), group.end());
+    if (group.isSingleDecl() && isEndOfUnit(group.getSingleDecl()) && !compiler_.getDiagnostics().hasErrorOccurred()) {
+      ManagedInstances(compiler_.getSema()).instantiate(topLevel_);
+    }
     return true;
   }
 
@@ -49,6 +53,12 @@ public:
   }
 
 private:
+  /// The last declaration of a unit with managed templates: everything is declared, and Sema can still instantiate.
+  static bool isEndOfUnit(const clang::Decl* declaration) {
+    const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(declaration);
+    return record && record->getIdentifier() && record->getName() == "end$";
+  }
+
   /// Strings, types, declarations, nodes and the four lists of roots, all empty.
   static void writeNothing(ByteBuffer& out) {
     for (int i = 0; i < 8; ++i) {

@@ -52,6 +52,7 @@ internal static class DeclLinks
         // A function without prototype cannot occur in C++; its type is always a FunctionType.
         function.Type = (FunctionType)tables.Type();
         function.ResultType = tables.Type();
+        function.Befriender = tables.Reader.Optional() is >= 0 and var friend ? (RecordDecl)tables.Decls[friend] : null;
         function.Parameters = Many(tables, t => (VarDecl)t.Decl());
         function.TemplateArguments = Arguments(tables);
         function.Body = tables.OptionalNode();

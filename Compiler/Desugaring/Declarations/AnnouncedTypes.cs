@@ -64,10 +64,11 @@ internal sealed class AnnouncedTypes(TokenBuffer buffer, ImmutableArray<SyntaxNo
 
     private static int NameToken(SyntaxNode node) => node switch
     {
-        TypeNode type => type.NameToken,
+        // Templates are announced where they stand: their heads may name anything.
+        TypeNode { Template.IsPresent: false } type => type.NameToken,
         EnumNode type => type.NameToken,
         DelegateNode type => type.NameToken,
-        ForwardNode type => type.NameToken,
+        ForwardNode { Template.IsPresent: false } type => type.NameToken,
         _ => -1,
     };
 }

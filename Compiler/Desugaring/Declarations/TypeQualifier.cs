@@ -153,7 +153,7 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
 
         var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);
         var own = found is null ? null : names.FindManagedExactly(found);
-        if (found is null || own is { Declaration.ParentId: >= 0 })
+        if (found is null || own is { Declaration: { ParentId: >= 0 } or { IsTemplate: true } })
         {
             return null;
         }

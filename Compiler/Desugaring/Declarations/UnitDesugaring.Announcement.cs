@@ -146,6 +146,12 @@ internal sealed partial class UnitDesugaring
     private void InPlace(TypeNode node, string friend)
     {
         var name = _buffer[node.NameToken].Text;
+        var (head, self) = (HeadWithoutDefaults(node.Template), SelfArguments(node.Template));
+        foreach (var range in node.Bases)
+        {
+            _code.Apply(range, SignatureOf(node.Declaration.Kind));
+        }
+
         List<Piece> list = BaseList(node.Declaration.Kind, node.Bases);
         if (ImpliesDisposable(node))
         {
@@ -154,14 +160,14 @@ internal sealed partial class UnitDesugaring
 
         var operators = MixinInPlace(node);
         _writer.Line();
-        _writer.Generated(friend.Length == 0 ? $"struct {name}; " : "", node.NameToken);
+        _writer.Pieces(node.NameToken, friend.Length == 0 ? [.. head, $"struct {name}", .. Arguments(node.Template), "; "] : []);
         if (operators.Count > 0)
         {
-            _writer.Pieces(node.NameToken, [$"struct {name}$ops {{ ", .. operators, " }; "]);
-            list = [$"clr::blm<{name}$ops, ", .. list, ">"];
+            _writer.Pieces(node.NameToken, [.. head, $"struct {name}$ops", .. Arguments(node.Template), " { ", .. operators, " }; "]);
+            list = [$"clr::blm<{name}$ops", .. self, ", ", .. list, ">"];
         }
 
-        _writer.Pieces(node.NameToken, [friend, .. list, $" clr$bases(clr::tag<{name}>*);"]);
+        _writer.Pieces(node.NameToken, [.. IsFull(node.Template) ? [] : head, friend, .. list, $" clr$bases(clr::tag<{name}", .. self, ">*);"]);
     }
 
     private List<Piece> MixinInPlace(TypeNode node)
@@ -206,12 +212,13 @@ internal sealed partial class UnitDesugaring
         {
             if (member is ForwardNode forward && !defined.Contains(_buffer[forward.NameToken].Text))
             {
-                _writer.Generated(ForwardDeclaration(member), forward.NameToken);
+                _writer.Pieces(forward.NameToken, [.. HeadWithoutDefaults(forward.Template), ForwardDeclaration(member)]);
             }
             else if (member is TypeNode or EnumNode)
             {
                 var declaration = member is TypeNode type ? type.Declaration : ((EnumNode)member).Declaration;
-                _writer.Generated($" {Label(declaration.Accessibility)} {ForwardDeclaration(member)}", member.Tokens.Begin);
+                var head = HeadWithoutDefaults((member as TypeNode)?.Template ?? TemplateNode.None);
+                _writer.Pieces(member.Tokens.Begin, [$" {Label(declaration.Accessibility)} ", .. head, ForwardDeclaration(member)]);
             }
         }
 
@@ -237,11 +244,6 @@ internal sealed partial class UnitDesugaring
         }
         else if (member is TypeNode type)
         {
-            foreach (var range in type.Bases)
-            {
-                _code.Apply(range, SignatureOf(type.Declaration.Kind));
-            }
-
             _announced.Add(type.Declaration.Id);
             InPlace(type, "friend ");
         }

@@ -19,13 +19,18 @@ internal sealed partial class UnitDesugaring
 
         Attributes(node.Attributes, CodeContext.Native);
         AnnounceInPlace(node);
+        _templates += node.Declaration.IsTemplate ? 1 : 0;
         _writer.Line();
-        _writer.Generated($"struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text} : ", node.NameToken);
+        TemplateHeads(node.Template);
+        _writer.Pieces(
+            node.NameToken,
+            [$"struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text}", .. Arguments(node.Template), " : "]);
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
         _writer.Generated(";", node.NameToken);
         AnnounceNested(node);
+        var nested = CompleteNested(node);
         _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);
         ImplicitMembers(node);
         foreach (var member in node.Members)
@@ -37,6 +42,8 @@ internal sealed partial class UnitDesugaring
         _writer.Generated(" public: template<int> static void host$(); ", node.CloseBrace);
         _writer.Range(new TokenRange(node.CloseBrace, node.CloseBrace + 1));
         _writer.Generated(";", node.CloseBrace);
+        _templates -= node.Declaration.IsTemplate ? 1 : 0;
+        _nested.RemoveRange(_nested.Count - nested, nested);
     }
 
     // A value class can always be zero-initialised.

@@ -51,7 +51,7 @@ internal sealed partial class UnitDesugaring
     /// <summary>The mixin's declaration, its types written by <paramref name="write"/>, or null when that cannot.</summary>
     private List<Piece>? HandleConversion(MethodNode node, TypeNode type, Func<TokenRange, Piece?> write)
     {
-        var name = _buffer[type.NameToken].Text;
+        List<Piece> self = [$"clr::tag<{_buffer[type.NameToken].Text}", .. SelfArguments(type.Template), ">"];
         var isTo = IsConversionTo(node, type);
         if (write(isTo ? SourceOf(node) : TargetOf(node.Name)) is not { } other)
         {
@@ -60,7 +60,7 @@ internal sealed partial class UnitDesugaring
 
         var (annotation, isExplicit) = (" " + Annotation(node.Declaration), node.Declaration.IsExplicit);
         return isTo
-            ? [$"{annotation} static clr::tag<{name}> {(isExplicit ? "xconv$" : "conv$")}(clr::tag<{name}>, ", other, ");"]
+            ? [$"{annotation} static ", .. self, isExplicit ? " xconv$(" : " conv$(", .. self, ", ", other, ");"]
             : [$"{annotation}{(isExplicit ? " explicit" : "")} operator ", other, "() const;"];
     }
 

@@ -25,9 +25,12 @@ internal sealed partial class UnitDesugaring
     {
         property = -1;
         var path = new List<string>();
-        for (var i = qualifier.Begin; i < qualifier.End; i += 2)
+        for (var i = qualifier.Begin; i < qualifier.End; i = _buffer.Next(i))
         {
-            path.Add(_buffer[i].Text);
+            if (!_buffer[i].Is("::") && !_buffer[i].Is("<"))
+            {
+                path.Add(_buffer[i].Text);
+            }
         }
 
         if (path.Count == 0)
@@ -193,7 +196,7 @@ internal sealed partial class UnitDesugaring
 
     private bool IsStaticConstructor(FunctionNode node) =>
         node.Head.Length == 1 && _buffer[node.Head.Begin].Is("static")
-        && _buffer[node.Qualifier.End - 2].Is(_buffer[node.Name.Begin].Text);
+        && FindOwner(node.Qualifier, out _)?.Declaration.Name == _buffer[node.Name.Begin].Text;
 
     private void DropSuffix(FunctionNode node)
     {

@@ -40,12 +40,13 @@ internal sealed partial class UnitDesugaring
 
     private void MethodHead(MethodNode node)
     {
+        TemplateHeads(node.Template);
         var start = Math.Min(node.Head.Begin, node.Name.Begin);
         _writer.LineOf(start);
         // A friend takes [[…]] only where it is defined, and shims repeat the declaration alone.
         var annotation = IsStaticOperator(node)
             ? $"__attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) "
-            : Annotation(node.Declaration) + " ";
+            : Annotation(node.Declaration) + Eager(node.Declaration) + " ";
         _writer.Generated(annotation, start);
         MethodName(node, start);
     }

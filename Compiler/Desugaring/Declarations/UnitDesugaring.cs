@@ -40,6 +40,7 @@ internal sealed partial class UnitDesugaring
     {
         Announce();
         Items(_unit.Items);
+        EndOfUnit();
         _writer.Line();
         return (_writer.Text, _writer.Map);
     }
@@ -62,6 +63,7 @@ internal sealed partial class UnitDesugaring
             case FunctionNode node: Function(node); break;
             case ForwardNode node: Forward(node); break;
             case TypeNode node: Class(node); break;
+            case InstantiationNode node: Instantiation(node); break;
             case EnumNode node: Enum(node); break;
             case DelegateNode node: Delegate(node, isNested: false); break;
             case AssemblyAttributesNode node: Attributes(node.Attributes, CodeContext.Native); break;
@@ -90,8 +92,13 @@ internal sealed partial class UnitDesugaring
 
     private void Forward(ForwardNode node)
     {
+        TemplateHeads(node.Template);
         _writer.Line();
-        _writer.Generated($"struct {_buffer[node.NameToken].Text};", node.NameToken);
+        _writer.Pieces(node.NameToken, [$"struct {_buffer[node.NameToken].Text}", .. Arguments(node.Template), ";"]);
+        if (node.Template.IsPresent && !node.Template.IsSpecialization && FindTemplate(_unit.Items, node) is { } definition)
+        {
+            AnnounceInPlace(definition);
+        }
     }
 
     private static string Annotation(DeclarationSyntax declaration) =>

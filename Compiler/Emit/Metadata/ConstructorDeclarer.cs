@@ -20,13 +20,18 @@ internal sealed class ConstructorDeclarer(DeclarationContext context)
         var type = symbol.Definition;
         if (symbol.Kind != ManagedTypeKind.RefClass
             || type is { IsAbstract: true, IsSealed: true }
-            || type.Methods.Any(m => m is { IsConstructor: true, IsStatic: false }))
+            || symbol.First.Syntax.Members.Any(m => m is MethodDeclarationSyntax { Kind: MethodKind.Constructor }))
         {
             return;
         }
 
         if (BaseConstructor(type) is not { } baseConstructor)
         {
+            if (symbol.First.Index.IsInstance)
+            {
+                return; // nothing constructs it, or Clang would have instantiated the base's
+            }
+
             context.Diagnostics.Report(Descriptors.NoDefaultConstructor, symbol.First.Syntax.Location, type.BaseType.FullName.Replace(".", "::", StringComparison.Ordinal));
             return;
         }

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
@@ -42,7 +43,7 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
             return null;
         }
 
-        if (IsFirst)
+        if (IsFirst || (Index.IsInstance && Type.Member(key) is null))
         {
             Type.Add(key, created, syntax);
             attach(created);
@@ -69,10 +70,18 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
         return member;
     }
 
+    /// <summary>Adds an instantiation of a member template; units may have different ones.</summary>
+    public void AddInstance(string key, DeclarationSyntax syntax, FunctionDecl function, MethodDefinition created)
+    {
+        var method = Type.GetOrAddInstance(key, created, syntax);
+        context.Symbols.Bind(function, method);
+        context.Symbols.BindSyntax(function, syntax);
+    }
+
     /// <summary>Reports members that the first occurrence has and this one lacks.</summary>
     public void CheckComplete()
     {
-        if (!IsFirst && Type.MemberCount != _seen.Count)
+        if (!IsFirst && !Index.IsInstance && Type.MemberCount != _seen.Count)
         {
             ReportDifference(Syntax);
         }

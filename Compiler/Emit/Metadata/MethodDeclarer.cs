@@ -10,13 +10,31 @@ internal sealed class MethodDeclarer(DeclarationContext context)
     /// <summary>Declares one function member; accessors that the check text leaves to the compiler are not declared here.</summary>
     public void Declare(MemberScope scope, MethodDeclarationSyntax syntax)
     {
-        var function = FunctionOf(scope, syntax);
-        if (function is null)
+        if (syntax.IsTemplate)
         {
-            RequireSupplied(scope, syntax);
-            return;
+            DeclareInstances(scope, syntax);
         }
+        else if (FunctionOf(scope, syntax) is { } function)
+        {
+            if (!scope.Index.IsInstance || IsNeeded(syntax, function))
+            {
+                Declare(scope, syntax, function);
+            }
+        }
+        else if (!scope.Index.IsInstance || syntax.Kind != MethodKind.Operator)
+        {
+            // Operators are friends; Clang knows only those that are used.
+            RequireSupplied(scope, syntax);
+        }
+    }
 
+    /// <summary>Of an instantiated class only those functions exist that are referred to, and those that the CLI calls.</summary>
+    private static bool IsNeeded(MethodDeclarationSyntax syntax, FunctionDecl function) =>
+        function.Body is not null || syntax.IsAbstract || syntax.IsVirtual
+        || syntax.Kind is not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.Operator);
+
+    private void Declare(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
+    {
         var method = Create(scope, syntax, function);
         if (scope.Has(Key(method)))
         {
@@ -78,6 +96,17 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         MethodKind.Ordinary => syntax.Name,
         _ => function.Name,
     };
+
+    /// <summary>A member template: each instantiation with a body is a method.</summary>
+    private void DeclareInstances(MemberScope scope, MethodDeclarationSyntax syntax)
+    {
+        foreach (var function in scope.Index.Find(syntax.Id).OfType<FunctionDecl>().Where(f => f.Body is not null))
+        {
+            var method = Create(scope, syntax, function);
+            method.Name += TemplateNames.Suffix(function.TemplateArguments);
+            scope.AddInstance(Key(method), syntax, function, method);
+        }
+    }
 
     private static string OperatorName(MethodDeclarationSyntax syntax, FunctionDecl function)
     {

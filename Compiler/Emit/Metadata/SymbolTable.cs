@@ -11,7 +11,7 @@ internal sealed class SymbolTable
 {
     private readonly ConcurrentDictionary<ClangDecl, IMemberDefinition> _members = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<ClangDecl, DeclarationSyntax> _syntax = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, TypeDefinition> _typesByQualifiedName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeDefinition> _typesByName = new(StringComparer.Ordinal);
 
     /// <summary>Records what a declaration stands for.</summary>
     public void Bind(ClangDecl declaration, IMemberDefinition definition) => _members[declaration] = definition;
@@ -20,7 +20,13 @@ internal sealed class SymbolTable
     public void BindSyntax(ClangDecl declaration, DeclarationSyntax syntax) => _syntax[declaration] = syntax;
 
     /// <summary>Makes a type known by its C++ name, for units that only have a forward declaration.</summary>
-    public void BindName(string qualifiedName, TypeDefinition type) => _typesByQualifiedName.TryAdd(qualifiedName, type);
+    public void BindName(ClangDecl declaration, TypeDefinition type)
+    {
+        if (declaration is RecordDecl record)
+        {
+            _typesByName.TryAdd(InstanceNames.Of(record), type);
+        }
+    }
 
     /// <summary>The definition, or null.</summary>
     public T? Find<T>(ClangDecl declaration)
@@ -32,13 +38,9 @@ internal sealed class SymbolTable
     /// <summary>The source-defined type of a record or enumeration, its <c>$ops</c> mixin not included; null for others.</summary>
     public TypeDefinition? FindType(ClangDecl declaration) =>
         Find<TypeDefinition>(declaration)
-        ?? (declaration is RecordDecl { IsComplete: false, TemplateArguments.IsEmpty: true }
-            ? _typesByQualifiedName.GetValueOrDefault(declaration.QualifiedName)
-            : null);
+        ?? (declaration is RecordDecl { IsComplete: false } record ? _typesByName.GetValueOrDefault(InstanceNames.Of(record)) : null);
 
     /// <summary>The source-defined type whose handle-level operators <paramref name="record"/> declares (<c>C$ops</c> → C).</summary>
     public TypeDefinition? FindMixinTarget(RecordDecl record) =>
-        record.QualifiedName.EndsWith("$ops", StringComparison.Ordinal)
-            ? _typesByQualifiedName.GetValueOrDefault(record.QualifiedName[..^4])
-            : null;
+        record.Name.EndsWith("$ops", StringComparison.Ordinal) ? _typesByName.GetValueOrDefault(InstanceNames.Of(record)) : null;
 }

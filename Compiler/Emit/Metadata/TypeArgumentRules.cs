@@ -72,7 +72,8 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
 
     private void CheckArgument(RecordDecl generic, ClangType? argument, SourceLocation location)
     {
-        if (argument is PointerType or ReferenceType || (argument is not null && context.Mapper.IsNativeClass(argument)))
+        var isGeneric = context.Mapper.ManagedDefinition(generic) is { HasGenericParameters: true };
+        if (isGeneric && (argument is PointerType or ReferenceType || (argument is not null && context.Mapper.IsNativeClass(argument))))
         {
             context.Diagnostics.Report(
                 Descriptors.ForbiddenArgument,

@@ -27,12 +27,27 @@ internal sealed class TypeDeclarer(DeclarationContext context)
 
     private void Declare(UnitIndex index, TypeDeclarationSyntax syntax, TypeSymbol? outer)
     {
+        if (syntax.IsTemplate)
+        {
+            foreach (var instance in index.Instances(syntax.Id).ToList())
+            {
+                Declare(index.Of(instance), syntax, instance, outer);
+            }
+
+            return;
+        }
+
         var declaration = (ClangDecl?)index.Find<RecordDecl>(syntax.Id) ?? index.Find<EnumDecl>(syntax.Id)
             ?? throw new InvalidOperationException($"The check text does not declare {syntax.Name} ({syntax.Location}).");
+        Declare(index, syntax, declaration, outer);
+    }
+
+    private void Declare(UnitIndex index, TypeDeclarationSyntax syntax, ClangDecl declaration, TypeSymbol? outer)
+    {
         var symbol = GetOrAdd(new TypeOccurrence(index, syntax, declaration), outer);
         context.Symbols.Bind(declaration, symbol.Definition);
         context.Symbols.BindSyntax(declaration, syntax);
-        context.Symbols.BindName(declaration.QualifiedName, symbol.Definition);
+        context.Symbols.BindName(declaration, symbol.Definition);
         foreach (var nested in syntax.Members.OfType<TypeDeclarationSyntax>())
         {
             Declare(index, nested, symbol);
@@ -42,12 +57,13 @@ internal sealed class TypeDeclarer(DeclarationContext context)
     private TypeSymbol GetOrAdd(TypeOccurrence occurrence, TypeSymbol? outer)
     {
         var syntax = occurrence.Syntax;
-        var fullName = outer is not null ? $"{outer.Definition.FullName}/{syntax.Name}"
-            : syntax.Namespace.Length > 0 ? $"{syntax.Namespace}.{syntax.Name}"
-            : syntax.Name;
+        var name = syntax.Name + TemplateNames.Suffix((occurrence.Declaration as RecordDecl)?.TemplateArguments ?? []);
+        var fullName = outer is not null ? $"{outer.Definition.FullName}/{name}"
+            : syntax.Namespace.Length > 0 ? $"{syntax.Namespace}.{name}"
+            : name;
         if (!_byName.TryGetValue(fullName, out var symbol))
         {
-            symbol = new TypeSymbol(Create(syntax, outer), occurrence);
+            symbol = new TypeSymbol(Create(syntax, name, outer), occurrence);
             _byName.Add(fullName, symbol);
             _types.Add(symbol);
             return symbol;
@@ -65,9 +81,9 @@ internal sealed class TypeDeclarer(DeclarationContext context)
         return symbol;
     }
 
-    private TypeDefinition Create(TypeDeclarationSyntax syntax, TypeSymbol? outer)
+    private TypeDefinition Create(TypeDeclarationSyntax syntax, string name, TypeSymbol? outer)
     {
-        var type = new TypeDefinition(outer is null ? syntax.Namespace : string.Empty, syntax.Name, Flags(syntax, outer is not null));
+        var type = new TypeDefinition(outer is null ? syntax.Namespace : string.Empty, name, Flags(syntax, outer is not null));
 
         // Known early: whether a type is a value type decides how signatures encode it.
         type.BaseType = syntax.Kind switch

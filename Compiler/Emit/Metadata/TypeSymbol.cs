@@ -14,6 +14,7 @@ internal sealed record TypeOccurrence(UnitIndex Index, TypeDeclarationSyntax Syn
 internal sealed class TypeSymbol(TypeDefinition definition, TypeOccurrence first)
 {
     private readonly Dictionary<string, IMemberDefinition> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MethodDefinition> _instances = new(StringComparer.Ordinal);
 
     /// <summary>The definition.</summary>
     public TypeDefinition Definition { get; } = definition;
@@ -44,6 +45,19 @@ internal sealed class TypeSymbol(TypeDefinition definition, TypeOccurrence first
 
     /// <summary>The member declared under a key, or null.</summary>
     public IMemberDefinition? Member(string key) => _members.GetValueOrDefault(key);
+
+    /// <summary>The instantiation of a member template under a key, added when it is new.</summary>
+    public MethodDefinition GetOrAddInstance(string key, MethodDefinition created, DeclarationSyntax syntax)
+    {
+        if (!_instances.TryGetValue(key, out var method))
+        {
+            _instances.Add(key, method = created);
+            Written.TryAdd(created, syntax);
+            Definition.Methods.Add(created);
+        }
+
+        return method;
+    }
 
     /// <summary>Records a member under its key.</summary>
     public void Add(string key, IMemberDefinition member, DeclarationSyntax syntax)

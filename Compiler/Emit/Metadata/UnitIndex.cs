@@ -5,14 +5,17 @@ using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Emit.Metadata;
 
-/// <summary>Finds the declarations of a unit's check text by the numbers they are annotated with.</summary>
+/// <summary>Finds the declarations of a unit's check text by the numbers they are annotated with. What a template declares
+/// exists once in each instantiation; <see cref="Of"/> gives the view of one.</summary>
 internal sealed class UnitIndex
 {
     private const string AttributePrefix = "bridge:attr:";
 
-    private readonly Dictionary<int, List<ClangDecl>> _byId = [];
+    private readonly Dictionary<(string Instance, int Id), List<ClangDecl>> _byId = [];
     private readonly Dictionary<int, FunctionDecl> _attributes = [];
     private readonly HashSet<ClangDecl> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, List<RecordDecl>> _instances = [];
+    private readonly string _instance = string.Empty;
 
     /// <summary>Indexes all declarations of <paramref name="unit"/>.</summary>
     public UnitIndex(SourceUnit unit)
@@ -24,11 +27,28 @@ internal sealed class UnitIndex
         }
     }
 
+    private UnitIndex(UnitIndex all, string instance)
+    {
+        Unit = all.Unit;
+        (_byId, _attributes, _instances, _instance) = (all._byId, all._attributes, all._instances, instance);
+    }
+
     /// <summary>The unit.</summary>
     public SourceUnit Unit { get; }
 
+    /// <summary>Whether this is the view of an instantiation.</summary>
+    public bool IsInstance => _instance.Length > 0;
+
+    /// <summary>The view of an instantiated class.</summary>
+    public UnitIndex Of(RecordDecl instance) => new(this, InstanceNames.Of(instance));
+
+    /// <summary>The instantiations of the class template <paramref name="id"/> within this view.</summary>
+    public IEnumerable<RecordDecl> Instances(int id) => _instances.TryGetValue(id, out var found)
+        ? found.Where(r => (r.Parent is null ? string.Empty : InstanceNames.Around(r.Parent)) == _instance)
+        : [];
+
     /// <summary>Everything annotated with an id; several for an indexer (one <c>operator[]</c> each in class and mixin).</summary>
-    public IReadOnlyList<ClangDecl> Find(int id) => _byId.TryGetValue(id, out var found) ? found : [];
+    public IReadOnlyList<ClangDecl> Find(int id) => _byId.TryGetValue((_instance, id), out var found) ? found : [];
 
     /// <summary>The declaration of one kind with an id, or null.</summary>
     public T? Find<T>(int id)
@@ -56,12 +76,11 @@ internal sealed class UnitIndex
 
         if (declaration.SyntaxId >= 0)
         {
-            if (!_byId.TryGetValue(declaration.SyntaxId, out var list))
+            AddTo(_byId, (InstanceNames.Around(declaration), declaration.SyntaxId), declaration);
+            if (declaration is RecordDecl { IsInstantiated: true } instance)
             {
-                _byId.Add(declaration.SyntaxId, list = []);
+                AddTo(_instances, instance.SyntaxId, instance);
             }
-
-            list.Add(declaration);
         }
 
         if (declaration is FunctionDecl function)
@@ -75,6 +94,17 @@ internal sealed class UnitIndex
                 Add(member);
             }
         }
+    }
+
+    private static void AddTo<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(item);
     }
 
     private void AddAttribute(FunctionDecl function)

@@ -6,4 +6,8 @@ namespace Bridge.Compiler.Syntax.Nodes;
 /// <param name="Tokens">All its tokens.</param>
 /// <param name="NameToken">Index of the name.</param>
 /// <param name="Kind">What it declares.</param>
-public sealed record ForwardNode(TokenRange Tokens, int NameToken, ManagedTypeKind Kind) : SyntaxNode(Tokens);
+public sealed record ForwardNode(TokenRange Tokens, int NameToken, ManagedTypeKind Kind) : SyntaxNode(Tokens)
+{
+    /// <summary>Its template, or none.</summary>
+    public TemplateNode Template { get; init; } = TemplateNode.None;
+}

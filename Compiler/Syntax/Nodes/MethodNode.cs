@@ -22,4 +22,8 @@ public sealed record MethodNode(
     TokenRange Suffix,
     TokenRange Initializers,
     TokenRange Body,
-    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens);
+    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens)
+{
+    /// <summary>Its template, or none.</summary>
+    public TemplateNode Template { get; init; } = TemplateNode.None;
+}

@@ -20,4 +20,8 @@ public sealed record TypeNode(
     ImmutableArray<TokenRange> Bases,
     ImmutableArray<SyntaxNode> Members,
     ImmutableArray<AttributeNode> Attributes,
-    int CloseBrace) : SyntaxNode(Tokens);
+    int CloseBrace) : SyntaxNode(Tokens)
+{
+    /// <summary>Its template, or none.</summary>
+    public TemplateNode Template { get; init; } = TemplateNode.None;
+}

@@ -28,7 +28,12 @@ public sealed partial class DeclarationParser
 
         if (IsManagedDeclaration())
         {
-            return ParseManagedDeclaration(enclosing, attributes, start);
+            return ParseManagedDeclaration(enclosing, attributes, start, TokenRange.None);
+        }
+
+        if (IsManagedTemplate())
+        {
+            return ParseManagedTemplate(enclosing, attributes, start);
         }
 
         // Attributes of native functions are not emitted by MSVC either.

@@ -48,9 +48,12 @@ public sealed partial class DeclarationParser
 
         var start = _position;
         var attributes = ParseAttributeSections();
-        return IsManagedMemberType() ? ParseNestedType(scope, attributes, start)
-            : IsUnsupportedMember(scope, end) ? null
-            : ParseDeclarationMember(new MemberContext(scope, start, attributes, end));
+        var heads = ReadTemplateHeads();
+        attributes = heads.IsEmpty ? attributes : attributes.AddRange(ParseAttributeSections());
+        return !heads.IsEmpty && At("using") ? ParseUsing(end) with { Tokens = new TokenRange(start, _position) }
+            : IsManagedMemberType() ? ParseNestedType(scope, attributes, start, heads)
+            : IsUnsupportedMember(scope, end) || (!heads.IsEmpty && IsNoFunction(end)) ? null
+            : ParseDeclarationMember(new MemberContext(scope, start, attributes, end, heads));
     }
 
     // access-label: ('public' | 'protected' | 'private' | 'internal'){1,2} ':'
@@ -85,11 +88,16 @@ public sealed partial class DeclarationParser
         return IsManagedTypeAt(index) || IsDelegateAt(index) || IsEnumAt(index);
     }
 
-    private SyntaxNode? ParseNestedType(TypeScope scope, ImmutableArray<AttributeNode> attributes, int start)
+    private SyntaxNode? ParseNestedType(TypeScope scope, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads)
     {
+        if (!heads.IsEmpty && !IsClassTemplate())
+        {
+            return null;
+        }
+
         var accessibility = At("public") ? Accessibility.Public : At("private") ? Accessibility.Private : scope.Accessibility;
         _position = SkipAccess(_position);
-        return ParseManagedType(new DeclarationContext(start, string.Empty, accessibility, attributes, scope));
+        return ParseManagedType(new DeclarationContext(start, string.Empty, accessibility, attributes, scope, heads));
     }
 
     private bool IsUnsupportedMember(TypeScope scope, int end)
@@ -97,7 +105,6 @@ public sealed partial class DeclarationParser
         var descriptor = Current.Text switch
         {
             "generic" when _buffer[_position + 1].Is("<") => Descriptors.GenericNotSupported,
-            "template" when _buffer[_position + 1].Is("<") => Descriptors.ManagedTemplateNotSupported,
             "friend" => Descriptors.FriendInManagedType,
             "class" or "struct" when DefinesNativeType() => Descriptors.NestedNativeType,
             "union" when DefinesNativeType() => Descriptors.NestedUnion,
@@ -138,5 +145,7 @@ public sealed partial class DeclarationParser
     /// <param name="Start">Index of its first token, attributes included.</param>
     /// <param name="Attributes">Its attributes.</param>
     /// <param name="End">Index of the brace that ends the class.</param>
-    private sealed record MemberContext(TypeScope Scope, int Start, ImmutableArray<AttributeNode> Attributes, int End);
+    /// <param name="Heads">The <c>template&lt;…&gt;</c> before it, or empty.</param>
+    private sealed record MemberContext(
+        TypeScope Scope, int Start, ImmutableArray<AttributeNode> Attributes, int End, TokenRange Heads);
 }

@@ -70,6 +70,7 @@ public sealed partial class DeclarationParser
             modifiers |= MemberModifiers.Abstract;
         }
 
+        RejectVirtualTemplate(context, shape, modifiers);
         var declaration = Declare(
             new MethodDeclarationSyntax
             {
@@ -77,6 +78,7 @@ public sealed partial class DeclarationParser
                 Name = shape.MetadataName,
                 Location = LocationOf(shape.Name.Begin),
                 Kind = shape.Kind,
+                IsTemplate = HasParameters(context.Heads),
                 Accessibility = context.Scope.Accessibility,
                 IsStatic = modifiers.HasFlag(MemberModifiers.Static),
                 IsVirtual = modifiers.HasFlag(MemberModifiers.Virtual),
@@ -95,7 +97,10 @@ public sealed partial class DeclarationParser
             context.Scope);
         return new MethodNode(
             new TokenRange(context.Start, _position), declaration, shape.Head, shape.Name, parameters, suffix, initializers,
-            body, context.Attributes);
+            body, context.Attributes)
+        {
+            Template = new TemplateNode(context.Heads, TokenRange.None),
+        };
     }
 
     // suffix: 'override' | 'sealed' | 'abstract' | 'new' | 'noexcept' … | '->' type | '=' '0' | '=' name (',' name)*

@@ -43,7 +43,10 @@ public sealed partial class DeclarationParser
             "using" or "typedef" => ParseUsing(end),
             "[" when !_buffer[_position + 1].Is("[") => ParseAttributed(end, enclosing),
             "extern" when _buffer[_position + 1].Kind == TokenKind.String && _buffer[_position + 2].Is("{") => ParseLinkage(enclosing),
-            _ => IsManagedDeclaration() ? ParseManagedDeclaration(enclosing, [], _position) : ParseNative(end),
+            _ => IsManagedDeclaration() ? ParseManagedDeclaration(enclosing, [], _position, TokenRange.None)
+                : IsManagedTemplate() ? ParseManagedTemplate(enclosing, [], _position)
+                : IsExplicitInstantiation() ? ParseExplicitInstantiation(end)
+                : ParseNative(end),
         };
     }
 

@@ -48,13 +48,6 @@ public sealed partial class DeclarationParser
             return true;
         }
 
-        if (At("template", "<") && _buffer.AfterAngles(start + 1) is var after and > 0 && IsManagedTypeAt(SkipAccess(after)))
-        {
-            Report(Descriptors.ManagedTemplateNotSupported, Current);
-            Recover(end);
-            return true;
-        }
-
         return false;
     }
 }

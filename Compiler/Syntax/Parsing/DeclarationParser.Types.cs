@@ -26,12 +26,13 @@ public sealed partial class DeclarationParser
     }
 
     // managed-declaration: ('public' | 'private')? (class | enum | delegate)
-    private SyntaxNode? ParseManagedDeclaration(string enclosing, ImmutableArray<AttributeNode> attributes, int start)
+    private SyntaxNode? ParseManagedDeclaration(
+        string enclosing, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads)
     {
         var accessibility = At("public") ? Accessibility.Public : Accessibility.Private;
         _position = SkipAccess(_position);
         var context = new DeclarationContext(
-            start, enclosing.Replace("::", ".", StringComparison.Ordinal), accessibility, attributes, null);
+            start, enclosing.Replace("::", ".", StringComparison.Ordinal), accessibility, attributes, null, heads);
         var node = ParseManagedType(context);
         AddType(node);
         return node;
@@ -74,16 +75,10 @@ public sealed partial class DeclarationParser
             return null;
         }
 
-        if (At("<"))
-        {
-            Report(Descriptors.ManagedTemplateNotSupported, Current);
-            Recover(_buffer.Count - 1);
-            return null;
-        }
-
+        var template = new TemplateNode(context.Heads, ReadSpecialization(context, name));
         if (Accept(";"))
         {
-            return new ForwardNode(new TokenRange(context.Start, _position), name, kind);
+            return new ForwardNode(new TokenRange(context.Start, _position), name, kind) { Template = template };
         }
 
         var modifiers = _position;
@@ -103,7 +98,7 @@ public sealed partial class DeclarationParser
             return null;
         }
 
-        return ParseClassBody(context, new ClassHead(kind, isStruct, name, isAbstract, isSealed, bases));
+        return ParseClassBody(context, new ClassHead(kind, isStruct, name, isAbstract, isSealed, bases, template));
     }
 
     private (ManagedTypeKind Kind, bool IsStruct) ReadClassKey()
@@ -188,6 +183,7 @@ public sealed partial class DeclarationParser
                 Location = LocationOf(head.Name),
                 Kind = head.Kind,
                 Namespace = context.Namespace,
+                IsTemplate = HasParameters(context.Heads),
                 IsAbstract = head.IsAbstract,
                 IsSealed = head.IsSealed,
                 Accessibility = context.Accessibility,
@@ -199,7 +195,10 @@ public sealed partial class DeclarationParser
             context.Scope);
         return new TypeNode(
             new TokenRange(context.Start, _position), declaration, head.Name, head.IsStruct, head.Bases, members,
-            context.Attributes, close);
+            context.Attributes, close)
+        {
+            Template = head.Template,
+        };
     }
 
     private void ExpectTypeEnd()
@@ -221,9 +220,12 @@ public sealed partial class DeclarationParser
     /// <param name="Accessibility">Its accessibility.</param>
     /// <param name="Attributes">Its attributes.</param>
     /// <param name="Scope">The enclosing class, or null.</param>
+    /// <param name="Heads">The <c>template&lt;…&gt;</c> before it, or empty.</param>
     private sealed record DeclarationContext(
-        int Start, string Namespace, Accessibility Accessibility, ImmutableArray<AttributeNode> Attributes, TypeScope? Scope);
+        int Start, string Namespace, Accessibility Accessibility, ImmutableArray<AttributeNode> Attributes, TypeScope? Scope,
+        TokenRange Heads);
 
     private sealed record ClassHead(
-        ManagedTypeKind Kind, bool IsStruct, int Name, bool IsAbstract, bool IsSealed, ImmutableArray<TokenRange> Bases);
+        ManagedTypeKind Kind, bool IsStruct, int Name, bool IsAbstract, bool IsSealed, ImmutableArray<TokenRange> Bases,
+        TemplateNode Template);
 }

@@ -58,7 +58,7 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
 
     private int SkipTemplate(int i)
     {
-        while (buffer.IsSequence(i, "template", "<") && buffer.AfterAngles(i + 1) is var after and > 0)
+        while (buffer.IsSequence(i, "template", "<") && buffer.AfterParameters(i + 1) is var after and > 0)
         {
             i = after;
         }
@@ -150,10 +150,10 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
     {
         var nameBegin = NameBegin();
         var qualifierBegin = nameBegin;
-        while (buffer[qualifierBegin - 1].Is("::") && qualifierBegin - 2 >= start && buffer[qualifierBegin - 2].IsIdentifier
-            && !Keywords.IsCpp(buffer[qualifierBegin - 2].Text) | buffer[qualifierBegin - 2].Is("default"))
+        while (buffer[qualifierBegin - 1].Is("::") && BeginOfName(qualifierBegin - 2) is var name and >= 0
+            && !Keywords.IsCpp(buffer[name].Text) | buffer[name].Is("default"))
         {
-            qualifierBegin -= 2;
+            qualifierBegin = name;
         }
 
         var bodyBegin = body.IsEmpty ? end - 1 : body.Begin;
@@ -165,6 +165,22 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
             new TokenRange(_parameters, buffer.After(_parameters)),
             _initializers < 0 ? TokenRange.None : new TokenRange(_initializers, bodyBegin),
             body);
+    }
+
+    /// <summary>Index of the name that ends at <paramref name="i"/>, template arguments included; -1 when there is none.</summary>
+    private int BeginOfName(int i)
+    {
+        var depth = 0;
+        for (; i >= start; i--)
+        {
+            depth += buffer[i].Is(">") ? 1 : buffer[i].Is("<") ? -1 : 0;
+            if (depth == 0 && !buffer[i].Is("<"))
+            {
+                return buffer[i].IsIdentifier ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     private int NameBegin()

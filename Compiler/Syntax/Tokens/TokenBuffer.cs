@@ -101,6 +101,23 @@ public sealed class TokenBuffer
         return -1;
     }
 
+    /// <summary>Index after the <c>&gt;</c> that closes the template parameters opening at <paramref name="index"/>, or -1.
+    /// Unlike arguments, parameters may have defaults of any kind.</summary>
+    public int AfterParameters(int index)
+    {
+        var depth = 0;
+        for (var i = index; i < Count && !this[i].Is(";") && !this[i].Is("{"); i = After(i))
+        {
+            depth += this[i].Is("<") ? 1 : this[i].Is(">") ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the tokens at <paramref name="index"/> are <paramref name="texts"/>.</summary>
     public bool IsSequence(int index, params ReadOnlySpan<string> texts)
     {

@@ -1,6 +1,6 @@
 // An interface nests no templates either.
 interface class IShape {
-    template <typename T> void Draw(T t); // error: BR1102
+    template <typename T> void Draw(T t); // error: C2898
 };
 
 int main() { return 0; }

@@ -1,0 +1,105 @@
+#include "ManagedInstances.h"
+
+#include "Names.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace bridge {
+namespace {
+
+using clang::dyn_cast;
+
+bool isAnnotated(const clang::Decl* declaration, llvm::StringRef prefix) {
+  return llvm::any_of(annotations(declaration), [&](const std::string& text) { return llvm::StringRef(text).starts_with(prefix); });
+}
+
+}  // namespace
+
+void ManagedInstances::instantiate(const std::vector<const clang::Decl*>& declarations) {
+  do {
+    isChanged_ = false;
+    for (const clang::Decl* declaration : declarations) {
+      visit(declaration);
+    }
+    sema_.PerformPendingInstantiations();
+  } while (isChanged_ && !sema_.hasUncompilableErrorOccurred());
+}
+
+void ManagedInstances::visit(const clang::Decl* declaration) {
+  if (const auto* classes = dyn_cast<clang::ClassTemplateDecl>(declaration)) return visitTemplate(classes);
+  if (const auto* record = dyn_cast<clang::CXXRecordDecl>(declaration)) constructBases(record);
+  if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::CXXRecordDecl>(declaration)) {
+    visitContext(llvm::cast<clang::DeclContext>(declaration));
+  }
+}
+
+void ManagedInstances::visitContext(const clang::DeclContext* context) {
+  if (context->isDependentContext()) {
+    return;
+  }
+  for (const clang::Decl* declaration : context->noload_decls()) {
+    visit(declaration);
+  }
+}
+
+void ManagedInstances::constructBases(const clang::CXXRecordDecl* record) {
+  if (!record->isThisDeclarationADefinition() || record->isDependentContext() || record->isInvalidDecl() ||
+      !isAnnotated(record, "bridge:") || !seen_.insert(record).second) {
+    return;
+  }
+  clang::CXXConstructorDecl* constructor = sema_.LookupDefaultConstructor(const_cast<clang::CXXRecordDecl*>(record));
+  if (constructor && constructor->isImplicit() && !constructor->isDeleted()) {
+    sema_.MarkFunctionReferenced(record->getLocation(), constructor);
+  }
+}
+
+void ManagedInstances::visitTemplate(const clang::ClassTemplateDecl* declaration) {
+  if (!declaration->isCanonicalDecl() || !isAnnotated(declaration->getTemplatedDecl(), "bridge:")) {
+    return;
+  }
+  std::vector<clang::ClassTemplateSpecializationDecl*> named(declaration->spec_begin(), declaration->spec_end());
+  for (clang::ClassTemplateSpecializationDecl* specialization : named) {
+    if (!specialization->isExplicitSpecialization() && seen_.insert(specialization).second) {
+      isChanged_ = true;
+      complete(specialization);
+    }
+  }
+}
+
+void ManagedInstances::complete(clang::TagDecl* type) {
+  if (!sema_.isCompleteType(type->getLocation(), sema_.Context.getTypeDeclType(type))) {
+    return;
+  }
+  auto* record = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(type->getDefinition());
+  if (!record || record->isInvalidDecl()) {
+    return;
+  }
+  std::vector<clang::Decl*> members(record->decls_begin(), record->decls_end());
+  for (clang::Decl* member : members) {
+    define(member);
+  }
+}
+
+void ManagedInstances::define(clang::Decl* member) {
+  clang::SourceLocation place = member->getLocation();
+  if (auto* method = dyn_cast<clang::CXXMethodDecl>(member)) {
+    if (!method->isImplicit() && isAnnotated(method, "bridge:eager")) {
+      sema_.MarkFunctionReferenced(place, method);
+    }
+  } else if (auto* variable = dyn_cast<clang::VarDecl>(member)) {
+    const clang::VarDecl* pattern = variable->getInstantiatedFromStaticDataMember();
+    if (pattern && pattern->hasInit()) {
+      sema_.InstantiateVariableDefinition(place, variable);
+    }
+  } else if (auto* field = dyn_cast<clang::FieldDecl>(member)) {
+    if (field->hasInClassInitializer() && !field->getInClassInitializer()) {
+      sema_.BuildCXXDefaultInitExpr(place, field);
+    }
+  } else if (auto* type = dyn_cast<clang::TagDecl>(member); type && !type->isImplicit()) {
+    complete(type);
+  } else if (const auto* classes = dyn_cast<clang::ClassTemplateDecl>(member)) {
+    visitTemplate(classes);
+  }
+}
+
+}  // namespace bridge
