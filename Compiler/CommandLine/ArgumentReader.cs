@@ -16,24 +16,55 @@ public static class ArgumentReader
     public static BuildOptions Read(IEnumerable<string> arguments)
     {
         var options = new BuildOptions();
-        var pending = new Queue<string>(arguments);
+        var pending = new Queue<string>(ResponseFile.Expand(arguments));
         var takesNativeFiles = false;
+        string? owner = null;
         while (pending.TryDequeue(out var argument))
         {
-            if (argument.StartsWith('-') && argument.Length > 1)
+            if (!argument.StartsWith('-') || argument.Length == 1)
             {
-                takesNativeFiles = argument == "--native";
-                options = takesNativeFiles ? AddNative(options, Value(argument, pending)) : ReadOption(options, argument, pending);
+                options = takesNativeFiles && IsNative(argument) ? AddNative(options, argument) : AddSource(options, argument);
+                continue;
             }
-            else
+
+            takesNativeFiles = argument == "--native";
+            owner = argument == "--for" ? Value(argument, pending) : owner;
+            options = argument switch
             {
-                options = takesNativeFiles && IsNative(argument)
-                    ? AddNative(options, argument)
-                    : options with { Files = options.Files.Add(argument) };
-            }
+                "--for" => AddSource(options, owner!),
+                "--native" => AddNative(options, Value(argument, pending)),
+                _ when SourceOption(argument, pending) is { } change => options.Change(owner, change),
+                _ => ReadOption(options, argument, pending),
+            };
         }
 
         return Complete(options);
+    }
+
+    private static BuildOptions AddSource(BuildOptions options, string file) =>
+        options.Files.Contains(file) ? options : options with { Files = options.Files.Add(file) };
+
+    /// <summary>What an option changes for all sources, or for the one of the last <c>--for</c>; null for other options.</summary>
+    private static Func<SourceOptions, SourceOptions>? SourceOption(string argument, Queue<string> pending)
+    {
+        if (argument == "--include")
+        {
+            var file = Value(argument, pending);
+            return o => o with { ForcedIncludes = o.ForcedIncludes.Add(file) };
+        }
+
+        if (argument.Length < 2 || argument[..2] is not ("-I" or "-D" or "-U"))
+        {
+            return null;
+        }
+
+        var value = argument.Length > 2 ? argument[2..] : Value(argument, pending);
+        return argument[1] switch
+        {
+            'I' => o => o with { IncludeDirectories = o.IncludeDirectories.Add(value) },
+            'D' => o => o with { Defines = o.Defines.Add(value) },
+            _ => o => o with { Undefines = o.Undefines.Add(value) },
+        };
     }
 
     /// <summary>Further values of <c>--native FILE…</c>.</summary>
@@ -48,6 +79,9 @@ public static class ArgumentReader
         "--name" => options with { Name = Value(argument, pending) },
         "--exe" => options with { IsExecutable = true },
         "--library" => options with { IsExecutable = false },
+        "--resource" => options with { Resources = options.Resources.Add(EmbeddedFile.Parse(Value(argument, pending))) },
+        "--key" => options with { KeyFile = Value(argument, pending) },
+        "--dependencies" => options with { DependencyFile = Value(argument, pending) },
         "--std" => options with { Standard = Standard(Value(argument, pending)) },
         "--stop-after" => options with { StopAfter = StageOf(Value(argument, pending)) },
         "--times" => options with { PrintsTimes = true },
@@ -59,8 +93,6 @@ public static class ArgumentReader
         var value = new Lazy<string>(() => argument.Length > 2 ? argument[2..] : Value(argument, pending));
         return argument[..2] switch
         {
-            "-I" => options with { IncludeDirectories = options.IncludeDirectories.Add(value.Value) },
-            "-D" => options with { Defines = options.Defines.Add(value.Value) },
             "-r" => options with { References = options.References.Add(value.Value) },
             "-L" => options with { LibraryDirectories = options.LibraryDirectories.Add(value.Value) },
             "-l" => options with { Libraries = options.Libraries.Add(value.Value) },

@@ -17,11 +17,11 @@ public sealed record BuildOptions
     /// <summary>True for <c>--exe</c>, false for <c>--library</c>, null to decide by <c>main</c>.</summary>
     public bool? IsExecutable { get; init; }
 
-    /// <summary>Folders of <c>-I</c>.</summary>
-    public ImmutableArray<string> IncludeDirectories { get; init; } = [];
+    /// <summary>How all sources are preprocessed.</summary>
+    public SourceOptions All { get; init; } = new();
 
-    /// <summary>Macros of <c>-D</c>.</summary>
-    public ImmutableArray<string> Defines { get; init; } = [];
+    /// <summary>What <c>--for FILE</c> adds for single sources.</summary>
+    public ImmutableDictionary<string, SourceOptions> Own { get; init; } = ImmutableDictionary<string, SourceOptions>.Empty;
 
     /// <summary>Assemblies of <c>-r</c>.</summary>
     public ImmutableArray<string> References { get; init; } = [];
@@ -35,6 +35,15 @@ public sealed record BuildOptions
     /// <summary>Files of <c>--native</c>.</summary>
     public ImmutableArray<string> NativeFiles { get; init; } = [];
 
+    /// <summary>Files of <c>--resource</c>.</summary>
+    public ImmutableArray<EmbeddedFile> Resources { get; init; } = [];
+
+    /// <summary>The key pair of <c>--key</c> that gives the assembly a strong name, or null.</summary>
+    public string? KeyFile { get; init; }
+
+    /// <summary>Where the headers that were read are listed, or null.</summary>
+    public string? DependencyFile { get; init; }
+
     /// <summary>Language standard of native files.</summary>
     public string Standard { get; init; } = "c++17";
 
@@ -46,4 +55,12 @@ public sealed record BuildOptions
 
     /// <summary>Whether to print how long each stage took.</summary>
     public bool PrintsTimes { get; init; }
+
+    /// <summary>These options with other ones for <paramref name="file"/>, or for all files when it is null.</summary>
+    public BuildOptions Change(string? file, Func<SourceOptions, SourceOptions> change) => file is null
+        ? this with { All = change(All) }
+        : this with { Own = Own.SetItem(file, change(Own.GetValueOrDefault(file, new SourceOptions()))) };
+
+    /// <summary>How <paramref name="file"/> is preprocessed.</summary>
+    public SourceOptions For(string file) => Own.TryGetValue(file, out var own) ? own.Before(All) : All;
 }

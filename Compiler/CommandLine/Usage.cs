@@ -15,14 +15,21 @@ internal static class Usage
           --exe | --library  kind of assembly (default: a program when a file has main)
           -I DIR             folder with headers
           -D NAME[=VALUE]    macro
+          -U NAME            no macro, whatever -D says
+          --include FILE     header that is read before the first line of each source
+          --for FILE         a source; the -I, -D, -U and --include after it are its own
           -r ASSEMBLY.dll    referenced assembly
           -L DIR, -l LIB     native library to link, and where to find it
           --native FILE…     native sources, objects and archives that go into libNAME.native.so
+          --resource FILE[,NAME]  file that the assembly carries as a managed resource
+          --key FILE.snk     key pair that gives the assembly a strong name
+          --dependencies FILE  writes down the headers that were read, one on each line
           --std c++17|c++20  language of native sources
           -j N               how many tools run at once
           --stop-after STAGE print the result of a stage and stop:
                              projection, preprocess, syntax, desugar, check, bind, shims, emit
           --times            print how long each stage took
+          @FILE              arguments from a file, one on each line
 
         Results: NAME.dll, NAME.pdb, NAME.xml (documentation comments), NAME.runtimeconfig.json (programs),
         libNAME.native.so (when there is native code), Bridge.Runtime.dll.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Text;
 
@@ -14,4 +15,8 @@ public sealed record DesugaredUnit(
     string PreambleText,
     string CheckText,
     SourceMap Map,
-    SyntaxTree Syntax);
+    SyntaxTree Syntax)
+{
+    /// <summary>The headers that were read, but for those of the system.</summary>
+    public ImmutableArray<string> Headers { get; init; } = [];
+}

@@ -56,7 +56,7 @@ public static class Desugarer
         string path, PreprocessedUnit unit, UnitNode syntax, IProjectionNames names, DiagnosticBag diagnostics)
     {
         var (text, map) = new UnitDesugaring(syntax, new UnitNames(syntax, names), diagnostics).Write();
-        return new DesugaredUnit(path, unit.PreambleText, text, map, syntax.Tree);
+        return new DesugaredUnit(path, unit.PreambleText, text, map, syntax.Tree) { Headers = unit.Headers };
     }
 
     private sealed record Stop(Stage? Stage, Action<string>? Print)

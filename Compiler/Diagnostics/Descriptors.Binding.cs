@@ -54,6 +54,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor OutputNotWritable { get; } =
         Error("BR5002", "cannot write to '{0}': {1}");
 
+    /// <summary>A file of <c>--key</c> that is missing or holds no key pair.</summary>
+    public static DiagnosticDescriptor KeyNotReadable { get; } =
+        Error("BR5003", "the key file '{0}' cannot be used: {1}");
+
+    /// <summary>A file of <c>--resource</c> that is missing, or whose name is taken.</summary>
+    public static DiagnosticDescriptor ResourceNotEmbedded { get; } =
+        Error("BR5004", "the resource '{0}' cannot be embedded: {1}");
+
     /// <summary>A program without main.</summary>
     public static DiagnosticDescriptor NoEntryPoint { get; } =
         Error("LNK1561", "entry point must be defined: no file has a main function (use --library for a library)");

@@ -20,8 +20,10 @@ internal static class PreprocessorArguments
             .. mode,
             .. options.TargetFlags,
             .. Predefined.Append(IdentifierOperator.Definition).Concat(options.Definitions).Select(d => "-D" + d),
+            .. options.Undefinitions.Select(d => "-U" + d),
             .. directories.Select(d => "-I" + d),
             .. Runtime(options),
+            .. options.ForcedIncludes.SelectMany(header => new[] { "-include", header }),
             file,
         ];
     }

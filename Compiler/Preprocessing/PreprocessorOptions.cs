@@ -17,6 +17,12 @@ public sealed record PreprocessorOptions
     /// <summary>Definitions of <c>-D</c>, <c>NAME</c> or <c>NAME=VALUE</c>, in order.</summary>
     public ImmutableArray<string> Definitions { get; init; } = [];
 
+    /// <summary>Names of <c>-U</c>; they win over <see cref="Definitions"/>.</summary>
+    public ImmutableArray<string> Undefinitions { get; init; } = [];
+
+    /// <summary>Headers of <c>--include</c>, read before the first line of the file.</summary>
+    public ImmutableArray<string> ForcedIncludes { get; init; } = [];
+
     /// <summary>The value of <c>-std</c>: the preprocessed headers are compiled by the check and by the shims, so they are
     /// expanded for the same standard.</summary>
     public string Standard { get; init; } = "c++23";

@@ -23,8 +23,11 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
         _end = new SourceLocation(root.Path, 1, 1);
         Add(root);
         _tokens.Add(new Token(TokenKind.EndOfFile, string.Empty, _end, true, true, false));
-        return new PreprocessedUnit(_preamble.ToString(), IdentifierOperator.Apply(_tokens.ToImmutable()), files);
+        return new PreprocessedUnit(_preamble.ToString(), IdentifierOperator.Apply(_tokens.ToImmutable()), files, [.. Headers(root)]);
     }
+
+    private static IEnumerable<string> Headers(IncludedFile file) =>
+        file.Parts.OfType<IncludedFile>().Where(f => !f.IsSystem).SelectMany(f => Headers(f).Prepend(f.Path));
 
     private void Add(IncludedFile file)
     {

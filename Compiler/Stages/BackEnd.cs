@@ -34,7 +34,7 @@ internal static class BackEnd
             EntryPoint.Set(assembly, units, symbols, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable);
+        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, [.. units.SelectMany(u => u.Desugared.Headers)]);
     }
 
     private static ImmutableArray<ShimUnit> CompileBodies(

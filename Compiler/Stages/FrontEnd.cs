@@ -37,12 +37,15 @@ internal static class FrontEnd
     private static CheckedUnit? Check(
         BuildOptions options, ClangTools tools, LoadedProjection projection, string file, DiagnosticBag diagnostics, Action<string> print)
     {
+        var own = options.For(file);
         var preprocessor = new PreprocessorOptions
         {
             Clang = tools.Compiler,
             SupportDirectory = tools.IncludeDirectory,
-            IncludeDirectories = options.IncludeDirectories,
-            Definitions = options.Defines,
+            IncludeDirectories = own.IncludeDirectories,
+            Definitions = own.Defines,
+            Undefinitions = own.Undefines,
+            ForcedIncludes = own.ForcedIncludes,
         };
         if (options.StopAfter is { } last and < Stage.Check)
         {

@@ -29,7 +29,8 @@ internal static class OutputWriter
         {
             return BuildNative(options, tools, result, staging.FullName, diagnostics)
                 && WriteManaged(options, tools, result, staging.FullName, diagnostics)
-                && Publish(staging.FullName, options.OutputDirectory);
+                && Publish(staging.FullName, options.OutputDirectory)
+                && WriteDependencies(options.DependencyFile, result.Headers);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -51,8 +52,10 @@ internal static class OutputWriter
             OutputDirectory = directory,
             Shims = result.Shims,
             NativeFiles = options.NativeFiles,
-            IncludeDirectories = options.IncludeDirectories,
-            Defines = options.Defines,
+            IncludeDirectories = options.All.IncludeDirectories,
+            Defines = options.All.Defines,
+            Undefines = options.All.Undefines,
+            ForcedIncludes = options.All.ForcedIncludes,
             LibraryDirectories = options.LibraryDirectories,
             Libraries = options.Libraries,
             Standard = options.Standard,
@@ -64,7 +67,8 @@ internal static class OutputWriter
     private static bool WriteManaged(
         BuildOptions options, ClangTools tools, BoundAssembly result, string directory, DiagnosticBag diagnostics)
     {
-        ModuleFactory.Write(result.Assembly, Path.Combine(directory, options.Name + ".dll"));
+        EmbeddedResources.Add(options.Resources, result.Assembly.MainModule, diagnostics);
+        ModuleFactory.Write(result.Assembly, Path.Combine(directory, options.Name + ".dll"), StrongName.Read(options.KeyFile, diagnostics));
         new XmlDocumentationWriter(result.Assembly.MainModule, result.Index, result.Symbols, diagnostics)
             .Write(Path.Combine(directory, options.Name + ".xml"));
         File.Copy(Path.Combine(tools.SupportDirectory, RuntimeName), Path.Combine(directory, RuntimeName));
@@ -82,6 +86,16 @@ internal static class OutputWriter
         foreach (var file in Directory.EnumerateFiles(staging))
         {
             File.Move(file, Path.Combine(directory, Path.GetFileName(file)), overwrite: true);
+        }
+
+        return true;
+    }
+
+    private static bool WriteDependencies(string? path, IEnumerable<string> headers)
+    {
+        if (path is not null)
+        {
+            File.WriteAllLines(path, headers.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
 
         return true;

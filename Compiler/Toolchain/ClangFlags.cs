@@ -62,8 +62,11 @@ public static class ClangFlags
         .. IsC(source) ? ["-x", "c"] : new[] { $"-std={request.Standard}", "-x", "c++" },
         "-O2", "-g", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-strict-aliasing", .. Messages,
         .. request.Defines.Select(define => $"-D{define}"),
+        .. request.Undefines.Select(name => $"-U{name}"),
         .. request.IncludeDirectories.SelectMany(directory => new[] { "-I", directory }),
-        "-I", tools.IncludeDirectory, "-include", "bridge/wide.h", "-c", source, "-o", output,
+        "-I", tools.IncludeDirectory, "-include", "bridge/wide.h",
+        .. request.ForcedIncludes.SelectMany(header => new[] { "-include", header }),
+        "-c", source, "-o", output,
     ];
 
     /// <summary>Links the library. Undefined symbols are errors: none may show only at run time.</summary>

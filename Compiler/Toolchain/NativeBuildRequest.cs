@@ -29,6 +29,12 @@ public sealed record NativeBuildRequest
     /// <summary>Macros of <c>-D</c>.</summary>
     public ImmutableArray<string> Defines { get; init; } = [];
 
+    /// <summary>Macros of <c>-U</c>.</summary>
+    public ImmutableArray<string> Undefines { get; init; } = [];
+
+    /// <summary>Headers of <c>--include</c>.</summary>
+    public ImmutableArray<string> ForcedIncludes { get; init; } = [];
+
     /// <summary>Folders of <c>-L</c>.</summary>
     public ImmutableArray<string> LibraryDirectories { get; init; } = [];
 

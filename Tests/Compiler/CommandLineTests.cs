@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Security.Cryptography;
 using Bridge.Tests.Shared;
 using NUnit.Framework;
 
@@ -79,6 +81,43 @@ public sealed class CommandLineTests
         Assert.That(File.ReadAllBytes(Path.Combine(_folder, "out", "first.dll")), Is.EqualTo(once));
     }
 
+    [Test]
+    public async Task ASourceMayHaveOptionsOfItsOwn()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "own"));
+        Write("own/own.h", "#define LEVEL 1\n");
+        Write("forced.h", "inline int forced() { return 4; }\n");
+        Write("second.h", "public ref class Second { public: static int Level(); };\n");
+        Write("first.cpp", "#include \"second.h\"\nint main() { return Second::Level() * 100 + LEVEL * 10 + forced(); }\n#ifdef BOTH\n#error BOTH\n#endif\n");
+        Write("second.cpp", "#include \"own.h\"\n#include \"second.h\"\nint Second::Level() { return LEVEL + BOTH - 1; }\n");
+        Write("arguments.rsp", "first.cpp\n-DBOTH=1\n--for\nfirst.cpp\n-U\nBOTH\n-DLEVEL=2\n--include\nforced.h\n\n--for\nsecond.cpp\n-I\nown\n");
+
+        Command result = await BridgecAsync("build", "-o", "out", "@arguments.rsp", "--dependencies", "out/headers.txt");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/first.dll")).ExitCode, Is.EqualTo(124));
+        Assert.That(
+            File.ReadLines(Path.Combine(_folder, "out", "headers.txt")).Where(h => h.StartsWith(_folder, StringComparison.Ordinal)),
+            Is.EqualTo(new[] { Path.Combine(_folder, "forced.h"), Path.Combine(_folder, "own", "own.h"), Path.Combine(_folder, "second.h") }));
+    }
+
+    [Test]
+    public async Task ResourcesAndStrongNamesAreReadByOthers()
+    {
+        using RSACryptoServiceProvider key = new(2048);
+        File.WriteAllBytes(Path.Combine(_folder, "pair.snk"), key.ExportCspBlob(includePrivateParameters: true));
+        Write("greeting.txt", "hello");
+        Write("shapes.cpp", "public ref class Shape {};\n");
+
+        Command result = await BridgecAsync("build", "shapes.cpp", "-o", "out", "--key", "pair.snk", "--resource", "greeting.txt,Shapes.Greeting");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assembly shapes = Assembly.LoadFile(Path.Combine(_folder, "out", "shapes.dll"));
+        Assert.That(shapes.GetName().GetPublicKeyToken(), Has.Length.EqualTo(8));
+        using StreamReader greeting = new(shapes.GetManifestResourceStream("Shapes.Greeting")!);
+        Assert.That(await greeting.ReadToEndAsync(), Is.EqualTo("hello"));
+    }
+
     [TestCase("", "BR5000")]
     [TestCase("frobnicate", "BR5000")]
     [TestCase("build", "BR5000")]
@@ -93,6 +132,11 @@ public sealed class CommandLineTests
     [TestCase("build library.cpp -o out --exe", "LNK1561")]
     [TestCase("build unresolved.cpp -o out", "BR5030")]
     [TestCase("build first.cpp -o out --native broken.native.cpp", "C2065")]
+    [TestCase("build first.cpp -o out --key nothere.snk", "BR5003")]
+    [TestCase("build first.cpp -o out --key first.cpp", "BR5003")]
+    [TestCase("build first.cpp -o out --resource nothere.txt", "BR5004")]
+    [TestCase("build first.cpp -o out --resource first.cpp --resource first.cpp", "BR5004")]
+    [TestCase("build @nothere.rsp", "BR5000")]
     public async Task AMistakeIsNamedAndLeavesNothingBehind(string arguments, string code)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "out"));

@@ -30,14 +30,16 @@ public static class ModuleFactory
     /// <summary>Writes the assembly and its portable PDB; equal content gives equal bytes.</summary>
     /// <param name="assembly">A finished assembly.</param>
     /// <param name="path">Where the dll goes; the pdb goes beside it.</param>
+    /// <param name="keyPair">What the assembly is signed with, or null.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static void Write(AssemblyDefinition assembly, string path) =>
+    public static void Write(AssemblyDefinition assembly, string path, byte[]? keyPair = null) =>
         assembly.Write(path, new WriterParameters
         {
             DeterministicMvid = true,
             Timestamp = 0,
             WriteSymbols = true,
             SymbolWriterProvider = new SymbolWriterProvider(),
+            StrongNameKeyBlob = keyPair,
         });
 
     // Before anything touches TypeSystem: Cecil takes the first core library it finds among the references.
