@@ -27,7 +27,8 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
     }
 
     private static IEnumerable<string> Headers(IncludedFile file) =>
-        file.Parts.OfType<IncludedFile>().Where(f => !f.IsSystem).SelectMany(f => Headers(f).Prepend(f.Path));
+        file.Parts.OfType<IncludedFile>().Where(f => !f.IsSystem).SelectMany(f => Headers(f).Prepend(f.Path))
+            .Where(path => !path.StartsWith('<')); // <built-in> and <command line> are no files
 
     private void Add(IncludedFile file)
     {

@@ -9,9 +9,15 @@ AR    := $(or $(BRIDGE_AR),llvm-ar-19)
 COMMON := -O2 -g -fPIC -fshort-wchar -include $(SUPPORT)include/bridge/wide.h \
           -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
 
+# Native files of a C++/CLI project: bridgec links their objects.
+ifeq ($(KIND),Objects)
+all: $(OBJECTS)
+else
+all: $(OUTPUT)
+endif
+
 $(OUTPUT): $(OBJECTS) $(REFERENCED)
 
-all: $(OUTPUT)
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 

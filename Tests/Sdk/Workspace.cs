@@ -1,4 +1,5 @@
 using Bridge.Tests.Shared;
+using NUnit.Framework;
 
 namespace Bridge.Sdk.Tests;
 
@@ -23,6 +24,35 @@ internal sealed class Workspace : IDisposable
     /// <summary>Runs the .NET command line on a project of the copy.</summary>
     public Task<Command> DotnetAsync(string verb, string project, params string[] arguments) =>
         Command.RunAsync("dotnet", Folder, [verb, project, "-nologo", "-v", "minimal", .. arguments]);
+
+    /// <summary>Builds and expects success.</summary>
+    /// <returns>What the build wrote.</returns>
+    public async Task<string> BuildAsync(string project, params string[] arguments)
+    {
+        Command build = await DotnetAsync("build", project, ["-m:2", .. arguments]);
+        Assert.That(build.ExitCode, Is.Zero, build.Output);
+        return build.Output;
+    }
+
+    /// <summary>Builds once more and reads from the binary log that no compiler, linker or archiver ran.</summary>
+    public async Task ExpectNothingToDoAsync(string project, params string[] arguments)
+    {
+        await BuildAsync(project, ["-bl:again.binlog", .. arguments]);
+        Command log = await Command.RunAsync("dotnet", Folder, "msbuild", "again.binlog", "-nologo", "-v:normal");
+        Assert.That(log.ExitCode, Is.Zero, log.Errors);
+        Assert.That(log.Output, Does.Contain("Done Building Project"));
+        Assert.That(log.Output, Does.Not.Contain("bridgec\" build").And.Not.Match(@"\.(cpp|c)\r?\n"));
+    }
+
+    /// <summary>Runs a program of the copy, or an assembly, and expects success.</summary>
+    /// <returns>What it wrote, without the last line break.</returns>
+    public async Task<string> RunAsync(string program)
+    {
+        bool isAssembly = program.EndsWith(".dll", StringComparison.Ordinal);
+        Command run = isAssembly ? await Command.RunAsync("dotnet", Folder, program) : await Command.RunAsync(this[program], Folder);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        return run.Output.TrimEnd();
+    }
 
     /// <summary>Replaces text in a file of the copy.</summary>
     public void Edit(string path, string old, string text)

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.Build.Framework;
+
+namespace Bridge.Sdk.Tasks;
+
+/// <summary>How one <c>ClCompile</c> item is compiled.</summary>
+internal sealed record SourceSettings
+{
+    /// <summary>The path as the project names it, with slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Include folders in order.</summary>
+    public required ImmutableArray<string> Folders { get; init; }
+
+    /// <summary>Macros, <c>NAME</c> or <c>NAME=VALUE</c>, without those that name a platform.</summary>
+    public required ImmutableArray<string> Macros { get; init; }
+
+    /// <summary>Names that are no macros.</summary>
+    public required ImmutableArray<string> Undefined { get; init; }
+
+    /// <summary>Headers read before the first line.</summary>
+    public required ImmutableArray<string> Forced { get; init; }
+
+    /// <summary>Options of clang that say more than the above.</summary>
+    public required ImmutableArray<string> Flags { get; init; }
+
+    /// <summary>Options that nobody here knows.</summary>
+    public required ImmutableArray<string> Foreign { get; init; }
+
+    /// <summary>The preprocessor's part of the settings as arguments of bridgec and clang.</summary>
+    public IEnumerable<string> PreprocessorArguments =>
+    [
+        .. Macros.Select(m => "-D" + m), .. Undefined.Select(m => "-U" + m), .. Folders.Select(f => "-I" + f),
+    ];
+
+    /// <summary>Reads the metadata of an item.</summary>
+    public static SourceSettings Read(ITaskItem item, IEnumerable<string> folders, IEnumerable<string> macros, IEnumerable<string> platformMacros)
+    {
+        var options = OptionTable.Split(item.GetMetadata("AdditionalOptions")).Select(o => (Text: o, Clang: OptionTable.Translate(o))).ToList();
+        var clang = options.Select(o => o.Clang).OfType<string>().Where(o => o.Length > 0).ToList();
+        return new SourceSettings
+        {
+            Path = item.ItemSpec.Replace('\\', '/'),
+            Folders = [.. With(clang, "-I"), .. Paths(item, "AdditionalIncludeDirectories"), .. folders.Select(Slashes)],
+            Macros = [.. With(clang, "-D"), .. List(item, "PreprocessorDefinitions").Concat(macros).Except(platformMacros)],
+            Undefined = [.. With(clang, "-U"), .. List(item, "UndefinePreprocessorDefinitions")],
+            Forced = [.. With(clang, "-include"), .. Paths(item, "ForcedIncludeFiles")],
+            Flags = [.. clang.Where(o => !IsForPreprocessor(o))],
+            Foreign = [.. options.Where(o => o.Clang is null).Select(o => o.Text)],
+        };
+    }
+
+    private static bool IsForPreprocessor(string option) =>
+        option[..Math.Min(2, option.Length)] is "-D" or "-U" or "-I" || option.StartsWith("-include", StringComparison.Ordinal);
+
+    private static IEnumerable<string> With(IEnumerable<string> options, string prefix) =>
+        options.Where(o => o.StartsWith(prefix, StringComparison.Ordinal)).Select(o => Slashes(o[prefix.Length..].Trim()));
+
+    private static IEnumerable<string> Paths(ITaskItem item, string name) => List(item, name).Select(Slashes);
+
+    private static IEnumerable<string> List(ITaskItem item, string name) =>
+        item.GetMetadata(name).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
+}

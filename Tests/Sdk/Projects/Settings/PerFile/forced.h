@@ -1,0 +1,3 @@
+#pragma once
+
+inline int forced() { return 6; }

@@ -1,0 +1,4 @@
+#pragma once
+
+int fast();
+extern "C" int plain(int value);

@@ -1,0 +1,3 @@
+#pragma once
+
+#define SPECIAL_HEADER 5

@@ -1,0 +1,4 @@
+// Headers that rarely change.
+#pragma once
+
+#include <vector>

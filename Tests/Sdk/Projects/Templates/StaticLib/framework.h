@@ -1,0 +1,3 @@
+#pragma once
+
+#define WIN32_LEAN_AND_MEAN

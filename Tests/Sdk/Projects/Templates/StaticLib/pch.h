@@ -1,0 +1,6 @@
+#ifndef PCH_H
+#define PCH_H
+
+#include "framework.h"
+
+#endif
