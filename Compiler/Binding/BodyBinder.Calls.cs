@@ -111,7 +111,7 @@ internal sealed partial class BodyBinder
         ImmutableArray<BoundExpression> arguments, ClangNode node)
     {
         var result = node.Type is null ? Types.Void : TypeOf(node.Type);
-        var type = Scalars.Strip(definition.ReturnType) is ByReferenceType ? new ByReferenceType(result)
+        var type = Scalars.Strip(definition.ReturnType) is ByReferenceType && result is not ByReferenceType ? new ByReferenceType(result)
             : node.Category == ValueCategory.LValue && definition.ReturnType.MetadataType == MetadataType.Pointer ? definition.ReturnType
             : result;
         return MakeCall(
@@ -174,6 +174,11 @@ internal sealed partial class BodyBinder
         if (parameter?.Type is Clang.Ast.ReferenceType reference && IsStackSemantics(reference.Referee))
         {
             return BindObject(node, isPointer: false);
+        }
+
+        if (IsInteriorPtr(parameter?.Type))
+        {
+            return BindInterior(node);
         }
 
         if (parameterType is ByReferenceType)

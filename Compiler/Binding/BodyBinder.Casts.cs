@@ -104,6 +104,7 @@ internal sealed partial class BodyBinder
         {
             "clr::h" when node.Type is BuiltinType { Kind: BuiltinKind.Bool } && !IsBoxedBool(inner) => IsNotNull(BindValue(inner)),
             "clr::h" => ConvertReference(BindValue(inner), node.Type!, ReferenceCast.CastClass),
+            "cli::interior_ptr" => IsNotNull(BindValue(inner)),
             "cli::pin_ptr" => BindPinnedPointer(inner),
             "clr::ev" => Load(BindPlace(inner), inner),
             _ => NotYet(Describe(node), node),

@@ -17,6 +17,11 @@ internal sealed partial class BodyBinder
             return BindHandle(constructor, node);
         }
 
+        if (IsInteriorPtr(node.Type))
+        {
+            return BindInteriorConstruct(node);
+        }
+
         if (IsCopyOrMove(constructor))
         {
             return BindValue(node.Children[0]!);

@@ -16,6 +16,19 @@ internal sealed partial class BodyBinder
             return BindClassAssignment(node, keepsValue: true);
         }
 
+<<<<<<< HEAD
+=======
+        if (IsInteriorOperator(function) && node.Operator is not ("->" or "*" or "[]" or "="))
+        {
+            return BindInteriorOperator(node);
+        }
+
+        if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
+        {
+            return CallNativeMember(native, function, BindNativeObject(node.Children[0]!, isPointer: false), node.Children[1..], node);
+        }
+
+>>>>>>> 59e0918 (Take interior pointers and every documented form of pinning pointers)
         return node.Operator switch
         {
             "->" => BindValue(node.Children[0]!),
@@ -33,6 +46,11 @@ internal sealed partial class BodyBinder
     /// <summary>An operator whose result is an lvalue.</summary>
     private Place BindOperatorPlace(ClangNode node)
     {
+        if (node is { Operator: "*" or "[]", Decl: FunctionDecl interior } && IsInteriorOperator(interior))
+        {
+            return BindInteriorPlace(node);
+        }
+
         if (node.Operator == "[]" && node.Decl is FunctionDecl subscript)
         {
             return BindIndexing(subscript, node);
@@ -68,17 +86,19 @@ internal sealed partial class BodyBinder
 
     /// <summary>A compound assignment of the prelude: to strings, delegates and enumerations.</summary>
     private bool IsPreludeCompound(ClangNode node) =>
-        node.Operator is "+=" or "-=" or "|=" or "&=" or "^=" && IsPreludeOperator((FunctionDecl)node.Decl!);
+        node.Operator is "+=" or "-=" or "|=" or "&=" or "^=" && IsPreludeOperator((FunctionDecl)node.Decl!)
+        && !IsInteriorOperator((FunctionDecl)node.Decl!);
 
     /// <summary><c>operator=</c> of handles and managed values, which nobody wrote.</summary>
     private bool IsCopyAssignment(ClangNode node) =>
         node.Operator == "=" && node.Decl is FunctionDecl function
-        && (Intrinsics.IsHandleClass(function.Parent) || (function.IsImplicit && _classifier.IsManaged(function.Parent)));
+        && (Intrinsics.IsHandleClass(function.Parent) || IsInteriorPtr(function.Parent?.Type) || IsPinPtr(function.Parent?.Type) || (function.IsImplicit && _classifier.IsManaged(function.Parent)));
 
     private BoundExpression BindClassAssignment(ClangNode node, bool keepsValue)
     {
         var target = BindPlace(node.Children[0]!);
-        return Store(target, BindValue(node.Children[1]!), keepsValue, node.Children[0]!);
+        var value = IsPinPtr(node.Children[0]!.Type) ? BindPinned(node.Children[1]!) : BindValue(node.Children[1]!);
+        return Store(target, value, keepsValue, node.Children[0]!);
     }
 
     /// <summary>The object of <c>*h</c>: of a boxed value its content.</summary>

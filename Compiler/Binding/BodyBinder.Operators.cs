@@ -49,13 +49,22 @@ internal sealed partial class BodyBinder
         var place = BindPlace(operand);
         return place switch
         {
-            FieldPlace { Receiver: not null and not { Type: ByReferenceType } } or ElementPlace or FieldPlace { Receiver: null } => _pinning
+            _ when IsOnHeap(place) || IsThroughInterior(operand) => _pinning
                 ? AddressOf(place, operand)
                 : Error(Descriptors.GcLvalueToNative, node),
             ObjectPlace or PropertyPlace or ValuePlace => NotYet(Describe(node), node),
             _ => NativeAddress(AddressOf(place, operand)),
         };
     }
+
+    /// <summary>Whether a place may lie in the gc heap: fields of objects, static fields, elements, and what is part of them.</summary>
+    private static bool IsOnHeap(Place place) => place switch
+    {
+        ElementPlace => true,
+        FieldPlace { Receiver: { Type: ByReferenceType } receiver } => receiver is BoundAddress address && IsOnHeap(address.Place),
+        FieldPlace => true,
+        _ => false,
+    };
 
     private Place BindUnaryPlace(ClangNode node)
     {

@@ -22,6 +22,7 @@ internal sealed partial class BodyBinder
         "clr::dyn_cast" => BindDynamicCast(node),
         "clr::del" => BindDelete(node),
         "clr::fill" => BindFilledArray(function, node),
+        "cli::interior_cast" => BindInteriorCast(node),
         "clr::assign" => BindCompoundByOperator(node),
         "clr::m" => Load(BindPlace(node.Children[1]!), node),
         _ => NotYet(Describe(node), node),

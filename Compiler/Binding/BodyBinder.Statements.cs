@@ -134,6 +134,11 @@ internal sealed partial class BodyBinder
             return new BoundReturn(BindObject(value, isPointer: false));
         }
 
+        if (IsInteriorPtr(_function?.ResultType))
+        {
+            return new BoundReturn(BindInterior(value));
+        }
+
         if (_method.ReturnType is Mono.Cecil.ByReferenceType || IsNativeReferenceResult(value))
         {
             return new BoundReturn(NativeOrManagedAddress(value));

@@ -145,7 +145,7 @@ public static partial class Descriptors
     public static DiagnosticDescriptor PinnedMember { get; } =
         Error("C3831", "'{0}': a managed type cannot have a pinned data member or a member function returning a pinning pointer");
 
-    /// <summary>A field of a managed type that is a reference.</summary>
+    /// <summary>A field of a managed type that is a reference or an interior pointer.</summary>
     public static DiagnosticDescriptor ReferenceMember { get; } =
         Error("C3160", "'{0}': a data member of a managed class cannot have a reference type");
 

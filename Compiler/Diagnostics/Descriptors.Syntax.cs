@@ -38,10 +38,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor SpecializationNeedsHead { get; } =
         Error("C2906", "'{0}': explicit specialisation requires 'template <>'");
 
-    /// <summary><c>interior_ptr</c>.</summary>
-    public static DiagnosticDescriptor InteriorPointerNotSupported { get; } =
-        Error("BR1103", "'interior_ptr' is not supported yet; use pin_ptr or a tracking reference");
-
     /// <summary><c>gcroot</c>, <c>auto_gcroot</c>.</summary>
     public static DiagnosticDescriptor GcRootNotSupported { get; } =
         Error("BR1104", "'{0}' is not supported yet; keep the handle in a ref class");

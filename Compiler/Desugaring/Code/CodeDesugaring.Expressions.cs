@@ -92,6 +92,18 @@ internal sealed partial class CodeDesugaring
         return buffer[i + 1].IsIdentifier && !buffer[i + 1].Is("default") && !IsAccessorCall(i + 1) ? i + 2 : i + 1;
     }
 
+    // reinterpret_cast<interior_ptr<T>>(p)  →  cli::interior_cast<…>(p)
+    private int ReinterpretCast(int i)
+    {
+        var target = buffer[i + 2].Is("cli") ? i + 4 : i + 2;
+        if (buffer[target].Is("interior_ptr"))
+        {
+            edits.Replace(i, "::cli::interior_cast");
+        }
+
+        return i + 1;
+    }
+
     private bool IsAccessorCall(int i) =>
         buffer[i + 1].Is("::") && AccessorWords.Contains(buffer[i + 2].Text) && buffer[i + 3].Is("(")
         && (names.IsPropertyOrEvent(buffer[i].Text) || buffer[i].Is("default"));

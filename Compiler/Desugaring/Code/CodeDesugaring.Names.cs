@@ -38,9 +38,9 @@ internal sealed partial class CodeDesugaring
         {
             ArrayType(i, array);
         }
-        else if (path.IsSimple && path.HasArguments && buffer[i].Is("pin_ptr"))
+        else if (path.IsSimple && path.HasArguments && buffer[i].Text is "pin_ptr" or "interior_ptr")
         {
-            edits.Replace(i, "::cli::pin_ptr");
+            edits.Replace(i, $"::cli::{buffer[i].Text}");
         }
 
         return TypeUse(path, end, context);

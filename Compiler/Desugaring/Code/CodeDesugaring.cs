@@ -50,7 +50,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "dynamic_cast" => DynamicCast(i),
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
-        "interior_ptr" => Unsupported(i, Descriptors.InteriorPointerNotSupported),
+        "reinterpret_cast" => ReinterpretCast(i),
         "gcroot" or "auto_gcroot" => Unsupported(i, Descriptors.GcRootNotSupported),
         "delete" => Delete(i, context),
         "__clrcall" => Drop(i),

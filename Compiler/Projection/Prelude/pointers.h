@@ -8,7 +8,7 @@ template<class T> struct interior_ptr {
   interior_ptr();
   interior_ptr(decltype(nullptr));
   interior_ptr(T*);
-  template<class U> requires (__is_convertible(U*, T*)) interior_ptr(const interior_ptr<U>&);
+  template<class U> requires (!__is_same(U, T) && __is_convertible(U*, T*)) interior_ptr(const interior_ptr<U>&);
   T& operator*() const;
   T* operator->() const;
   T& operator[](long) const;
@@ -16,13 +16,25 @@ template<class T> struct interior_ptr {
   interior_ptr operator++(int);
   interior_ptr& operator--();
   interior_ptr operator--(int);
-  interior_ptr operator+(long) const;
-  interior_ptr operator-(long) const;
-  long operator-(const interior_ptr&) const;
-  bool operator==(const interior_ptr&) const;
-  bool operator==(decltype(nullptr)) const;
+  interior_ptr& operator+=(long);
+  interior_ptr& operator-=(long);
   explicit operator bool() const;
+
+  friend interior_ptr operator+(interior_ptr, long);
+  friend interior_ptr operator+(long, interior_ptr);
+  friend interior_ptr operator-(interior_ptr, long);
+  friend long operator-(interior_ptr, interior_ptr);
+  friend bool operator==(interior_ptr, interior_ptr);
+  friend bool operator!=(interior_ptr, interior_ptr);
+  friend bool operator<(interior_ptr, interior_ptr);
+  friend bool operator>(interior_ptr, interior_ptr);
+  friend bool operator<=(interior_ptr, interior_ptr);
+  friend bool operator>=(interior_ptr, interior_ptr);
 };
+
+/// reinterpret_cast<interior_ptr<T>>(p).
+template<class T, class U> T interior_cast(const interior_ptr<U>&);
+template<class T, class U> T interior_cast(U*);
 
 template<class T> struct pin_ptr {
   pin_ptr();

@@ -44,7 +44,7 @@ internal static class FieldRules
         {
             context.Report(Descriptors.PinnedMember, field, field.Name);
         }
-        else if (context.Buffer[type.End - 1].Text is "%" or "&")
+        else if (context.Buffer[type.End - 1].Text is "%" or "&" || context.Has(type, "interior_ptr"))
         {
             context.Report(Descriptors.ReferenceMember, field, field.Name);
         }
