@@ -1,6 +1,7 @@
 // Declarations inside managed bodies: using-directives, aliases, native types, enums, static_asserts.
-// expect: 3
 // expect: 7.5
+// expect: 8
+// expect: 3
 // expect: 5 red
 // expect: 4
 // expect: 2
@@ -12,17 +13,26 @@ namespace geometry { namespace plane {
 inline int corners(const std::string& name) { return name == "triangle" ? 3 : 4; }
 } }
 
+static void Sum() {
+    struct Pair {
+        double a, b;
+        double sum() const { return a + b; }
+    };
+    Pair pair = {2.5, 5};
+    Console::WriteLine(pair.sum());
+    if (pair.a < pair.b) {
+        struct Pair {
+            int x;
+        } inner = {8};
+        Console::WriteLine(inner.x);
+    }
+}
+
 ref class Work {
 public:
     static void Run(int size) {
         using namespace geometry::plane;
         Console::WriteLine(corners("triangle"));
-        struct Pair {
-            double a, b;
-            double sum() const { return a + b; }
-        };
-        Pair pair = {2.5, 5};
-        Console::WriteLine(pair.sum());
         enum Shade { red = 5, green };
         static_assert(green == 6, "enumerators count on");
         Shade shade = red;
@@ -38,6 +48,7 @@ public:
 };
 
 int main() {
+    Sum();
     Work::Run(2);
     return 0;
 }
