@@ -16,19 +16,11 @@ internal sealed partial class BodyBinder
             return BindClassAssignment(node, keepsValue: true);
         }
 
-<<<<<<< HEAD
-=======
         if (IsInteriorOperator(function) && node.Operator is not ("->" or "*" or "[]" or "="))
         {
             return BindInteriorOperator(node);
         }
 
-        if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
-        {
-            return CallNativeMember(native, function, BindNativeObject(node.Children[0]!, isPointer: false), node.Children[1..], node);
-        }
-
->>>>>>> 59e0918 (Take interior pointers and every documented form of pinning pointers)
         return node.Operator switch
         {
             "->" => BindValue(node.Children[0]!),

@@ -35,15 +35,9 @@ public sealed class ErrorTests
     [TestCase("#using <System.dll>\n", "BR1100 1,2")]
     [TestCase("generic<typename T> ref class C { };", "BR1101 1,1")]
     [TestCase("ref class C { generic<typename T> void F(T t); };", "BR1101 1,15")]
-<<<<<<< HEAD
     [TestCase("template<class T> delegate void D(T t);", "BR1102 1,19")]
     [TestCase("ref class C { template<class T> property int P; };", "BR1102 1,33")]
     [TestCase("ref class C<int> { };", "C2906 1,11")]
-    [TestCase("void f() { interior_ptr<int> p; }", "BR1103 1,12")]
-=======
-    [TestCase("template<class T> ref class C { };", "BR1102 1,1")]
-    [TestCase("ref class C { template<class T> void F(T t) {} };", "BR1102 1,15")]
->>>>>>> 59e0918 (Take interior pointers and every documented form of pinning pointers)
     [TestCase("struct N { gcroot<System::String^> s; };", "BR1104 1,12")]
     [TestCase("[module: X];", "BR1105 1,10")]
     [TestCase("ref class C { void F() { auto l = [] { return gcnew C(); }; } };", "BR1106 1,35")]
