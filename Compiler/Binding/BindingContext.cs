@@ -15,6 +15,7 @@ namespace Bridge.Compiler.Binding;
 /// <param name="Symbols">Metadata behind source declarations.</param>
 /// <param name="Runtime">What emitted code calls.</param>
 /// <param name="Shims">Native shims made so far.</param>
+/// <param name="Entries">Managed functions that native code calls.</param>
 /// <param name="Sized">Value types that are only memory.</param>
 /// <param name="Diagnostics">Where errors go.</param>
 public sealed record BindingContext(
@@ -24,6 +25,7 @@ public sealed record BindingContext(
     ISourceSymbols Symbols,
     ClassLibrary Runtime,
     ShimTable Shims,
+    NativeEntries Entries,
     SizedTypes Sized,
     DiagnosticBag Diagnostics)
 {

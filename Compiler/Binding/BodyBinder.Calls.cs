@@ -41,6 +41,12 @@ internal sealed partial class BodyBinder
             return NotYet(Describe(node), node);
         }
 
+        if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
+        {
+            var address = BindNativeObject(member.Children[0]!, member.IsArrow);
+            return CallNativeMember(native, function, address, node.Children[1..], node);
+        }
+
         if (function.Kind == FunctionKind.Conversion)
         {
             return BindConversionCall(function, member, node);
@@ -51,8 +57,7 @@ internal sealed partial class BodyBinder
             return Load(BindEachCurrent(member.Children[0]!), node);
         }
 
-        var isStatic = function.IsStatic;
-        var receiver = isStatic ? null : BindReceiver(member);
+        var receiver = function.IsStatic ? null : BindReceiver(member);
         return BindFunctionCall(function, receiver, member.HasQualifier, node.Children[1..], node);
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
         _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin, 0));
         DeclareParameters(function);
         var statements = ImmutableArray.CreateBuilder<BoundStatement>();
-        if (function.Kind == FunctionKind.Constructor)
+        if (function.Kind == FunctionKind.Constructor && _method.HasThis)
         {
             statements.AddRange(BindInitializers(function));
         }
@@ -42,9 +42,9 @@ internal sealed partial class BodyBinder
 
     private void DeclareParameters(FunctionDecl function)
     {
-        for (var i = 0; i < function.Parameters.Length && i < _method.Parameters.Count; i++)
+        var parameters = NativeThis is null ? _method.Parameters : _method.Parameters.Skip(1);
+        foreach (var (variable, parameter) in function.Parameters.Zip(parameters))
         {
-            var (variable, parameter) = (function.Parameters[i], _method.Parameters[i]);
             var argument = new ArgumentPlace(parameter);
             _variables[variable] = variable.Type switch
             {

@@ -23,8 +23,8 @@ internal sealed partial class BodyBinder
         _ => Load(BindReference(node), node),
     };
 
-    private BoundThis BindThis(ClangNode node) =>
-        new(_method.DeclaringType.IsValueType ? new ByReferenceType(SelfType) : SelfType);
+    private BoundExpression BindThis(ClangNode node) => NativeThis ?? new BoundThis(
+        _method.DeclaringType.IsValueType ? new ByReferenceType(SelfType) : SelfType);
 
     private TypeReference SelfType => _method.DeclaringType;
 

@@ -21,6 +21,11 @@ internal sealed partial class BodyBinder
             return BindInteriorOperator(node);
         }
 
+        if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
+        {
+            return CallNativeMember(native, function, BindNativeObject(node.Children[0]!, isPointer: false), node.Children[1..], node);
+        }
+
         return node.Operator switch
         {
             "->" => BindValue(node.Children[0]!),

@@ -267,6 +267,16 @@ internal sealed partial class BodyBinder
             condition, BindBranch(node.Children[1]!, type), BindBranch(node.Children[2]!, type), type);
     }
 
+    /// <summary><c>c ? a : b</c> of two variables is a variable: the address of one of them.</summary>
+    private IndirectPlace BindConditionalPlace(ClangNode node)
+    {
+        var type = TypeOf(node.Type!);
+        var (left, right) = (AddressOf(BindPlace(node.Children[1]!), node), AddressOf(BindPlace(node.Children[2]!), node));
+        var isManaged = left.Type is ByReferenceType || right.Type is ByReferenceType;
+        var address = isManaged ? new ByReferenceType(type) : left.Type;
+        return new IndirectPlace(new BoundConditional(BindValue(node.Children[0]!), left, right, address), type);
+    }
+
     private BoundExpression BindBranch(ClangNode node, TypeReference type) => Intrinsics.Peel(node) is { Kind: NodeKind.Throw } thrown
         ? BindThrowExpression(thrown, type)
         : Coerce(BindValue(node), type);

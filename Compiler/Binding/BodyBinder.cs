@@ -5,6 +5,7 @@ using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Text;
 using Mono.Cecil;
+using PointerType = Bridge.Compiler.Clang.Ast.PointerType;
 
 namespace Bridge.Compiler.Binding;
 
@@ -119,6 +120,8 @@ internal sealed partial class BodyBinder
                 new ValuePlace(BindPrValue(node)),
             NodeKind.Binary => new ValuePlace(BindAssignment(node, keepsValue: true)),
             NodeKind.CompoundAssign => new ValuePlace(BindCompoundAssignment(node, keepsValue: true)),
+            NodeKind.Conditional when node.Category == ValueCategory.LValue && node.Type is BuiltinType or EnumType or PointerType =>
+                BindConditionalPlace(node),
             NodeKind.Conditional => new ValuePlace(BindConditional(node)),
             _ when node.Category == ValueCategory.PRValue => new ValuePlace(BindValue(node)),
             _ => new ValuePlace(NotYet(Describe(node), node)),

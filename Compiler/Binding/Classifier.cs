@@ -11,7 +11,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     public bool IsManaged(ClangDecl? declaration) => declaration switch
     {
         null => false,
-        FunctionDecl function when managedFunctions.Contains(function) => true,
+        FunctionDecl function when managedFunctions.Contains(function) => NativeSignature.IsCalledDirectly(function, this),
         _ => IsPrelude(declaration) || declaration.SyntaxId >= 0 || IsMixin(declaration)
             || (declaration.Parent is { } parent && IsManaged(parent))
             || context.Index.Find(declaration) is not null,
@@ -42,7 +42,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     {
         NodeKind.DeclRef => HomeOfReference(node),
         NodeKind.Member => HomeOfMember(node),
-        NodeKind.This => IsManaged(Pointee(node.Type)) ? Home.Managed : Home.Native,
+        NodeKind.This => IsManaged(Pointee(node.Type)) ? Home.Managed : Home.Neutral,
         NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall => HomeOfCall(node),
         NodeKind.Construct or NodeKind.InheritedConstruct or NodeKind.InitList =>
             node.Type is RecordType ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
@@ -80,13 +80,19 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         VarDecl variable when IsManaged(variable) => Home.Managed,
         VarDecl { ConstantValue: not null, Type: BuiltinType or EnumType } => Home.Neutral,
         EnumConstantDecl => Home.Neutral,
-        FunctionDecl function => IsManaged(function) ? Home.Managed : Home.Native,
+        FunctionDecl function => IsManaged(function) && !NativeSignature.IsCallable(function, this) ? Home.Managed : Home.Native,
         _ => Home.Native,
     };
+
+    /// <summary>A base class of <c>this</c> that no text names.</summary>
+    private static bool IsImplicitBase(ClangNode node) =>
+        node is { Kind: NodeKind.ImplicitCast, CastKind: "DerivedToBase" or "UncheckedDerivedToBase" }
+        && Intrinsics.ImplicitThis(node) is not null;
 
     private Home HomeOfMember(ClangNode node) => node.Decl switch
     {
         FieldDecl { IsBitField: true } field when !IsManaged(field) => Home.Native,
+        FieldDecl field when !IsManaged(field) && IsImplicitBase(node.Children[0]!) => Home.Native,
         FieldDecl field => IsManaged(field) ? Home.Managed : Home.Neutral,
         { } declaration => IsManaged(declaration) ? Home.Managed : Home.Native,
         null => Home.Native,
@@ -95,6 +101,11 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     private Home HomeOfCall(ClangNode node) =>
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
         : IsManaged(node.Decl) || Intrinsics.IsPtrToStringChars(node) ? Home.Managed : Home.Native;
+
+    /// <summary>A managed function's name where it is called or a delegate to it is made: no native address of it is wanted.</summary>
+    private bool IsNameOfManagedFunction(ClangNode name, ClangNode user) =>
+        (user.Kind == NodeKind.Call && ReferenceEquals(name, user.Children[0]) && IsManaged(user.Decl))
+        || (user.Kind == NodeKind.Construct && IsManaged(user.Type) && name.Type is PointerType { Pointee: FunctionType } or FunctionType);
 
     private bool HasNativeChoice(ClangNode text) => Intrinsics.Conditional(text) is { } choice
         && (HasNative(choice.Children[0]!) || HasNativeChoice(choice.Children[1]!) || HasNativeChoice(choice.Children[2]!));
@@ -111,7 +122,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         var native = home == Home.Native;
         foreach (var child in node.Children)
         {
-            if (child is not null)
+            if (child is not null && !IsNameOfManagedFunction(child, node))
             {
                 var inner = Contents(child);
                 managed |= inner.Managed;

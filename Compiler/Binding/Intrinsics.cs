@@ -52,6 +52,14 @@ internal static class Intrinsics
     /// <summary>Whether a record is a specialisation of <c>clr::h</c>.</summary>
     public static bool IsHandleClass(RecordDecl? record) => record?.QualifiedName == "clr::h";
 
+    /// <summary>The unwritten <c>this</c> under casts to base classes and to const, or null.</summary>
+    public static ClangNode? ImplicitThis(ClangNode node) => node switch
+    {
+        { Kind: NodeKind.This, IsImplicit: true } => node,
+        { Kind: NodeKind.ImplicitCast, CastKind: "NoOp" or "DerivedToBase" or "UncheckedDerivedToBase" } => ImplicitThis(node.Children[0]!),
+        _ => null,
+    };
+
     /// <summary>Looks through nodes that do nothing by themselves.</summary>
     public static ClangNode Peel(ClangNode node)
     {

@@ -4,9 +4,9 @@ using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Binding;
 
-/// <summary>Decides which free functions of a unit become IL: those that must (managed types in their signature, managed
-/// operations in their body, targets of delegates, callers of such functions), and those that can: functions over scalars
-/// that no native code needs.</summary>
+/// <summary>Decides which functions of a unit become IL, members of native classes among them: those that must (managed types in
+/// their signature, managed operations in their body, targets of delegates, callers of functions that native code cannot call), and
+/// those that can: free functions over scalars that no native code needs.</summary>
 internal sealed class ManagedFunctions
 {
     private readonly BindingContext _context;
@@ -17,8 +17,9 @@ internal sealed class ManagedFunctions
     private ManagedFunctions(BindingContext context, ClangUnit unit)
     {
         _context = context;
-        _candidates = [.. unit.Functions.Where(IsCandidate)];
-        _others = [.. unit.Functions.Where(f => f.Body is not null && !f.IsImplicit && !IsCandidate(f) && !IsAttribute(f))];
+        var types = new Classifier(context, _managed);
+        _candidates = [.. unit.Functions.Where(f => IsFree(f) || IsNativeMember(f, types))];
+        _others = [.. unit.Functions.Where(f => f.Body is not null && !f.IsImplicit && !IsAttribute(f)).Except(_candidates)];
     }
 
     /// <summary>Finds the managed free functions; reports managed code where it cannot be yet.</summary>
@@ -34,25 +35,38 @@ internal sealed class ManagedFunctions
     /// <summary>Whether the function only carries an attribute's arguments.</summary>
     public static bool IsAttribute(FunctionDecl function) => function.Name.StartsWith("attr$", StringComparison.Ordinal);
 
-    private static bool IsCandidate(FunctionDecl function) =>
+    private static bool IsFree(FunctionDecl function) =>
         function is { Kind: FunctionKind.Free, Parent: null, Body: not null } && !IsAttribute(function);
+
+    private static bool IsNativeMember(FunctionDecl function, Classifier types) =>
+        function is { Body: not null, IsImplicit: false } && NativeSignature.IsNativeMember(function, types);
 
     private Classifier Classifier => new(_context, _managed);
 
+    /// <summary>Tells what must run in IL. Native code calls what it can call through an entry, so a call of that is none of it.</summary>
+    private Classifier Necessity
+    {
+        get
+        {
+            var types = new Classifier(_context, _managed);
+            return new Classifier(_context, _managed.Where(f => !NativeSignature.IsCallable(f, types)).ToHashSet());
+        }
+    }
+
     private void AddRequired()
     {
-        var targets = _candidates.Concat(_others).SelectMany(f => DelegateTargets(f.Body!, Classifier)).ToHashSet();
+        var targets = _candidates.Concat(_others).SelectMany(f => NativeCallers.DelegateTargets(f.Body!, Classifier)).ToHashSet();
         _managed.UnionWith(_candidates.Where(targets.Contains));
         for (var count = -1; count != _managed.Count;)
         {
             count = _managed.Count;
-            var classifier = Classifier;
+            var classifier = Necessity;
             _managed.UnionWith(_candidates.Where(f => IsManaged(f, classifier)));
         }
     }
 
     private static bool IsManaged(FunctionDecl function, Classifier classifier) =>
-        function.Name is "main" or "main$" || HasManagedSignature(function, classifier) || IsManagedBody(function.Body!, classifier);
+        (function.Name is "main" or "main$" && function.Parent is null) || HasManagedSignature(function, classifier) || IsManagedBody(function.Body!, classifier);
 
     private static bool IsManagedBody(ClangNode body, Classifier classifier) =>
         classifier.HasManaged(body) || DeclaresManaged(body, classifier);
@@ -61,8 +75,8 @@ internal sealed class ManagedFunctions
     /// this file uses them. Assumes all can, then takes back until nothing contradicts.</summary>
     private void AddPossible()
     {
-        var pointed = _candidates.Concat(_others).SelectMany(f => AddressTaken(f.Body!, Classifier)).ToHashSet();
-        var possible = _candidates.Where(f => !_managed.Contains(f) && !pointed.Contains(f) && HasScalarSignature(f)).ToHashSet();
+        var pointed = _candidates.Concat(_others).SelectMany(f => NativeCallers.AddressTaken(f.Body!, Classifier)).ToHashSet();
+        var possible = _candidates.Where(f => f.Parent is null && !_managed.Contains(f) && !pointed.Contains(f) && HasScalarSignature(f)).ToHashSet();
         for (var count = -1; count != possible.Count;)
         {
             count = possible.Count;
@@ -70,7 +84,7 @@ internal sealed class ManagedFunctions
             possible.RemoveWhere(f => IsNativeBody(f.Body!, classifier));
             var native = _candidates.Where(f => !_managed.Contains(f) && !possible.Contains(f))
                 .Concat(_others.Where(f => !classifier.IsManaged(f)));
-            var used = native.SelectMany(f => References(f.Body!)).ToHashSet();
+            var used = native.SelectMany(f => NativeCallers.All(f.Body!)).ToHashSet();
             possible.RemoveWhere(used.Contains);
         }
 
@@ -88,44 +102,6 @@ internal sealed class ManagedFunctions
 
     private static bool IsScalar(ClangType type) =>
         type is BuiltinType { Kind: not (BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128 or BuiltinKind.Other) } or EnumType;
-
-    /// <summary>Functions named other than to call them or to make a delegate: native code wants their address.</summary>
-    private static IEnumerable<FunctionDecl> AddressTaken(ClangNode node, Classifier classifier)
-    {
-        if (node is { Kind: NodeKind.DeclRef, Decl: FunctionDecl function })
-        {
-            return [function];
-        }
-
-        var isDelegate = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type);
-        var operands = node is { Kind: NodeKind.Call, Decl: FunctionDecl } ? node.Children[1..] : node.Children;
-        var variables = node.Decls.OfType<VarDecl>().Select(v => v.Initializer);
-        return operands.Concat(variables)
-            .Where(c => c is not null && !(isDelegate && IsFunctionAddress(c)))
-            .SelectMany(c => AddressTaken(c!, classifier));
-    }
-
-    private static IEnumerable<FunctionDecl> References(ClangNode node)
-    {
-        var own = node.Decl is FunctionDecl function ? [function] : Enumerable.Empty<FunctionDecl>();
-        var variables = node.Decls.OfType<VarDecl>().Where(v => v.Initializer is not null).SelectMany(v => References(v.Initializer!));
-        return own.Concat(variables).Concat(node.Children.Where(c => c is not null).SelectMany(c => References(c!)));
-    }
-
-    /// <summary>Functions whose address goes to a delegate's constructor.</summary>
-    private static IEnumerable<FunctionDecl> DelegateTargets(ClangNode node, Classifier classifier)
-    {
-        var own = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type)
-            ? node.Children.Where(c => c is not null && IsFunctionAddress(c)).SelectMany(c => References(c!))
-            : [];
-        var variables = node.Decls.OfType<VarDecl>().Where(v => v.Initializer is not null)
-            .SelectMany(v => DelegateTargets(v.Initializer!, classifier));
-        return own.Concat(variables)
-            .Concat(node.Children.Where(c => c is not null).SelectMany(c => DelegateTargets(c!, classifier)));
-    }
-
-    private static bool IsFunctionAddress(ClangNode node) =>
-        node.Type is PointerType { Pointee: FunctionType } or FunctionType;
 
     private static bool HasManagedSignature(FunctionDecl function, Classifier classifier) =>
         classifier.IsManaged(Core(function.ResultType)) || function.Parameters.Any(p =>
@@ -145,10 +121,11 @@ internal sealed class ManagedFunctions
 
     private void ReportMisplaced(SourceMap map)
     {
-        var classifier = Classifier;
+        var classifier = Necessity;
         foreach (var function in _others.Where(f => !classifier.IsManaged(f) && IsManagedBody(f.Body!, classifier)))
         {
-            _context.Diagnostics.Report(Descriptors.ManagedBodyInNativeClass, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
+            _context.Diagnostics.Report(
+                Descriptors.ManagedBodyInClassTemplate, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
         }
     }
 }

@@ -12,6 +12,9 @@ internal static class RuntimeNames
     /// <summary>Loads the shim table.</summary>
     public const string ShimTable = "Bridge.Runtime.ShimTable";
 
+    /// <summary>Takes what a managed function lets out to native code.</summary>
+    public const string ManagedFault = "Bridge.Runtime.ManagedFault";
+
     /// <summary>Throws for misuse.</summary>
     public const string ThrowHelper = "Bridge.Runtime.ThrowHelper";
 }

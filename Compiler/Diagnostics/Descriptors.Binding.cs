@@ -30,9 +30,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor CannotInstantiateAbstract { get; } =
         Error("C2259", "'{0}': cannot instantiate abstract class or interface");
 
-    /// <summary>A managed body in a member of a native class.</summary>
-    public static DiagnosticDescriptor ManagedBodyInNativeClass { get; } =
-        Error("BR2004", "'{0}': managed code in a member of a native class is not supported yet; call a static member of a ref class through a function pointer instead");
+    /// <summary>A managed body in a member of a class template, or in a member template.</summary>
+    public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
+        Error("BR2004", "'{0}': managed code in a member of a native class template, or in a member template, is not supported yet; call a function outside of the template");
 
     /// <summary>A property without the accessor that is needed.</summary>
     public static DiagnosticDescriptor MissingAccessor { get; } =

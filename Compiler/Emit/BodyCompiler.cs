@@ -12,10 +12,17 @@ namespace Bridge.Compiler.Emit;
 
 /// <summary>Compiles every body of an assembly: bind, cut, lower, emit. One after another, so that the numbers of shims
 /// and the order of metadata are the same in every build.</summary>
-internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols, EmitContext emit, IReadOnlyList<UnitContext> units)
+/// <param name="context">The assembly.</param>
+/// <param name="symbols">Its metadata.</param>
+/// <param name="emit">Where code goes.</param>
+/// <param name="units">Its units.</param>
+/// <param name="entered">The managed functions that native code may call.</param>
+internal sealed class BodyCompiler(
+    BindingContext context, SourceSymbols symbols, EmitContext emit, IReadOnlyList<UnitContext> units, IReadOnlySet<FunctionDecl> entered)
 {
     private readonly HashSet<MethodDefinition> _done = [];
     private readonly Dictionary<FunctionDecl, HostWriter> _hosts = [];
+    private readonly Dictionary<FunctionDecl, NativeEntry> _entries = [];
     private readonly Dictionary<UnitContext, List<HostWriter>> _loose = units.ToDictionary(u => u, _ => new List<HostWriter>());
 
     /// <summary>Compiles all bodies.</summary>
@@ -25,7 +32,11 @@ internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols
         {
             foreach (var function in unit.ManagedFunctions)
             {
-                symbols.DeclareGlobal(function);
+                var method = symbols.DeclareGlobal(function);
+                if (entered.Contains(function))
+                {
+                    _entries.Add(function, context.Entries.Of(method));
+                }
             }
         }
 
@@ -50,14 +61,14 @@ internal sealed class BodyCompiler(BindingContext context, SourceSymbols symbols
         var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f) is { HasShims: true })
             || _loose[unit].Exists(h => h.HasShims);
         return hasShims || HasNativeDefinitions(unit)
-            ? new ShimUnitWriter(unit, _hosts, _loose[unit]).Write()
+            ? new ShimUnitWriter(unit, _hosts, _loose[unit], _entries).Write()
             : null;
     }
 
     /// <summary>Native functions or variables that other units may need.</summary>
     private bool HasNativeDefinitions(UnitContext unit) =>
         unit.Ast.Globals.Length > 0
-        || unit.Ast.Functions.Any(f => !f.IsImplicit && symbols.MethodOf(f) is null && !ManagedFunctions.IsAttribute(f));
+        || unit.Ast.Functions.Any(f => !f.IsImplicit && (symbols.MethodOf(f) is null || _entries.ContainsKey(f)) && !ManagedFunctions.IsAttribute(f));
 
     private void Compile(UnitContext unit, FunctionDecl function)
     {

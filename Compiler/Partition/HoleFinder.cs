@@ -48,6 +48,14 @@ internal sealed class HoleFinder(
         {
             ReferenceHole(node, local, place);
         }
+        else if (node.Kind == NodeKind.This && binder.NativeThis is not null)
+        {
+            draft.Replace(node.Begin, node.End, ThisHole(node));
+        }
+        else if (node.Kind == NodeKind.Member && Intrinsics.ImplicitThis(node.Children[0]!) is { } self && binder.NativeThis is not null)
+        {
+            draft.Replace(node.Begin, node.End, $"{ThisHole(self)}->{draft.Slice(node.Begin, node.End)}");
+        }
         else if (IsManagedLoad(node))
         {
             ValueHole(node);
@@ -233,6 +241,10 @@ internal sealed class HoleFinder(
             draft.Replace(node.Begin, node.End, $"static_cast<const {CppType.Name(Plain(node.Type))}&>({name})");
         }
     }
+
+    /// <summary>The native object whose member function has become IL: a member of the host names it by this parameter.</summary>
+    private string ThisHole(ClangNode self) =>
+        draft.Add(self.Type!.Spelling, context.Types.IntPtr, binder.NativeThis!, NativeSignature.This);
 
     private void NativeObjectHole(ClangNode node)
     {

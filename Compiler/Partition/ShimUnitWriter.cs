@@ -6,8 +6,13 @@ using Bridge.Compiler.Clang.Ast;
 namespace Bridge.Compiler.Partition;
 
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
-/// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.</summary>
-internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictionary<FunctionDecl, HostWriter> hosts, IReadOnlyList<HostWriter> looseHosts)
+/// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.
+/// A managed function that native code calls keeps its definition: it is the host, and calls the IL.</summary>
+internal sealed partial class ShimUnitWriter(
+    UnitContext unit,
+    IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
+    IReadOnlyList<HostWriter> looseHosts,
+    IReadOnlyDictionary<FunctionDecl, NativeEntry> entries)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
@@ -46,7 +51,7 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
     private sealed record Edit(int Begin, int End, Action Write);
 
     private IEnumerable<Edit> Edits() =>
-        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).Select(BodyEdit)
+        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
             .Concat(ScopeEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
@@ -84,14 +89,17 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
     }
 
     /// <summary>Native functions keep their place in the user's file for debuggers and stack traces.</summary>
-    private Edit LineEdit(FunctionDecl function) => new(function.DefinitionBegin, function.DefinitionBegin, () =>
+    private Edit LineEdit(FunctionDecl function) =>
+        new(function.DefinitionBegin, function.DefinitionBegin, () => WriteLine(function));
+
+    private void WriteLine(FunctionDecl function)
     {
         var place = unit.Desugared.Map.Map(function.DefinitionBegin);
         if (place.Path.Length > 0)
         {
             _output.Append(CultureInfo.InvariantCulture, $"\n#line {place.Line} \"{place.Path}\"\n");
         }
-    });
+    }
 
     private void WriteInPlace(HostWriter? host)
     {
@@ -115,6 +123,12 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
     private void WriteHost(string head, HostWriter host, string open = "", string close = "")
     {
         _output.Append(head).Append(" {").Append(open).Append('\n');
+        WriteShims(host);
+        _output.Append(close).Append("}\n");
+    }
+
+    private void WriteShims(HostWriter host)
+    {
         foreach (var item in host.Items)
         {
             if (item.Shim is { } shim)
@@ -126,8 +140,6 @@ internal sealed partial class ShimUnitWriter(UnitContext unit, IReadOnlyDictiona
                 _output.Append(item.Text).Append('\n');
             }
         }
-
-        _output.Append(close).Append("}\n");
     }
 
     private void WriteShim(Shim shim)

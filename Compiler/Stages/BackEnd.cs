@@ -45,7 +45,7 @@ internal static class BackEnd
         var runtime = new ClassLibrary(symbols.Mapper, projection.Index, module.TypeSystem);
         var shims = new ShimTable();
         var context = new BindingContext(
-            module, projection.Index, symbols.Mapper, symbols, runtime, shims,
+            module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),
             new SizedTypes(module, runtime.Type("System.ValueType")), diagnostics);
         var contexts = units.Select(u =>
             new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared.Map))).ToList();
@@ -54,13 +54,14 @@ internal static class BackEnd
             return [];
         }
 
+        var entered = NativeCallers.Find(context, contexts, options.NativeFiles.Length > 0);
         var fields = new ShimFields(module, runtime);
         var emit = new EmitContext(module, runtime, fields, new Documents(), diagnostics);
-        var bodies = new BodyCompiler(context, symbols, emit, contexts);
+        var bodies = new BodyCompiler(context, symbols, emit, contexts, entered);
         bodies.Run();
         symbols.ProtectConstructors();
         symbols.TrackLifetimes();
-        fields.Finish(shims.All.Count, options.Name);
+        fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);
         return [.. units.Zip(contexts)
             .Select(p => (p.First, Text: bodies.ShimText(p.Second)))
             .Where(p => p.Text is not null)

@@ -13,6 +13,9 @@ internal unsafe struct ManagedServices
     private delegate* unmanaged<ManagedFaultState*, byte*> _what;
     private delegate* unmanaged<ManagedFaultState*, byte*> _typeName;
     private delegate* unmanaged<ManagedFaultState*, void> _destroy;
+    private delegate* unmanaged<nint, nint> _cloneHandle;
+    private delegate* unmanaged<nint, void> _freeHandle;
+    private delegate* unmanaged<nint, nint> _disposeTarget;
 
     private static ManagedServices* Create()
     {
@@ -20,6 +23,9 @@ internal unsafe struct ManagedServices
         table->_what = &What;
         table->_typeName = &TypeName;
         table->_destroy = &Destroy;
+        table->_cloneHandle = &CloneHandle;
+        table->_freeHandle = &FreeHandle;
+        table->_disposeTarget = &DisposeTarget;
         return table;
     }
 
@@ -31,4 +37,28 @@ internal unsafe struct ManagedServices
 
     [UnmanagedCallersOnly]
     private static void Destroy(ManagedFaultState* fault) => ManagedFaultState.Destroy(fault);
+
+    [UnmanagedCallersOnly]
+    private static nint CloneHandle(nint handle) => GcRoot.Create(GcRoot.Get(handle));
+
+    [UnmanagedCallersOnly]
+    private static void FreeHandle(nint handle) => GcRoot.Free(handle);
+
+    [UnmanagedCallersOnly]
+    private static nint DisposeTarget(nint handle)
+    {
+        nint fault = 0;
+        try
+        {
+            Disposal.Delete(GcRoot.Get(handle));
+        }
+#pragma warning disable CA1031 // it goes on in the native caller
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            ManagedFault.Store(e, &fault);
+        }
+
+        return fault;
+    }
 }

@@ -13,10 +13,11 @@ public static unsafe class ShimTable
     /// <param name="anchor">Any type of the assembly that the library belongs to.</param>
     /// <param name="libraryName">The assembly's name.</param>
     /// <param name="expectedCount">The number of functions that the assembly was compiled with.</param>
+    /// <param name="entries">The managed functions that native code calls, from <see cref="NewEntries"/>, or null.</param>
     /// <returns>Function pointers by id, valid until the process ends.</returns>
     /// <exception cref="DllNotFoundException">The library is missing, or something that it needs is.</exception>
     /// <exception cref="BadImageFormatException">The library comes from another build or another version of Bridge.</exception>
-    public static nint* Load(RuntimeTypeHandle anchor, string libraryName, int expectedCount)
+    public static nint* Load(RuntimeTypeHandle anchor, string libraryName, int expectedCount, nint* entries)
     {
         var assembly = Type.GetTypeFromHandle(anchor)!.Assembly;
         var file = $"lib{libraryName}.native.so";
@@ -26,9 +27,15 @@ public static unsafe class ShimTable
 
         var table = ((delegate* unmanaged<NativeLibraryTable*>)entry)();
         Verify(*table, file, assembly, expectedCount);
-        table->Attach(ManagedServices.Table);
+        table->Attach(ManagedServices.Table, entries);
+        if (entries != null)
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => table->Finish();
         return table->Shims;
     }
+
+    /// <summary>Room for the managed functions that native code calls. Lives until the process ends.</summary>
+    /// <param name="count">How many there are.</param>
+    public static nint* NewEntries(int count) => (nint*)NativeMemory.AllocZeroed((nuint)count, (nuint)sizeof(nint));
 
     private static nint Open(Assembly assembly, string file)
     {

@@ -4,7 +4,7 @@ namespace Bridge.Runtime.Tests;
 internal static unsafe class Fixture
 {
     private static readonly nint* Shims =
-        ShimTable.Load(typeof(Fixture).TypeHandle, "Bridge.Runtime.Tests", (int)Shim.Count);
+        ShimTable.Load(typeof(Fixture).TypeHandle, "Bridge.Runtime.Tests", (int)Shim.Count, null);
 
     public static int LiveExceptions => ((delegate* unmanaged<int>)Address(Shim.Live))();
 

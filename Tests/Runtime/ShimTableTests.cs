@@ -33,5 +33,5 @@ public sealed unsafe class ShimTableTests
     public void A_library_of_someone_else_is_refused() =>
         Assert.That(() => Load("Stranger", 0), Throws.TypeOf<BadImageFormatException>().With.Message.Contains("not built by Bridge"));
 
-    private static void Load(string name, int count) => ShimTable.Load(typeof(ShimTableTests).TypeHandle, name, count);
+    private static void Load(string name, int count) => ShimTable.Load(typeof(ShimTableTests).TypeHandle, name, count, null);
 }

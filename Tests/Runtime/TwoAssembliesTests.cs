@@ -4,7 +4,7 @@ namespace Bridge.Runtime.Tests;
 [TestFixture]
 public sealed unsafe class TwoAssembliesTests
 {
-    private static readonly nint* Other = ShimTable.Load(typeof(TwoAssembliesTests).TypeHandle, "Other", 4);
+    private static readonly nint* Other = ShimTable.Load(typeof(TwoAssembliesTests).TypeHandle, "Other", 4, null);
 
     [TestCase(0)]
     [TestCase(1)]

@@ -30,7 +30,10 @@ internal sealed class ShimFields(ModuleDefinition module, ClassLibrary runtime)
     }
 
     /// <summary>Writes the type initialiser, when any shim is used.</summary>
-    public void Finish(int shimCount, string libraryName)
+    /// <param name="shimCount">How many shims the native library has.</param>
+    /// <param name="entries">The managed functions that it calls, by number.</param>
+    /// <param name="libraryName">The assembly's name.</param>
+    public void Finish(int shimCount, IReadOnlyList<MethodDefinition> entries, string libraryName)
     {
         if (_type is null)
         {
@@ -48,7 +51,10 @@ internal sealed class ShimFields(ModuleDefinition module, ClassLibrary runtime)
         il.Emit(OpCodes.Ldtoken, _type);
         il.Emit(OpCodes.Ldstr, libraryName);
         il.Emit(OpCodes.Ldc_I4, shimCount);
-        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.ShimTable, "Load", "System.RuntimeTypeHandle", "System.String", "System.Int32"));
+        EmitEntries(il, entries);
+        il.Emit(
+            OpCodes.Call,
+            runtime.Method(RuntimeNames.ShimTable, "Load", "System.RuntimeTypeHandle", "System.String", "System.Int32", "System.IntPtr*"));
         il.Emit(OpCodes.Stloc, table);
         foreach (var (id, field) in _fields.OrderBy(f => f.Key))
         {
@@ -60,6 +66,28 @@ internal sealed class ShimFields(ModuleDefinition module, ClassLibrary runtime)
         }
 
         il.Emit(OpCodes.Ret);
+    }
+
+    /// <summary>The table of managed functions, or null when there are none.</summary>
+    private void EmitEntries(ILProcessor il, IReadOnlyList<MethodDefinition> entries)
+    {
+        if (entries.Count == 0)
+        {
+            il.Emit(OpCodes.Ldc_I4_0);
+            il.Emit(OpCodes.Conv_U);
+            return;
+        }
+
+        il.Emit(OpCodes.Ldc_I4, entries.Count);
+        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.ShimTable, "NewEntries", "System.Int32"));
+        for (var i = 0; i < entries.Count; i++)
+        {
+            il.Emit(OpCodes.Dup);
+            il.Emit(OpCodes.Ldc_I4, i * 8);
+            il.Emit(OpCodes.Add);
+            il.Emit(OpCodes.Ldftn, entries[i]);
+            il.Emit(OpCodes.Stind_I);
+        }
     }
 
     private TypeDefinition Type

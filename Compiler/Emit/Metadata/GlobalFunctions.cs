@@ -1,10 +1,12 @@
 using System.Globalization;
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Mono.Cecil;
+using PointerType = Mono.Cecil.PointerType;
 
 namespace Bridge.Compiler.Emit.Metadata;
 
-/// <summary>Managed free functions: static methods of <c>&lt;Module&gt;</c> (ECMA-335 §II.10.8). Safe for concurrent use.</summary>
+/// <summary>Managed free functions, and managed bodies of members of native classes: static methods of <c>&lt;Module&gt;</c> (ECMA-335 §II.10.8). Safe for concurrent use.</summary>
 internal sealed class GlobalFunctions(DeclarationContext context)
 {
     private readonly Lock _lock = new();
@@ -28,7 +30,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
 
     private MethodDefinition GetOrAdd(FunctionDecl function)
     {
-        var key = CppSignature(function);
+        var key = NativeCallers.Key(function);
         if (!_external.TryGetValue(key, out var method))
         {
             method = Add(function);
@@ -47,6 +49,12 @@ internal sealed class GlobalFunctions(DeclarationContext context)
             name,
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
             context.Module.TypeSystem.Void);
+        if (NativeSignature.HasNativeThis(function))
+        {
+            var self = new PointerType(context.Mapper.Map(function.Parent!.Type));
+            method.Parameters.Add(new ParameterDefinition(NativeSignature.This, ParameterAttributes.None, self));
+        }
+
         context.Types.Apply(method, function);
         for (var i = 1; !_signatures.Add(MethodDeclarer.Key(method)); i++)
         {
@@ -55,11 +63,5 @@ internal sealed class GlobalFunctions(DeclarationContext context)
 
         context.Module.GetType("<Module>").Methods.Add(method);
         return method;
-    }
-
-    private static string CppSignature(FunctionDecl function)
-    {
-        var arguments = function.Frame?.Arguments ?? string.Join(',', function.TemplateArguments.Select(TemplateNames.Spelling));
-        return $"{function.QualifiedName}<{arguments}> {function.Type.Spelling}";
     }
 }

@@ -2,6 +2,7 @@
 
 #include "record.h"
 
+#include <bridge/entries.h>
 #include <bridge/table.h>
 
 #include <cstdlib>
@@ -12,6 +13,9 @@ namespace bridge {
 namespace {
 
 using entry = shim_entry<void()>;
+
+extern "C" [[gnu::visibility("hidden")]] void* __dso_handle;
+extern "C" void __cxa_finalize(void*);
 
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const entry __start_bridge_shims[];
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const entry __stop_bridge_shims[];
@@ -50,7 +54,12 @@ std::int32_t only_owner(const record* r) noexcept { return is_only_owner(r); }
 
 std::atomic<const managed_services*> attached;
 
-void attach(const managed_services* s) noexcept { attached.store(s, std::memory_order_release); }
+void attach(const managed_services* s, void* const* entries) noexcept {
+    managed_entries = entries;
+    attached.store(s, std::memory_order_release);
+}
+
+void finish() noexcept { __cxa_finalize(&__dso_handle); }
 
 library make_library() noexcept {
     const auto count = static_cast<unsigned long>(__stop_bridge_shims - __start_bridge_shims);
@@ -60,10 +69,12 @@ library make_library() noexcept {
         fatal("no memory for the table of native functions");
     return {contract_version, fill(table, count), table,      match,  add_reference, release,
             describe,         nested,             frames,     symbolise, demangle,   free_block,
-            only_owner,       attach};
+            only_owner,       attach,             finish};
 }
 
 }
+
+void* const* managed_entries = nullptr;
 
 const managed_services* services() noexcept { return attached.load(std::memory_order_acquire); }
 

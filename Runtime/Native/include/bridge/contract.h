@@ -25,9 +25,14 @@ struct managed_services {
     const char* (*type_name)(managed_fault*) noexcept;
     /// Frees the fault, its handle and its texts.
     void (*destroy)(managed_fault*) noexcept;
+    /// A GCHandle for the object of another one; for gcroot.
+    void* (*clone_handle)(void*) noexcept;
+    void (*free_handle)(void*) noexcept;
+    /// Disposes the object of a GCHandle. \return a word for raise_fault, or null.
+    void* (*dispose_target)(void*) noexcept;
 };
 
-static_assert(sizeof(managed_services) == 24);
+static_assert(sizeof(managed_services) == 48);
 
 /// A thrown managed exception on its way through native code; see managed_exception. Reference-counted.
 struct managed_fault {
@@ -128,12 +133,14 @@ struct library {
     void (*free)(void*) noexcept;
     /// Whether nothing but this record, of which there is one reference, keeps the exception.
     std::int32_t (*is_only_owner)(const record*) noexcept;
-    /// Called once, before any shim.
-    void (*attach)(const managed_services*) noexcept;
+    /// Called once, before any shim. \p entries are the assembly's managed functions by number, or null.
+    void (*attach)(const managed_services*, void* const* entries) noexcept;
+    /// Destroys the objects of static storage duration; called when the process is about to end.
+    void (*finish)() noexcept;
 };
 
-static_assert(sizeof(library) == 104 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
-static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96);
+static_assert(sizeof(library) == 112 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, finish) == 104);
 
 }
 

@@ -6,6 +6,7 @@
 #include "wide.h"
 
 #include "contract.h"
+#include "entries.h"
 #include "guard.h"
 #include "slots.h"
 #include "table.h"

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Members of native classes whose bodies are IL: static methods that take the object's address first.</summary>
+internal sealed partial class BodyBinder
+{
+    /// <summary>The address of the native object whose member function is being bound, or null.</summary>
+    internal BoundExpression? NativeThis =>
+        _method.Parameters is [{ Name: NativeSignature.This } self, ..] ? new BoundLoad(new ArgumentPlace(self)) : null;
+
+    private static bool TakesNativeThis(MethodDefinition method) => method.Parameters is [{ Name: NativeSignature.This }, ..];
+
+    /// <summary><c>object.member(args)</c> → <c>member(&amp;object, args)</c>.</summary>
+    private BoundExpression CallNativeMember(
+        MethodDefinition method, FunctionDecl function, BoundExpression address, ImmutableArray<ClangNode?> arguments, ClangNode node)
+    {
+        var bound = ImmutableArray.CreateBuilder<BoundExpression>();
+        bound.Add(address);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            bound.Add(BindArgument(arguments[i]!, method.Parameters[i + 1].ParameterType, function.Parameters[i]));
+        }
+
+        return _classifier.IsNativeClass(function.ResultType)
+            ? CallIntoSlot(method, null, false, bound.ToImmutable(), function.ResultType, node)
+            : Call(method, method, null, false, bound.ToImmutable(), node);
+    }
+
+    /// <summary>The address of the native object of a member access.</summary>
+    private BoundExpression BindNativeObject(ClangNode node, bool isPointer) => isPointer ? BindValue(node) : NativeArgument(node);
+}

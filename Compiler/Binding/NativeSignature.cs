@@ -1,0 +1,71 @@
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>What the signature of a function says about the border: which managed functions native code can call, and which
+/// members of native classes exist in IL only.</summary>
+internal static class NativeSignature
+{
+    /// <summary>Name of the parameter that holds <c>this</c> of a native object in the IL of its member function.</summary>
+    public const string This = "this$";
+
+    /// <summary>Whether the function is a member of a native class that is no instance of a template.</summary>
+    public static bool IsNativeMember(FunctionDecl function, Classifier classifier) =>
+        function.Parent is { } parent && !classifier.IsManaged(parent) && !IsInTemplate(function);
+
+    /// <summary>Whether a class around the function, or the function itself, is a specialisation of a template.</summary>
+    public static bool IsInTemplate(FunctionDecl function)
+    {
+        for (var parent = function.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (!parent.TemplateArguments.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return !function.TemplateArguments.IsEmpty;
+    }
+
+    /// <summary>Whether the function is called with an object of a native class.</summary>
+    public static bool HasNativeThis(FunctionDecl function) =>
+        function is { Parent: not null, IsStatic: false, Kind: not FunctionKind.Free };
+
+    /// <summary>Whether a call in IL goes straight to the function's IL. Constructors, destructors and virtual functions go through
+    /// C++, which knows of bases, members and overriders; so do operators, unless only IL knows their operands.</summary>
+    public static bool IsCalledDirectly(FunctionDecl function, Classifier classifier) =>
+        function is { IsVirtual: false, Kind: not (FunctionKind.Constructor or FunctionKind.Destructor) }
+        && (HasManagedTypes(function, classifier) || !IsMemberOperator(function));
+
+    private static bool IsMemberOperator(FunctionDecl function) =>
+        function.Parent is not null
+        && (function.Kind == FunctionKind.Conversion || function.Name.StartsWith("operator", StringComparison.Ordinal));
+
+    /// <summary>Whether handles, tracking references or managed types stand in the signature.</summary>
+    public static bool HasManagedTypes(FunctionDecl function, Classifier classifier) =>
+        IsManaged(function.ResultType, classifier) || function.Parameters.Any(p => IsManaged(p.Type, classifier));
+
+    /// <summary>Whether native code can pass the arguments and take the result. Of a template only what IL calls is compiled.</summary>
+    public static bool IsCallable(FunctionDecl function, Classifier classifier) =>
+        !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
+        && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
+
+    private static bool IsManaged(ClangType type, Classifier classifier) =>
+        type is ReferenceType { IsTracking: true } || (type is not EnumType && Core(type) is var core and not EnumType && classifier.IsManaged(core));
+
+    private static ClangType Core(ClangType type) => type switch
+    {
+        ReferenceType reference => Core(reference.Referee),
+        PointerType pointer => Core(pointer.Pointee),
+        _ => type,
+    };
+
+    /// <summary>Whether IL has a type for it.</summary>
+    private static bool IsPassable(ClangType type) => type switch
+    {
+        BuiltinType builtin => builtin.Kind is not (BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128
+            or BuiltinKind.Half or BuiltinKind.NullPtr or BuiltinKind.Other),
+        PointerType or ReferenceType or EnumType or RecordType => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Partition;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace Bridge.Compiler.Emit.Code;
+
+/// <summary>Writes the functions through which native code enters IL:
+/// <c>R entry(args, nint* fault) { try { return f(args); } catch (Exception e) { ManagedFault.Store(e, fault); return default; } }</c>.
+/// They take blittable types only.</summary>
+internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime)
+{
+    /// <summary>Declares and writes one method per entry.</summary>
+    public IReadOnlyList<MethodDefinition> Emit(IReadOnlyList<NativeEntry> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        var type = new TypeDefinition(
+            string.Empty,
+            "<Entries>",
+            TypeAttributes.NotPublic | TypeAttributes.Sealed | TypeAttributes.Abstract | TypeAttributes.BeforeFieldInit,
+            runtime.Types.Object);
+        module.Types.Add(type);
+        return [.. entries.Select(e => Emit(type, e))];
+    }
+
+    private MethodDefinition Emit(TypeDefinition type, NativeEntry entry)
+    {
+        var method = new MethodDefinition(
+            string.Create(CultureInfo.InvariantCulture, $"entry{entry.Id}"),
+            MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
+            Abi.Of(entry.Method.ReturnType, runtime.Types));
+        foreach (var parameter in entry.Method.Parameters)
+        {
+            method.Parameters.Add(new ParameterDefinition(
+                parameter.Name, ParameterAttributes.None, Abi.Of(parameter.ParameterType, runtime.Types)));
+        }
+
+        method.Parameters.Add(new ParameterDefinition("fault$", ParameterAttributes.None, new PointerType(runtime.Types.IntPtr)));
+        method.CustomAttributes.Add(new CustomAttribute(
+            runtime.Method("System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute", ".ctor")));
+        type.Methods.Add(method);
+        EmitBody(method, entry.Method);
+        return method;
+    }
+
+    private void EmitBody(MethodDefinition method, MethodDefinition target)
+    {
+        var il = method.Body.GetILProcessor();
+        var result = Result(method);
+        var end = Instruction.Create(OpCodes.Nop);
+        var first = EmitCall(method, target, il);
+        if (result is not null)
+        {
+            il.Emit(OpCodes.Stloc, result);
+        }
+
+        il.Emit(OpCodes.Leave, end);
+        var handler = Instruction.Create(OpCodes.Ldarg, method.Parameters[^1]);
+        il.Append(handler);
+        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.ManagedFault, "Store", "System.Exception", "System.IntPtr*"));
+        il.Emit(OpCodes.Leave, end);
+        il.Append(end);
+        if (result is not null)
+        {
+            il.Emit(OpCodes.Ldloc, result);
+        }
+
+        il.Emit(OpCodes.Ret);
+        method.Body.ExceptionHandlers.Add(new ExceptionHandler(ExceptionHandlerType.Catch)
+        {
+            TryStart = first, TryEnd = handler, HandlerStart = handler, HandlerEnd = end,
+            CatchType = runtime.Type("System.Exception"),
+        });
+        method.Body.OptimizeMacros();
+    }
+
+    private VariableDefinition? Result(MethodDefinition method)
+    {
+        if (method.ReturnType.MetadataType == MetadataType.Void)
+        {
+            return null;
+        }
+
+        // The result beside a fault must be something.
+        method.Body.InitLocals = true;
+        var result = new VariableDefinition(method.ReturnType);
+        method.Body.Variables.Add(result);
+        return result;
+    }
+
+    private static Instruction EmitCall(MethodDefinition method, MethodDefinition target, ILProcessor il)
+    {
+        var first = Instruction.Create(OpCodes.Nop);
+        il.Append(first);
+        for (var i = 0; i < target.Parameters.Count; i++)
+        {
+            il.Emit(OpCodes.Ldarg, method.Parameters[i]);
+        }
+
+        il.Emit(OpCodes.Call, target);
+        return first;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Writes what stands in the native unit for a body that has become IL: a call by number that passes on what the
+/// native function got.</summary>
+internal static class EntryCall
+{
+    /// <summary>The statement that takes the place of a function's body:
+    /// <c>int C::f(int a, const T&amp; b)</c> → <c>return ::bridge::call&lt;int&gt;(7, (void*)this, a, (void*)&amp;b);</c></summary>
+    public static string Write(NativeEntry entry, FunctionDecl function)
+    {
+        var arguments = function.Parameters.Select(Argument);
+        if (NativeSignature.HasNativeThis(function))
+        {
+            arguments = arguments.Prepend("(void*)this");
+        }
+
+        var list = string.Join(", ", arguments.Prepend(entry.Id.ToString(CultureInfo.InvariantCulture)));
+        return function.Kind is FunctionKind.Constructor or FunctionKind.Destructor
+            ? $"::bridge::call<void>({list});"
+            : Return(function.ResultType, list);
+    }
+
+    /// <summary>A return statement with the result of a managed function.</summary>
+    public static string Return(ClangType result, string arguments) => result switch
+    {
+        BuiltinType { Kind: BuiltinKind.Void } => $"::bridge::call<void>({arguments});",
+        ReferenceType { IsRValue: true } reference =>
+            $"return static_cast<{CppType.Name(reference.Spelling)}>(*({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments}));",
+        ReferenceType reference => $"return *({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments});",
+        RecordType record => $"return ::bridge::create<{record.Declaration.Type.Spelling}>({arguments});",
+        PointerType => $"return ({CppType.Name(result.Spelling)})::bridge::call<void*>({arguments});",
+        _ => $"return ::bridge::call<{result.Spelling}>({arguments});",
+    };
+
+    // A parameter without a name is not used by the body either.
+    private static string Argument(VarDecl parameter) => parameter.Type switch
+    {
+        PointerType when parameter.Name.Length == 0 => "(void*)nullptr",
+        PointerType => $"(void*){parameter.Name}",
+        ReferenceType or RecordType when parameter.Name.Length == 0 => "(void*)nullptr",
+        ReferenceType or RecordType => $"(void*)__builtin_addressof({parameter.Name})",
+        _ when parameter.Name.Length == 0 => $"{parameter.Type.Spelling}()",
+        _ => parameter.Name,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace Bridge.Runtime;
+
+/// <summary>The handles behind <c>gcroot</c>: one word in native memory that keeps an object alive. Zero stands for null.</summary>
+/// <remarks>All functions may be called from any thread; a word itself is no more thread-safe than any other variable.</remarks>
+public static class GcRoot
+{
+    /// <summary>A new word that keeps <paramref name="target"/>.</summary>
+    public static nint Create(object? target) => target is null ? 0 : GCHandle.ToIntPtr(GCHandle.Alloc(target));
+
+    /// <summary>The object that a word keeps.</summary>
+    public static object? Get(nint word) => word == 0 ? null : GCHandle.FromIntPtr(word).Target;
+
+    /// <summary>Makes the word at an address keep another object.</summary>
+    public static unsafe void Set(nint address, object? target)
+    {
+        var word = (nint*)address;
+        if (*word == 0)
+        {
+            *word = Create(target);
+            return;
+        }
+
+        var handle = GCHandle.FromIntPtr(*word);
+        handle.Target = target;
+    }
+
+    /// <summary>Lets the object go.</summary>
+    public static void Free(nint word)
+    {
+        if (word != 0)
+            GCHandle.FromIntPtr(word).Free();
+    }
+}

@@ -1,0 +1,42 @@
+#pragma once
+/// \file
+/// How native code calls the assembly's managed functions; their native definitions consist of such a call.
+
+#include "guard.h"
+#include "slots.h"
+
+namespace bridge {
+
+/// Managed functions by number. Bridge.Runtime sets it before any function of the library runs.
+extern void* const* managed_entries;
+
+/// Calls a managed function and throws what it has thrown. \p R and \p arguments are scalars; objects go by address.
+template<class R, class... P> R call(unsigned long id, P... arguments) {
+    void* fault = nullptr;
+    auto* function = reinterpret_cast<R (*)(P..., void**)>(managed_entries[id]);
+    if constexpr (__is_void(R)) {
+        function(arguments..., &fault);
+        if (__builtin_expect(fault != nullptr, false))
+            raise_fault(fault);
+    } else {
+        R result = function(arguments..., &fault);
+        if (__builtin_expect(fault != nullptr, false))
+            raise_fault(fault);
+        return result;
+    }
+}
+
+/// Calls a managed function that constructs its result behind its last argument.
+template<class T, class... P> T create(unsigned long id, P... arguments) {
+    static_assert(requires(T& x) { T(static_cast<T&&>(x)); }, "a managed function can only return an object that can be moved");
+    struct owner {
+        T* object;
+        ~owner() { destroy(*object); }
+    };
+    alignas(T) unsigned char memory[sizeof(T)];
+    call<void>(id, arguments..., static_cast<void*>(memory));
+    owner result{reinterpret_cast<T*>(memory)};
+    return static_cast<T&&>(*result.object);
+}
+
+}
