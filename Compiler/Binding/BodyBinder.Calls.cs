@@ -111,10 +111,15 @@ internal sealed partial class BodyBinder
         return Call(method, method, self, isNonVirtual, bound, node);
     }
 
-    private BoundCall Call(
+    private BoundExpression Call(
         MethodReference reference, MethodDefinition definition, BoundExpression? receiver, bool isNonVirtual,
         ImmutableArray<BoundExpression> arguments, ClangNode node)
     {
+        if (isNonVirtual && definition is { IsAbstract: true, IsStatic: false } && receiver is BoundThis)
+        {
+            return Error(Descriptors.DirectCallOfAbstract, node, definition.Name);
+        }
+
         var result = node.Type is null ? Types.Void : TypeOf(node.Type);
         var type = Scalars.Strip(definition.ReturnType) is ByReferenceType && result is not ByReferenceType ? new ByReferenceType(result)
             : node.Category == ValueCategory.LValue && definition.ReturnType.MetadataType == MetadataType.Pointer ? definition.ReturnType
@@ -188,12 +193,12 @@ internal sealed partial class BodyBinder
 
         if (parameterType is ByReferenceType)
         {
-            return AddressOf(BindPlace(node), node);
+            return parameter?.Type is ReferenceType target ? BindReferenceTo(node, target.Referee) : AddressOf(BindPlace(node), node);
         }
 
-        if (parameter?.Type is ReferenceType { IsTracking: false } && parameterType is { MetadataType: MetadataType.Pointer })
+        if (parameter?.Type is ReferenceType { IsTracking: false } native && parameterType is { MetadataType: MetadataType.Pointer })
         {
-            return NativeAddress(AddressOf(BindPlace(node), node));
+            return NativeAddress(BindReferenceTo(node, native.Referee));
         }
 
         return BindValue(node);
@@ -225,7 +230,7 @@ internal sealed partial class BodyBinder
         var source = PeelPromotion(node);
         if (source.Type is Clang.Ast.PointerType or RecordType && !_classifier.IsManaged(source.Type))
         {
-            return Error(Diagnostics.Descriptors.ArgumentDoesNotConvert, node, "...", source.Type.Spelling, element.FullName);
+            return Error(Descriptors.ArgumentDoesNotConvert, node, "...", source.Type.Spelling, element.FullName);
         }
 
         return ToElement(BindValue(source), element);

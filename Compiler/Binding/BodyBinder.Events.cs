@@ -1,5 +1,6 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -12,6 +13,28 @@ internal sealed partial class BodyBinder
     private EventDefinition? EventOf(ClangNode node) => node.Decl is VarDecl variable
         ? _context.Index.Find(variable)?.Member as EventDefinition ?? _context.Symbols.EventOf(variable)
         : null;
+
+    /// <summary>Whether the body that is bound may call <paramref name="method"/>, which Clang does not know
+    /// (ECMA-335 §I.8.5.3).</summary>
+    private bool IsAccessible(MethodDefinition method)
+    {
+        var isSameModule = method.Module == _context.Module;
+        return method.IsPublic || (isSameModule && (method.IsAssembly || method.IsFamilyOrAssembly)) || IsInside(method.DeclaringType)
+            || (!method.IsPrivate && Hierarchy.AsInstanceOf(_method.DeclaringType, method.DeclaringType) is not null);
+    }
+
+    private bool IsInside(TypeDefinition type)
+    {
+        for (var current = _method.DeclaringType; current is not null; current = current.DeclaringType)
+        {
+            if (current == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>E += h</c>, <c>E -= h</c>: the event's add or remove.</summary>
     private BoundExpression BindEventAccess(ClangNode node)
@@ -33,9 +56,19 @@ internal sealed partial class BodyBinder
     /// <summary><c>E(args)</c> inside the class: calls raise, which does nothing without handlers (ECMA-372 §19.6.2).</summary>
     private BoundExpression BindRaise(ClangNode target, ClangNode node)
     {
-        if (EventOf(target) is not { InvokeMethod: { } raise } definition)
+        if (EventOf(target) is not { } definition)
         {
             return NotYet($"raising the event in {Describe(node)}", node);
+        }
+
+        if (definition.InvokeMethod is not { } raise)
+        {
+            return Error(Descriptors.EventWithoutRaise, node, definition.Name);
+        }
+
+        if (!IsAccessible(raise))
+        {
+            return Error(Descriptors.RaiseNotAccessible, node, definition.Name);
         }
 
         var receiver = raise.IsStatic ? null : ReceiverOrThis(target, node, definition.Name);

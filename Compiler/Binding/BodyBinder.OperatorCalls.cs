@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -32,6 +33,7 @@ internal sealed partial class BodyBinder
             "*" when function.Parent?.QualifiedName == "clr::each_iterator" => Load(BindEachCurrent(node.Children[0]!), node),
             "()" => BindCallOperator(function, node),
             "+=" or "-=" when IsEvent(node.Children[0]!) => BindEventAccess(node),
+            "=" when IsEvent(node.Children[0]!) => Error(Descriptors.EventAsData, node, Intrinsics.Peel(node.Children[0]!).Decl?.Name),
             _ when IsPreludeCompound(node) => BindPreludeCompound(node, keepsValue: true),
             "==" or "!=" when IsPreludeOperator(function) => BindReferenceEquality(node),
             _ when IsPreludeOperator(function) => BindPreludeOperator(function, node),

@@ -46,13 +46,19 @@ internal sealed partial class BodyBinder
     /// <summary><c>&amp;x</c>: native memory gives a pointer, an IL local too (the stack does not move), the gc heap an interior pointer.</summary>
     private BoundExpression BindAddressOf(ClangNode operand, ClangNode node)
     {
+        if (AddressOfMember(Intrinsics.Peel(operand)) is { } descriptor)
+        {
+            return Error(descriptor, node, Intrinsics.Peel(operand).Decl?.Name);
+        }
+
         var place = BindPlace(operand);
         return place switch
         {
             _ when IsOnHeap(place) || IsThroughInterior(operand) => _pinning
                 ? AddressOf(place, operand)
                 : Error(Descriptors.GcLvalueToNative, node),
-            ObjectPlace or PropertyPlace or ValuePlace => NotYet(Describe(node), node),
+            PropertyPlace property => Error(Descriptors.AddressOfProperty, node, MemberName((property.Getter ?? property.Setter)!)),
+            ObjectPlace or ValuePlace => NotYet(Describe(node), node),
             _ => NativeAddress(AddressOf(place, operand)),
         };
     }
@@ -64,6 +70,14 @@ internal sealed partial class BodyBinder
         FieldPlace { Receiver: { Type: ByReferenceType } receiver } => receiver is BoundAddress address && IsOnHeap(address.Place),
         FieldPlace => true,
         _ => false,
+    };
+
+    /// <summary>Why <c>&amp;C::member</c> is wrong for a managed class: only a delegate is made from it.</summary>
+    private DiagnosticDescriptor? AddressOfMember(ClangNode operand) => operand switch
+    {
+        { Kind: NodeKind.DeclRef, Decl: FunctionDecl { Parent: { } owner } } when _classifier.IsManaged(owner) => Descriptors.AddressOfFunction,
+        { Kind: NodeKind.DeclRef, Decl: FieldDecl field } when _classifier.IsManaged(field) => Descriptors.AddressOfInstanceMember,
+        _ => null,
     };
 
     private Place BindUnaryPlace(ClangNode node)

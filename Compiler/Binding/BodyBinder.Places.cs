@@ -24,7 +24,7 @@ internal sealed partial class BodyBinder
         {
             PropertyPlace property => CallSetter(property, converted, keepsValue, node),
             ValuePlace or ObjectPlace => NotYet($"assignment to {Describe(node)}", node),
-            _ => new BoundStore(place, converted, keepsValue, keepsValue ? place.Type : Types.Void),
+            _ => RejectInitOnly(place, node) ?? new BoundStore(place, converted, keepsValue, keepsValue ? place.Type : Types.Void),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
@@ -130,14 +131,14 @@ internal sealed partial class BodyBinder
             return BindNewDelegate(type, arguments, node);
         }
 
-        if (type.Resolve() is { IsAbstract: true })
+        if (type.Resolve() is { IsAbstract: true } definition)
         {
-            return Error(Descriptors.CannotInstantiateAbstract, node, allocated.Spelling.Replace("::", ".", StringComparison.Ordinal));
+            return Error(WhyNotInstantiated(definition), node, MessageWording.Apply(allocated.Spelling));
         }
 
-        if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
+        if (_context.Index.Find(constructor) is { Member: MethodDefinition found } projected)
         {
-            var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, type));
+            var reference = Reference(found, DeclaringTypeOf(found.DeclaringType, type));
             return new BoundNewObject(
                 reference, CoerceArguments(reference, BindArguments(reference, projected.Form, constructor, arguments)), type);
         }
@@ -147,6 +148,11 @@ internal sealed partial class BodyBinder
             ? NotYet(Describe(node), node)
             : new BoundNewObject(method, CoerceArguments(method, BindArguments(method, FormOf(constructor), constructor, arguments)), type);
     }
+
+    private static DiagnosticDescriptor WhyNotInstantiated(TypeDefinition type) =>
+        type.IsInterface ? Descriptors.InstanceOfInterface
+        : type.Methods.Any(m => m.IsAbstract) ? Descriptors.CannotInstantiateAbstract
+        : Descriptors.InstanceOfAbstract;
 
     private static Projection.ProjectedForm FormOf(FunctionDecl function) =>
         IsExpanded(function) ? Projection.ProjectedForm.Expanded : Projection.ProjectedForm.Plain;

@@ -61,14 +61,13 @@ internal sealed partial class BodyBinder
 
         return WithTemporaries(() =>
         {
-            var place = BindPlace(initializer);
-            if (place is ObjectPlace)
+            if (BindPlace(initializer) is ObjectPlace target)
             {
-                _variables[variable] = place;
+                _variables[variable] = target;
                 return new BoundBlock([]);
             }
 
-            var address = AddressOf(place, initializer);
+            var address = BindReferenceTo(initializer, reference.Referee);
             var local = new LocalPlace(new LocalSymbol(variable.Name, address.Type));
             _variables[variable] = new IndirectPlace(new BoundLoad(local), TypeOf(reference.Referee));
             return new BoundExpressionStatement(new BoundStore(local, address, false, Types.Void));

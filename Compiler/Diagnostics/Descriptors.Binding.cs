@@ -20,15 +20,15 @@ public static partial class Descriptors
 
     /// <summary>A ref class used by value.</summary>
     public static DiagnosticDescriptor CopyOfRefClass { get; } =
-        Error("C2440", "an object of ref class '{0}' cannot be copied here; use a handle or give the class a copy constructor");
+        Error("C3073", "'{0}': ref class does not have a user-defined copy constructor; use a handle or declare one");
 
     /// <summary>A native array whose elements are managed.</summary>
     public static DiagnosticDescriptor ManagedElementInNativeArray { get; } =
         Error("C2728", "'{0}': a native array cannot contain this managed type; use array<T>^");
 
-    /// <summary>gcnew of an abstract class or an interface.</summary>
+    /// <summary>gcnew of a class with abstract functions.</summary>
     public static DiagnosticDescriptor CannotInstantiateAbstract { get; } =
-        Error("C2259", "'{0}': cannot instantiate abstract class or interface");
+        Error("C2259", "'{0}': cannot instantiate abstract class");
 
     /// <summary>A managed body in a member of a class template, or in a member template.</summary>
     public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
@@ -69,4 +69,52 @@ public static partial class Descriptors
     /// <summary>Two main functions.</summary>
     public static DiagnosticDescriptor SeveralEntryPoints { get; } =
         Error("LNK2005", "main is already defined in another file");
+
+    /// <summary>An object of a class that is declared abstract and has no abstract functions.</summary>
+    public static DiagnosticDescriptor InstanceOfAbstract { get; } =
+        Error("C3622", "'{0}': a class declared as 'abstract' cannot be instantiated");
+
+    /// <summary>An object of an interface.</summary>
+    public static DiagnosticDescriptor InstanceOfInterface { get; } =
+        Error("C3153", "'{0}': you cannot create an instance of an interface");
+
+    /// <summary>An initonly field that is written outside of a constructor of its class.</summary>
+    public static DiagnosticDescriptor InitOnlyAssigned { get; } =
+        Error("C3893", "'{0}': l-value use of initonly data member is only allowed in an instance constructor of class '{1}'");
+
+    /// <summary>A static initonly field that is written outside of the static constructor.</summary>
+    public static DiagnosticDescriptor InitOnlyStaticAssigned { get; } =
+        Error("C3894", "'{0}': l-value use of initonly static data member is only allowed in the class constructor of class '{1}'");
+
+    /// <summary>The address of a property.</summary>
+    public static DiagnosticDescriptor AddressOfProperty { get; } =
+        Error("C3142", "'{0}': you cannot take the address of a property");
+
+    /// <summary>A property bound to a reference through which it could be written.</summary>
+    public static DiagnosticDescriptor PropertyToReference { get; } =
+        Error("C2664", "'{0}': a property is no variable that a reference can refer to; copy its value to a local variable");
+
+    /// <summary>An event that is raised although it has no <c>raise</c>.</summary>
+    public static DiagnosticDescriptor EventWithoutRaise { get; } =
+        Error("C3728", "'{0}': event does not have a raise method");
+
+    /// <summary>An event that is raised where its <c>raise</c> is not accessible.</summary>
+    public static DiagnosticDescriptor RaiseNotAccessible { get; } =
+        Error("C3767", "'{0}': candidate function(s) not accessible; only its class and derived classes raise this event");
+
+    /// <summary>An event used like a data member.</summary>
+    public static DiagnosticDescriptor EventAsData { get; } =
+        Error("C3918", "usage requires '{0}' to be a data member; add a handler with '+=' or remove one with '-='");
+
+    /// <summary>A qualified call of an abstract function.</summary>
+    public static DiagnosticDescriptor DirectCallOfAbstract { get; } =
+        Error("C3278", "direct call of interface or pure method '{0}' will fail at runtime");
+
+    /// <summary>The address of a member function of a managed type outside of the creation of a delegate.</summary>
+    public static DiagnosticDescriptor AddressOfFunction { get; } =
+        Error("C3374", "can't take address of '{0}' unless creating delegate instance");
+
+    /// <summary>A pointer to a data member of a managed type.</summary>
+    public static DiagnosticDescriptor AddressOfInstanceMember { get; } =
+        Error("C2843", "'{0}': cannot take the address of a non-static data member or method of a managed type");
 }

@@ -48,7 +48,7 @@ public static partial class Descriptors
         Error("C3248", "'{0}': function declared as 'sealed' cannot be overridden by '{1}'");
 
     /// <summary>A virtual function that neither overrides nor says that it hides.</summary>
-    public static DiagnosticDescriptor HidesBaseFunction { get; } = Warning(
+    public static DiagnosticDescriptor HidesBaseFunction { get; } = Error(
         "C4485",
         "'{0}': matches base ref class method '{1}', but is not marked 'new' or 'override'; 'new' (and 'virtual') is assumed");
 
@@ -130,7 +130,7 @@ public static partial class Descriptors
 
     /// <summary>A handle or managed object in a native class.</summary>
     public static DiagnosticDescriptor ManagedMemberOfNative { get; } =
-        Error("C3265", "cannot declare a managed '{0}' in an unmanaged '{1}'");
+        Error("C3265", "cannot declare a managed '{0}' in an unmanaged '{1}'; use gcroot");
 
     /// <summary>A handle or managed object at namespace scope.</summary>
     public static DiagnosticDescriptor ManagedGlobal { get; } =
@@ -139,4 +139,80 @@ public static partial class Descriptors
     /// <summary>A member with stack semantics of an abstract class.</summary>
     public static DiagnosticDescriptor AbstractMember { get; } =
         Error("C2259", "'{0}': cannot instantiate abstract class");
+
+    /// <summary>A member function that is not virtual and hides a virtual one without <c>new</c>.</summary>
+    public static DiagnosticDescriptor HidesVirtualFunction { get; } = Error(
+        "C4484",
+        "'{0}': matches base ref class method '{1}', but is not marked 'virtual', 'new' or 'override'; 'new' (and not 'virtual') is assumed");
+
+    /// <summary>A base that only the compiler derives from.</summary>
+    public static DiagnosticDescriptor SpecialBase { get; } = Error("C3838", "'{0}': cannot inherit from '{1}'");
+
+    /// <summary>A public class with a base that only its assembly sees.</summary>
+    public static DiagnosticDescriptor BaseLessAccessible { get; } =
+        Error("C3213", "base class '{0}' is less accessible than '{1}'");
+
+    /// <summary>A static class with a base class.</summary>
+    public static DiagnosticDescriptor BaseOfStaticClass { get; } =
+        Error("C4694", "'{0}': a sealed abstract class cannot have a base-class '{1}'");
+
+    /// <summary>A static class that implements an interface.</summary>
+    public static DiagnosticDescriptor InterfaceOfStaticClass { get; } =
+        Error("C4687", "'{0}': a sealed abstract class cannot implement an interface '{1}'");
+
+    /// <summary>An instance member of a static class.</summary>
+    public static DiagnosticDescriptor InstanceMemberOfStaticClass { get; } =
+        Error("C4693", "'{0}': a sealed abstract class cannot have any instance members '{1}'");
+
+    /// <summary>A getter or setter with another result than the property says.</summary>
+    public static DiagnosticDescriptor AccessorResult { get; } = Error("C3901", "'{0}': must have return type '{1}'");
+
+    /// <summary>A setter that takes another type than the property has.</summary>
+    public static DiagnosticDescriptor AccessorValue { get; } = Error("C3902", "'{0}': type of last parameter must be '{1}'");
+
+    /// <summary>An event of a type that is no delegate.</summary>
+    public static DiagnosticDescriptor EventType { get; } = Error("C3912", "'{0}': type of event must be a delegate type");
+
+    /// <summary>An <c>add</c> or <c>remove</c> with another signature.</summary>
+    public static DiagnosticDescriptor EventAccessorType { get; } =
+        Error("C3919", "'{0}': function must have type 'void ({1}^)'");
+
+    /// <summary>A function that would implement an interface's if it were virtual.</summary>
+    public static DiagnosticDescriptor ImplementationNotVirtual { get; } =
+        Error("C4488", "'{0}': requires '{1}' keyword to implement the interface method '{2}'");
+
+    /// <summary>A named override of an interface that the class does not implement.</summary>
+    public static DiagnosticDescriptor NamedOverrideOfForeign { get; } =
+        Error("C3254", "'{0}': class contains explicit override '{1}' but does not derive from an interface that contains the function declaration");
+
+    /// <summary>Two named overrides of one function.</summary>
+    public static DiagnosticDescriptor OverriddenTwice { get; } = Error("C3655", "'{0}': function already explicitly overridden");
+
+    /// <summary>An override with another result.</summary>
+    public static DiagnosticDescriptor OverrideResultDiffers { get; } =
+        Error("C2555", "'{0}': overriding virtual function differs from '{1}' only by return type");
+
+    /// <summary>An instance of a ref class as a field of a value class.</summary>
+    public static DiagnosticDescriptor ReferenceObjectInValue { get; } =
+        Error("C3075", "'{0}': you cannot embed an instance of a reference type, '{1}', in a value-type");
+
+    /// <summary>An instance of a ref class as a member of a native class.</summary>
+    public static DiagnosticDescriptor ReferenceObjectInNative { get; } =
+        Error("C3076", "'{0}': you cannot embed an instance of a reference type, '{1}', in a native type");
+
+    /// <summary>A managed object in a union.</summary>
+    public static DiagnosticDescriptor ManagedMemberOfUnion { get; } =
+        Error("C2848", "'{0}': a managed type cannot be a member of the union '{1}'");
+
+    /// <summary>A static data member of a ref class without handle.</summary>
+    public static DiagnosticDescriptor StaticObject { get; } =
+        Error("C3162", "'{0}': a reference type which has a destructor cannot be used as the type of static data member '{1}'; use a handle");
+
+    /// <summary>A literal field of a handle type other than <c>String^</c> with a value.</summary>
+    public static DiagnosticDescriptor LiteralNotNull { get; } =
+        Error("C3896", "'{0}': improper initializer: this literal data member can only be initialized with 'nullptr'");
+
+    /// <summary>A delegate, an array, a string or an interface without handle in a signature.</summary>
+    public static DiagnosticDescriptor NeedsHandle { get; } =
+        Error("C3149", "'{0}': cannot use this type here without a top-level '^'");
 }

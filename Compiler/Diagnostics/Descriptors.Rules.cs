@@ -251,4 +251,26 @@ public static partial class Descriptors
     /// <summary>A native enum nested in a managed type.</summary>
     public static DiagnosticDescriptor NestedNativeEnum { get; } =
         Error("C3277", "cannot define an unmanaged enum '{0}' inside managed '{1}'; write 'enum class'");
+
+    /// <summary><c>pin_ptr</c> as a parameter.</summary>
+    public static DiagnosticDescriptor PinnedParameter { get; } =
+        Error("C3824", "'{0}': this type cannot appear in this context (function parameter, return type, or a static member)");
+
+    /// <summary>A static constructor with a result type.</summary>
+    public static DiagnosticDescriptor StaticConstructorResult { get; } =
+        Error("C3264", "'{0}': a class-constructor cannot have a return type");
+
+    /// <summary>A constructor with a result type.</summary>
+    public static DiagnosticDescriptor ConstructorResult { get; } = Error("C2533", "'{0}': constructors not allowed a return type");
+
+    /// <summary>A managed type that is declared with two keywords.</summary>
+    public static DiagnosticDescriptor OtherKind { get; } =
+        Error("C3816", "'{0}' was previously declared or defined with a different managed modifier");
+
+    /// <summary>A static data member of a managed type that is defined outside of its class.</summary>
+    public static DiagnosticDescriptor StaticMemberDefinition { get; } =
+        Error("C3366", "'{0}': static data members of managed types must be defined within the class definition");
+
+    /// <summary>The definition of a member that its class does not declare.</summary>
+    public static DiagnosticDescriptor NotAMember { get; } = Error("C2039", "'{0}': is not a member of '{1}'");
 }

@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
-    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Cast, ForEach, ArrayElement, GcNew, Compound, Delegate];
+    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, UncalledFunction, NoIndexer, SecondBody];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -19,6 +19,11 @@ internal static partial class ConstructMessages
     private static (string Code, string Text)? ReadOnlyProperty(ClangDiagnostic message, string checkText) =>
         ReadOnlyMember.PropertyName(message, checkText) is { } property
             ? ("C3070", $"'{property}': property does not have a 'set' method")
+            : null;
+
+    private static (string Code, string Text)? Literal(ClangDiagnostic message, string checkText) =>
+        ReadOnlyMember.LiteralName(message, checkText) is { } literal
+            ? ("C3891", $"'{literal}': a literal data member cannot be used as a l-value")
             : null;
 
     // clr::safe_cast<X>(e): constraints not satisfied [with X = clr::h<Other>, U = Shape]
@@ -66,10 +71,23 @@ internal static partial class ConstructMessages
             ? ("C2676", "the compound assignment is not defined for these operands")
             : null;
 
-    // no known conversion from 'double (Shape::*)()' to 'int (clr::id_t<Shape>::*)(int, int)' for 2nd argument
-    private static (string Code, string Text)? Delegate(ClangDiagnostic message, string checkText) =>
-        DelegateName().Match(message.Message) is { Success: true } name && FirstNote(message, Function()) is { } conversion
-            ? ("C3352", $"the function of type '{conversion.Groups["from"].Value}' does not match the delegate type '{name.Groups[1].Value}'")
+    // l.f;  →  reference to non-static member function must be called
+    private static (string Code, string Text)? UncalledFunction(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("reference to non-static member function must be called", StringComparison.Ordinal)
+            ? ("C3867", "a member function is called with an argument list, or named as '&Class::Function' to create a delegate")
+            : null;
+
+    // clr::h<C> does not provide a subscript operator
+    private static (string Code, string Text)? NoIndexer(ClangDiagnostic message, string checkText) =>
+        Subscript().Match(message.Message) is { Success: true } match
+            ? ("C3915", $"'{match.Groups[1].Value}' has no default indexed property (class indexer)")
+            : null;
+
+    // void C::F() {} … void C::F() {}
+    private static (string Code, string Text)? SecondBody(ClangDiagnostic message, string checkText) =>
+        Redefinition().Match(message.Message) is { Success: true } match && message.Offset >= 0
+        && Parameters().IsMatch(checkText, Math.Min(message.Offset, checkText.Length))
+            ? ("C2084", $"function '{match.Groups[1].Value}' already has a body")
             : null;
 
     private static Match? FirstNote(ClangDiagnostic message, Regex pattern) =>
@@ -84,9 +102,12 @@ internal static partial class ConstructMessages
     [GeneratedRegex("no known conversion from '(?<from>[^']*)' to '(?<to>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Conversion();
 
-    [GeneratedRegex("^no matching constructor for initialization of '([^']*)'")]
-    private static partial Regex DelegateName();
+    [GeneratedRegex("^type '(?:const )?clr::h<(.*)>' does not provide a subscript operator")]
+    private static partial Regex Subscript();
 
-    [GeneratedRegex(@"no known conversion from '(?<from>[^']*\((\*|[^']*::\*)\)[^']*)' to '[^']*\((\*|clr::id_t<[^']*::\*)\)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Function();
+    [GeneratedRegex("^redefinition of '([^']*)'$")]
+    private static partial Regex Redefinition();
+
+    [GeneratedRegex(@"\G[^;{}=]*\([^;{}]*\)[^;{}]*\{")]
+    private static partial Regex Parameters();
 }

@@ -73,6 +73,7 @@ public static class MessageCodes
         New("C2530", "^declaration of reference variable|must explicitly initialize the reference member"),
         New("C2734", "^default initialization of an object of const type"),
         New("C2078", "^excess elements in"),
+        New("C3880", "^constexpr variable cannot have non-literal type"),
         New("C2131", "constant expression"),
         New("C2338", "^static assertion failed"),
 

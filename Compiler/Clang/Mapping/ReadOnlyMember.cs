@@ -3,7 +3,7 @@ using Bridge.Compiler.Clang.Diagnostics;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
-/// <summary>Assignment to a const static data member: a property without <c>set</c> (C3070), or a literal field (C3892).</summary>
+/// <summary>Assignment to a const static data member: a property without <c>set</c> (C3070), or a literal field (C3891).</summary>
 internal static partial class ReadOnlyMember
 {
     private static readonly char[] DeclarationEnds = [';', '{', '}', '\n'];
@@ -22,8 +22,23 @@ internal static partial class ReadOnlyMember
             return null;
         }
 
+        return IsLiteral(diagnostic, checkText) ? null : match.Groups[1].Value;
+    }
+
+    /// <summary>The name of the literal field that <paramref name="diagnostic"/> is about, or null.</summary>
+    public static string? LiteralName(ClangDiagnostic diagnostic, string checkText) =>
+        LiteralAssignment().Match(diagnostic.Message) is { Success: true } match && IsLiteral(diagnostic, checkText) && IsManaged(diagnostic, checkText)
+            ? match.Groups[1].Value
+            : null;
+
+    // Members of managed classes are annotated, those of .NET stand in the projection.
+    private static bool IsManaged(ClangDiagnostic diagnostic, string checkText) => diagnostic.Notes.Any(
+        n => n.File.EndsWith("/projection.h", StringComparison.Ordinal) || Declaration(n, checkText).Contains("annotate(\"bridge:", StringComparison.Ordinal));
+
+    private static bool IsLiteral(ClangDiagnostic diagnostic, string checkText)
+    {
         var declaration = diagnostic.Notes.Select(n => Declaration(n, checkText)).FirstOrDefault(l => l.Length > 0) ?? string.Empty;
-        return declaration.Contains("constexpr", StringComparison.Ordinal) ? null : match.Groups[1].Value;
+        return declaration.Contains("constexpr", StringComparison.Ordinal);
     }
 
     // P is const clr::h<T>: its operator= does not apply
@@ -46,6 +61,9 @@ internal static partial class ReadOnlyMember
 
     [GeneratedRegex(@"(\w+)\s*$")]
     private static partial Regex NameBefore();
+
+    [GeneratedRegex("^cannot assign to (?:static data member|variable) '([^']*)' with const-qualified type")]
+    private static partial Regex LiteralAssignment();
 
     [GeneratedRegex("^cannot assign to static data member '([^']*)' with const-qualified type")]
     private static partial Regex Assignment();

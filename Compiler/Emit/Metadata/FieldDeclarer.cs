@@ -1,4 +1,5 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
@@ -53,13 +54,17 @@ internal sealed class FieldDeclarer(DeclarationContext context)
 
     private void SetConstant(MemberScope scope, FieldDeclarationSyntax syntax, FieldDefinition field, VarDecl variable)
     {
-        if (LiteralConstant.TryRead(variable, out var value))
+        if (!LiteralConstant.TryRead(variable, out var value))
         {
-            field.Constant = value;
+            context.Diagnostics.Report(Descriptors.LiteralNotConstant, syntax.Location, $"{scope.Syntax.Name}::{syntax.Name}");
+        }
+        else if (value is not null && !field.FieldType.IsValueType && field.FieldType.MetadataType != MetadataType.String)
+        {
+            context.Diagnostics.Report(Descriptors.LiteralNotNull, syntax.Location, $"{scope.Syntax.Name}::{syntax.Name}");
         }
         else
         {
-            context.Diagnostics.Report(Descriptors.LiteralNotConstant, syntax.Location, $"{scope.Syntax.Name}::{syntax.Name}");
+            field.Constant = value;
         }
     }
 
@@ -68,6 +73,14 @@ internal sealed class FieldDeclarer(DeclarationContext context)
         if (context.Mapper.IsNativeClass(type) || type is Clang.Ast.ArrayType)
         {
             context.Diagnostics.Report(Descriptors.MixedType, syntax.Location, syntax.Name, scope.Syntax.Name);
+        }
+        else if (!syntax.IsStatic && scope.Type.Kind == ManagedTypeKind.ValueClass && IsStackSemantics(type))
+        {
+            context.Diagnostics.Report(Descriptors.ReferenceObjectInValue, syntax.Location, syntax.Name, MessageWording.Apply(type.Spelling));
+        }
+        else if (syntax.IsStatic && IsStackSemantics(type))
+        {
+            context.Diagnostics.Report(Descriptors.StaticObject, syntax.Location, MessageWording.Apply(type.Spelling), syntax.Name);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class InterfaceChecker(DeclarationContext context)
     /// <summary>Checks one type whose overrides are matched.</summary>
     public void Check(TypeSymbol symbol)
     {
-        if (symbol.Kind is ManagedTypeKind.RefClass or ManagedTypeKind.ValueClass)
+        if (symbol.Kind is ManagedTypeKind.RefClass or ManagedTypeKind.ValueClass && !StaticClassRules.Applies(symbol))
         {
             CheckInterfaces(symbol);
             CheckAbstract(symbol);
@@ -23,7 +23,7 @@ internal sealed class InterfaceChecker(DeclarationContext context)
         {
             foreach (var method in context.Hierarchy.Definition(type)?.Methods ?? [])
             {
-                if (method.IsAbstract && !IsImplemented(symbol.Definition, type, method))
+                if (method.IsAbstract && !IsImplemented(symbol.Definition, type, method) && !IsNonVirtual(symbol, type, method))
                 {
                     context.Diagnostics.Report(
                         Descriptors.InterfaceNotImplemented,
@@ -33,6 +33,22 @@ internal sealed class InterfaceChecker(DeclarationContext context)
                 }
             }
         }
+    }
+
+    // The function is there and lacks only "virtual": that is the mistake.
+    private bool IsNonVirtual(TypeSymbol symbol, TypeReference interfaceType, MethodDefinition method)
+    {
+        var key = Signatures.KeyIn(method, interfaceType);
+        var own = symbol.Definition.Methods.FirstOrDefault(
+            m => m.Name == method.Name && m is { IsPublic: true, IsStatic: false, IsVirtual: false } && Signatures.Key(m) == key);
+        if (own is null || !symbol.Written.TryGetValue(own, out var syntax))
+        {
+            return false;
+        }
+
+        context.Diagnostics.Report(
+            Descriptors.ImplementationNotVirtual, syntax.Location, DisplayNames.Of(own), "virtual", DisplayNames.Of(method));
+        return true;
     }
 
     private bool IsImplemented(TypeDefinition type, TypeReference interfaceType, MethodDefinition method)

@@ -11,17 +11,30 @@ internal sealed class NamedOverrides(DeclarationContext context)
     public void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, string written)
     {
         var name = QualifiedMember.Parse(written);
+        var isBase = false;
         foreach (var type in Candidates(symbol.Definition))
         {
+            isBase |= name.Qualifies(type);
             if (name.Qualifies(type) && Find(type, method, name.Member) is { } overridden)
             {
                 SignatureAdoption.Adopt(context, method, overridden, type);
-                method.Overrides.Add(context.Importer.Method(overridden, context.Importer.Type(type)));
+                Add(symbol, method, syntax, context.Importer.Method(overridden, context.Importer.Type(type)));
                 return;
             }
         }
 
-        context.Diagnostics.Report(Descriptors.NamedOverrideNotFound, syntax.Location, DisplayNames.Of(method), written);
+        var descriptor = isBase ? Descriptors.NamedOverrideNotFound : Descriptors.NamedOverrideOfForeign;
+        context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
+    }
+
+    private void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, MethodReference overridden)
+    {
+        if (symbol.Definition.Methods.Any(m => m.Overrides.Any(o => o.FullName == overridden.FullName)))
+        {
+            context.Diagnostics.Report(Descriptors.OverriddenTwice, syntax.Location, DisplayNames.Of(method));
+        }
+
+        method.Overrides.Add(overridden);
     }
 
     private IEnumerable<TypeReference> Candidates(TypeDefinition type)

@@ -43,7 +43,7 @@ internal sealed class NativeTypeRules(DeclarationContext context)
         {
             if (IsManaged(field.Type))
             {
-                Report(index, field, Descriptors.ManagedMemberOfNative, field.Name, record.Name);
+                ReportMember(index, record, field);
             }
         }
 
@@ -53,6 +53,19 @@ internal sealed class NativeTypeRules(DeclarationContext context)
             {
                 Report(index, variable, Descriptors.ManagedGlobal, variable.Name, MessageWording.Apply(variable.Type.Spelling));
             }
+        }
+    }
+
+    private void ReportMember(UnitIndex index, RecordDecl record, FieldDecl field)
+    {
+        if (record.IsUnion || context.Mapper.IsHandle(field.Type))
+        {
+            var descriptor = record.IsUnion ? Descriptors.ManagedMemberOfUnion : Descriptors.ManagedMemberOfNative;
+            Report(index, field, descriptor, field.Name, record.Name);
+        }
+        else
+        {
+            Report(index, field, Descriptors.ReferenceObjectInNative, field.Name, MessageWording.Apply(field.Type.Spelling));
         }
     }
 

@@ -19,6 +19,11 @@ internal sealed class OverrideMatcher(DeclarationContext context)
             {
                 Match(symbol, method, syntax);
             }
+            else if (member is MethodDefinition { IsStatic: false, IsConstructor: false } other
+                && written is MethodDeclarationSyntax { Kind: MethodKind.Ordinary, IsNew: false } hiding)
+            {
+                RejectHiding(symbol, other, hiding, Descriptors.HidesVirtualFunction);
+            }
         }
     }
 
@@ -33,11 +38,18 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         {
             MatchBySignature(symbol, method, syntax);
         }
-        else if (!syntax.IsNew && syntax.NamedOverrides.IsEmpty
-            && Find(context.Hierarchy.BasesOf(symbol.Definition), method) is var (hidden, _))
+        else if (!syntax.IsNew && syntax.NamedOverrides.IsEmpty)
         {
-            context.Diagnostics.Report(
-                Descriptors.HidesBaseFunction, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(hidden));
+            RejectHiding(symbol, method, syntax, Descriptors.HidesBaseFunction);
+        }
+    }
+
+    private void RejectHiding(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, DiagnosticDescriptor descriptor)
+    {
+        // Finalize has an error of its own.
+        if (method.Name != "Finalize" && Find(context.Hierarchy.BasesOf(symbol.Definition), method) is var (hidden, _))
+        {
+            context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(hidden));
         }
     }
 
@@ -63,6 +75,10 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         {
             method.IsNewSlot = true; // nothing in the base classes has a slot to reuse
         }
+        else if (FindOtherResult(symbol, method) is { } other)
+        {
+            context.Diagnostics.Report(Descriptors.OverrideResultDiffers, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(other));
+        }
         else if (syntax.NamedOverrides.IsEmpty)
         {
             context.Diagnostics.Report(Descriptors.NothingToOverride, syntax.Location, DisplayNames.Of(method));
@@ -72,6 +88,18 @@ internal sealed class OverrideMatcher(DeclarationContext context)
             method.IsNewSlot = true;
         }
     }
+
+    /// <summary>A function of a base class that differs in its result only.</summary>
+    private MethodDefinition? FindOtherResult(TypeSymbol symbol, MethodDefinition method)
+    {
+        var parameters = ParametersOf(Signatures.Key(method));
+        return context.Hierarchy.BasesOf(symbol.Definition)
+            .SelectMany(type => (context.Hierarchy.Definition(type)?.Methods ?? []).Where(
+                m => m.Name == method.Name && m.IsVirtual && !m.IsPrivate && ParametersOf(Signatures.KeyIn(m, type)) == parameters))
+            .FirstOrDefault();
+    }
+
+    private static string ParametersOf(string key) => key[..(key.LastIndexOf(')') + 1)];
 
     private (MethodDefinition Method, TypeReference Instance)? Find(IEnumerable<TypeReference> types, MethodDefinition method)
     {

@@ -198,10 +198,14 @@ public sealed class SourceSymbols : ISourceSymbols
 
     private void CheckRules(IReadOnlyList<TypeSymbol> types, List<UnitIndex> units)
     {
-        var members = new MemberRules(_context);
+        var (bases, members) = (new BaseRules(_context), new MemberRules(_context));
+        var (accessors, statics) = (new AccessorRules(_context), new StaticClassRules(_context));
         foreach (var type in types)
         {
+            bases.Check(type);
             members.Check(type);
+            accessors.Check(type);
+            statics.Check(type);
         }
 
         var natives = new NativeTypeRules(_context);

@@ -15,19 +15,34 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         switch (declaration)
         {
             case FieldDecl field:
+                CheckHandle(field.Type, location);
                 Check(field.Type, location);
                 break;
             case VarDecl variable:
                 Check(variable.Type, location);
                 break;
             case FunctionDecl function:
+                CheckHandle(function.ResultType, location);
                 Check(function.ResultType, location);
                 foreach (var parameter in function.Parameters)
                 {
+                    CheckHandle(parameter.Type, location);
                     Check(parameter.Type, location);
                 }
 
                 break;
+        }
+    }
+
+    // Objects of these types exist behind handles only.
+    private void CheckHandle(ClangType type, SourceLocation location)
+    {
+        if (type is RecordType record && !context.Mapper.IsHandle(type) && context.Mapper.IsManagedType(type)
+            && context.Hierarchy.Definition(context.Mapper.Map(type)) is { } definition
+            && (definition.IsInterface || definition.FullName == "System.String" || definition.BaseType?.FullName == "System.MulticastDelegate"
+                || PreludeTypes.Array(record) is not null))
+        {
+            context.Diagnostics.Report(Descriptors.NeedsHandle, location, MessageWording.Apply(type.Spelling));
         }
     }
 

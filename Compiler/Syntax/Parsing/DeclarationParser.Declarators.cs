@@ -106,6 +106,12 @@ public sealed partial class DeclarationParser
                 return IsFunctionPointer() ? EnterFunctionPointer() : HasName(start) ? DeclaratorKind.Method : DeclaratorKind.None;
             }
 
+            if (At(":") && _buffer[_position + 1].Kind == TokenKind.Number && Keywords.IsBuiltinType(_buffer[_position - 1].Text))
+            {
+                Report(Descriptors.BitField, Current, string.Empty);
+                return DeclaratorKind.None;
+            }
+
             if (Current.Kind == TokenKind.Punctuator && Current.Text is ";" or "=" or "{" or "," or "[" or ":" or ")" or "(")
             {
                 return HasName(start) ? DeclaratorKind.Field : DeclaratorKind.None;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -51,11 +50,6 @@ public sealed partial class DeclarationParser
         }
 
         var initializer = SkipInitializer(context.End);
-        if (modifiers.HasFlag(MemberModifiers.Literal) && initializer.IsEmpty)
-        {
-            Report(Descriptors.LiteralNeedsValue, _buffer[name], _buffer[name].Text);
-        }
-
         var declaration = Declare(
             new FieldDeclarationSyntax
             {

@@ -11,13 +11,15 @@ public static class DeclarationRules
     public static void Check(UnitNode unit, DiagnosticBag diagnostics)
     {
         var context = new RuleContext(unit.Buffer, diagnostics);
+        var (types, definitions) = (new RedefinitionRules(context), new DefinitionRules(context, unit.Tree));
         foreach (var item in unit.Items)
         {
-            CheckItem(context, item);
+            CheckItem(context, item, string.Empty, types, definitions);
         }
     }
 
-    private static void CheckItem(RuleContext context, SyntaxNode item)
+    private static void CheckItem(
+        RuleContext context, SyntaxNode item, string enclosing, RedefinitionRules types, DefinitionRules definitions)
     {
         switch (item)
         {
@@ -25,13 +27,23 @@ public static class DeclarationRules
                 NamespaceRules.Check(context, node);
                 foreach (var inner in node.Items)
                 {
-                    CheckItem(context, inner);
+                    CheckItem(context, inner, $"{enclosing}::{node.Name}", types, definitions);
                 }
 
                 break;
-            case TypeNode node: CheckType(context, node); break;
-            case FunctionNode node: BodyRules.Check(context, node.Body, isManagedMember: false); break;
-            case NativeNode node: NativeDeclarationRules.Check(context, node); break;
+            case ForwardNode node: types.Declare(node, enclosing); break;
+            case TypeNode node:
+                types.Define(node, enclosing);
+                CheckType(context, node);
+                break;
+            case FunctionNode node:
+                definitions.Check(node);
+                BodyRules.Check(context, node.Body, isManagedMember: false);
+                break;
+            case NativeNode node:
+                definitions.Check(node);
+                NativeDeclarationRules.Check(context, node);
+                break;
         }
     }
 

@@ -25,6 +25,11 @@ internal static class FieldRules
             context.Report(Descriptors.BitField, field, field.Name);
         }
 
+        if (field.IsLiteral && node.Initializer.IsEmpty)
+        {
+            context.Report(Descriptors.LiteralNeedsValue, field, field.Name);
+        }
+
         if (field.IsLiteral && context.Has(specifiers, "static"))
         {
             context.Report(Descriptors.ModifiersExclude, field, "literal", "static");

@@ -19,10 +19,20 @@ internal static class ParameterRules
                 context.Report(Descriptors.DefaultArgument, equals, node.Declaration.Name);
             }
 
+            if (context.Has(parameters[i], "pin_ptr"))
+            {
+                context.Report(Descriptors.PinnedParameter, parameters[i].Begin, "pin_ptr");
+            }
+
             if (parameters[i].Length == 1 && context.Buffer[parameters[i].Begin].Is("..."))
             {
                 context.Report(Descriptors.EllipsisParameter, parameters[i].Begin, node.Declaration.Name);
             }
+        }
+
+        if (context.Has(node.Head, "pin_ptr"))
+        {
+            context.Report(Descriptors.PinnedMember, node.Declaration, node.Declaration.Name);
         }
 
         foreach (var index in node.Declaration.ParameterArrays)

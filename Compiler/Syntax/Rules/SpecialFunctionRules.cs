@@ -13,6 +13,7 @@ internal static class SpecialFunctionRules
         {
             case MethodKind.Constructor: CheckConstructor(context, node, type); break;
             case MethodKind.StaticConstructor: CheckStaticConstructor(context, node); break;
+            case MethodKind.Ordinary when node.Declaration.Name == type.Declaration.Name: CheckResult(context, node); break;
             case MethodKind.Destructor or MethodKind.Finalizer: CheckEnd(context, node, type); break;
         }
     }
@@ -41,6 +42,12 @@ internal static class SpecialFunctionRules
         return parameters.Length == 0
             || (parameters.Length == 1 && (context.Has(parameters[0], "%") || context.Has(parameters[0], "&"))
                 && context.Has(parameters[0], context.Buffer[type.NameToken].Text));
+    }
+
+    private static void CheckResult(RuleContext context, MethodNode node)
+    {
+        var descriptor = node.Declaration.IsStatic ? Descriptors.StaticConstructorResult : Descriptors.ConstructorResult;
+        context.Report(descriptor, node.Declaration, node.Declaration.Name);
     }
 
     private static void CheckStaticConstructor(RuleContext context, MethodNode node)

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>A delegate is created from a function, or from an object and a function (ECMA-372 §27.2): what the candidates of its
+/// two constructors tell.</summary>
+internal static partial class DelegateMessages
+{
+    /// <summary>Number and text of <paramref name="message"/>, or null when it is about no delegate.</summary>
+    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText)
+    {
+        if (TypeName().Match(message.Message) is not { Success: true } name || !IsDelegate(message))
+        {
+            return null;
+        }
+
+        var type = name.Groups[1].Value;
+        return IsVariable(message, type, checkText) ? ("C3149", $"'{type}': cannot use this type here without a top-level '^'")
+            : Function(message, type) ?? Member(message, type)
+            ?? (First(message, NoHandle()) is { } target
+                ? ("C3353", $"'{target.Groups[1].Value}': a delegate can only be created from a global function or a member function of a managed type")
+                : ("C3350", $"'{type}': a delegate constructor expects a function, or an object and a member function"));
+    }
+
+    private static bool IsDelegate(ClangDiagnostic message) =>
+        First(message, FunctionParameter()) is not null || First(message, MemberParameter()) is not null
+        || First(message, NoHandle()) is not null || (First(message, OneArgument()) is not null && First(message, TwoArguments()) is not null);
+
+    // D local;
+    private static bool IsVariable(ClangDiagnostic message, string type, string checkText) =>
+        message.Offset > 0 && message.Offset <= checkText.Length
+        && checkText[..message.Offset].EndsWith(type + " ", StringComparison.Ordinal);
+
+    // candidate constructor not viable: no known conversion from 'int' to 'void (*)()' for 1st argument
+    private static (string Code, string Text)? Function(ClangDiagnostic message, string type)
+    {
+        if (First(message, FunctionParameter()) is not { } match)
+        {
+            return null;
+        }
+
+        var given = match.Groups["from"].Value;
+        return given.Contains('(', StringComparison.Ordinal)
+            ? Mismatch(given, type)
+            : ("C3364", $"'{type}': invalid argument for delegate constructor; delegate target needs to be a pointer to a member function, not '{given}'");
+    }
+
+    // [with T$ = Second] not viable: no known conversion from 'void (First::*)()' to 'void (clr::id_t<Second>::*)()'
+    private static (string Code, string Text)? Member(ClangDiagnostic message, string type)
+    {
+        if (First(message, MemberParameter()) is not { } match)
+        {
+            return null;
+        }
+
+        var given = match.Groups["from"].Value;
+        var owner = MemberOf().Match(given);
+        return owner.Success && owner.Groups[1].Value != match.Groups["class"].Value
+            ? ("C3754", $"delegate constructor: member function of type '{given}' cannot be called on an instance of type '{match.Groups["class"].Value}'")
+            : Mismatch(given, type);
+    }
+
+    private static (string Code, string Text) Mismatch(string given, string type) =>
+        ("C3352", $"the function of type '{given}' does not match the delegate type '{type}'");
+
+    private static Match? First(ClangDiagnostic message, Regex pattern) =>
+        message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
+
+    [GeneratedRegex("^no matching constructor for initialization of '([^']*)'")]
+    private static partial Regex TypeName();
+
+    [GeneratedRegex(@"no known conversion from '(?<from>[^']*)'.* to '[^']*\(\*\)\(", RegexOptions.ExplicitCapture)]
+    private static partial Regex FunctionParameter();
+
+    [GeneratedRegex(@"no known conversion from '(?<from>[^']*)' to '[^']*\(clr::id_t<(?<class>[^']*)>::\*\)\(", RegexOptions.ExplicitCapture)]
+    private static partial Regex MemberParameter();
+
+    [GeneratedRegex(@"could not match 'clr::h<T\$>' against '([^']*)'")]
+    private static partial Regex NoHandle();
+
+    [GeneratedRegex("^candidate constructor not viable: requires 1 argument")]
+    private static partial Regex OneArgument();
+
+    [GeneratedRegex("^candidate constructor template not viable: requires 2 arguments")]
+    private static partial Regex TwoArguments();
+
+    [GeneratedRegex(@"\(([^()]*)::\*\)")]
+    private static partial Regex MemberOf();
+}
