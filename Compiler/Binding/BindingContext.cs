@@ -17,6 +17,7 @@ namespace Bridge.Compiler.Binding;
 /// <param name="Shims">Native shims made so far.</param>
 /// <param name="Entries">Managed functions that native code calls.</param>
 /// <param name="Sized">Value types that are only memory.</param>
+/// <param name="Callbacks">Classes that make function pointers of delegates.</param>
 /// <param name="Diagnostics">Where errors go.</param>
 public sealed record BindingContext(
     ModuleDefinition Module,
@@ -27,6 +28,7 @@ public sealed record BindingContext(
     ShimTable Shims,
     NativeEntries Entries,
     SizedTypes Sized,
+    CallbackClasses Callbacks,
     DiagnosticBag Diagnostics)
 {
     /// <summary>The primitive types.</summary>

@@ -93,7 +93,9 @@ internal sealed partial class BodyBinder
         var declaring = DeclaringType(definition.DeclaringType, function, self);
         var reference = Instantiate(Reference(definition, declaring), definition, function);
         var bound = BindArguments(reference, projected.Form, function, arguments);
-        return Call(reference, definition, self, isNonVirtual, bound, node);
+        return IsFunctionPointerForDelegate(definition) && BindFunctionPointerForDelegate(bound[0], node) is { } pointer
+            ? pointer
+            : Call(reference, definition, self, isNonVirtual, bound, node);
     }
 
     private BoundExpression BindSourceCall(

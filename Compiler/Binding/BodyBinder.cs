@@ -57,6 +57,9 @@ internal sealed partial class BodyBinder
         return new BoundError(node.Type is null ? Types.Void : TypeOf(node.Type));
     }
 
+    private void Warn(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments) =>
+        _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
+
     private BoundError NotYet(string what, ClangNode node) => Error(Descriptors.NotSupportedYet, node, what);
 
     /// <summary>The value of an expression: of a prvalue itself, of a glvalue what it refers to.</summary>

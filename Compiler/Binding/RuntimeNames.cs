@@ -6,6 +6,12 @@ internal static class RuntimeNames
     /// <summary>The carrier of a C++ exception.</summary>
     public const string NativeException = "Bridge.Runtime.NativeException";
 
+    /// <summary>A delegate as function pointer.</summary>
+    public const string NativeCallback = "Bridge.Runtime.NativeCallback";
+
+    /// <summary>The class library's marshalling.</summary>
+    public const string Marshal = "System.Runtime.InteropServices.Marshal";
+
     /// <summary>The result buffer of string conversions.</summary>
     public const string NativeText = "Bridge.Runtime.NativeText";
 

@@ -34,6 +34,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
         Error("BR2004", "'{0}': managed code in a member of a native class template, or in a member template, is not supported yet; call a function outside of the template");
 
+    /// <summary>A delegate whose type native code cannot see.</summary>
+    public static DiagnosticDescriptor UnguardedCallback { get; } = Warning(
+        "BR2040", "'{0}' has parameters that bridgec cannot pass on: an exception that leaves the function pointer ends the process");
+
     /// <summary>A property without the accessor that is needed.</summary>
     public static DiagnosticDescriptor MissingAccessor { get; } =
         Error("C2039", "'{0}': the property has no '{1}' accessor");

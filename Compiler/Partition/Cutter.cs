@@ -100,6 +100,15 @@ internal sealed partial class Cutter(
         node,
         isGuarded: false);
 
+    /// <summary>The address of the function that makes native closures for a type of delegate.</summary>
+    public BoundExpression CallbackFactory(DelegateSignature signature, ClangNode node) => Finish(
+        new ShimDraft(unit.Desugared.CheckText),
+        "void*",
+        $"{signature.Declarations}return reinterpret_cast<void*>(&bridge::make_callback<{signature.FunctionType}>);",
+        Types.IntPtr,
+        node,
+        isGuarded: false);
+
     /// <summary>Whether a neutral operation over native parts goes into the shim: when everything managed in it is a pure load,
     /// and it does not assign to a variable of the IL frame.</summary>
     private bool IsAbsorbed(ClangNode node) => node.Kind switch

@@ -46,7 +46,7 @@ internal static class BackEnd
         var shims = new ShimTable();
         var context = new BindingContext(
             module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),
-            new SizedTypes(module, runtime.Type("System.ValueType")), diagnostics);
+            new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), diagnostics);
         var contexts = units.Select(u =>
             new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared.Map))).ToList();
         if (diagnostics.HasErrors)

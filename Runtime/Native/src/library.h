@@ -14,6 +14,10 @@ void demangle(const char* type_name, text* result) noexcept;
 /// The table that Bridge.Runtime has attached, or null before that.
 const managed_services* services() noexcept;
 
+void* thunk_of(closure* c) noexcept;
+void free_closure(closure* c) noexcept;
+void store_fault(void* word) noexcept;
+
 /// Whether a function is in the table of shims.
 bool is_shim(const void* function) noexcept;
 

@@ -10,12 +10,15 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 3;
+inline constexpr std::int32_t contract_version = 4;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
 
 struct managed_fault;
+
+/// A function pointer for a delegate: see callback.h.
+struct closure;
 
 /// What managed code offers to native libraries. Lives as long as the process; may be called from any thread.
 struct managed_services {
@@ -137,10 +140,16 @@ struct library {
     void (*attach)(const managed_services*, void* const* entries) noexcept;
     /// Destroys the objects of static storage duration; called when the process is about to end.
     void (*finish)() noexcept;
+    /// What native code calls.
+    void* (*thunk_of)(closure*) noexcept;
+    /// No one calls the thunk any more.
+    void (*free_closure)(closure*) noexcept;
+    /// Leaves an exception for the trampoline to which this thread returns.
+    void (*store_fault)(void* word) noexcept;
 };
 
-static_assert(sizeof(library) == 112 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
-static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, finish) == 104);
+static_assert(sizeof(library) == 136 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, store_fault) == 128);
 
 }
 

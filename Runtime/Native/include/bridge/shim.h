@@ -5,6 +5,7 @@
 
 #include "wide.h"
 
+#include "callback.h"
 #include "contract.h"
 #include "entries.h"
 #include "guard.h"
