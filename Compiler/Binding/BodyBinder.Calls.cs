@@ -75,7 +75,9 @@ internal sealed partial class BodyBinder
             return BindSourceCall(method, function, receiver, isNonVirtual, arguments, node);
         }
 
-        return function.SyntaxId >= 0
+        return receiver is not null && function.Parent?.QualifiedName == "clr::members"
+            ? BindObjectMember(function, receiver, arguments)
+            : function.SyntaxId >= 0
             ? Error(Descriptors.NotDefined, node, function.QualifiedName)
             : NotYet($"call of '{function.QualifiedName}'", node);
     }
@@ -103,14 +105,15 @@ internal sealed partial class BodyBinder
         ImmutableArray<ClangNode?> arguments, ClangNode node)
     {
         var self = method.IsStatic ? null : receiver ?? ReceiverOrThis(null, node, method.Name);
-        var form = IsExpanded(function) ? ProjectedForm.Expanded : ProjectedForm.Plain;
-        var bound = BindArguments(method, form, function, arguments);
+        var form = IsExpanded(function) || IsExpansion(function, method) ? ProjectedForm.Expanded : ProjectedForm.Plain;
+        var reference = Instantiate(Reference(method, DeclaringType(method.DeclaringType, function, self)), method, function);
+        var bound = BindArguments(reference, form, function, arguments);
         if (_classifier.IsNativeClass(function.ResultType))
         {
-            return CallIntoSlot(method, self, isNonVirtual, bound, function.ResultType, node);
+            return CallIntoSlot(reference, self, isNonVirtual, bound, function.ResultType, node);
         }
 
-        return Call(method, method, self, isNonVirtual, bound, node);
+        return Call(reference, method, self, isNonVirtual, bound, node);
     }
 
     private BoundExpression Call(

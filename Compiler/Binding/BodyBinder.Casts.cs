@@ -95,15 +95,17 @@ internal sealed partial class BodyBinder
 
         if (_context.Symbols.MethodOf(function) is { } source)
         {
+            var operand = source.IsStatic ? BindValue(member.Children[0]!) : BindReceiver(member);
+            var reference = Reference(source, DeclaringType(source.DeclaringType, function, operand));
             return source.IsStatic
-                ? MakeCall(source, null, [BindValue(member.Children[0]!)], false, null, TypeOf(node.Type!))
-                : MakeCall(source, BindReceiver(member), [], false, null, TypeOf(node.Type!));
+                ? MakeCall(reference, null, [operand], false, null, TypeOf(node.Type!))
+                : MakeCall(reference, operand, [], false, null, TypeOf(node.Type!));
         }
 
         return function.Parent?.QualifiedName switch
         {
-            "clr::h" when node.Type is BuiltinType { Kind: BuiltinKind.Bool } && !IsBoxedBool(inner) => IsNotNull(BindValue(inner)),
-            "clr::h" => ConvertReference(BindValue(inner), node.Type!, ReferenceCast.CastClass),
+            "clr::h" when node.Type is BuiltinType { Kind: BuiltinKind.Bool } && !IsBoxedBool(inner) => IsNotNull(AsReference(BindValue(inner))),
+            "clr::h" => ConvertReference(AsReference(BindValue(inner)), node.Type!, ReferenceCast.CastClass),
             "cli::interior_ptr" => IsNotNull(BindValue(inner)),
             "cli::pin_ptr" => BindPinnedPointer(inner),
             "clr::ev" => Load(BindPlace(inner), inner),

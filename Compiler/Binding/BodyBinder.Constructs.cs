@@ -35,13 +35,14 @@ internal sealed partial class BodyBinder
         var type = TypeOf(node.Type!);
         if (_context.Symbols.MethodOf(constructor) is { } method)
         {
-            var arguments = BindArguments(method, FormOf(constructor), constructor, node.Children);
+            var reference = Reference(method, DeclaringTypeOf(method.DeclaringType, type));
+            var arguments = BindArguments(reference, FormOf(constructor), constructor, node.Children);
             if (!method.IsConstructor)
             {
-                return MakeCall(method, null, arguments, false, null, type);
+                return MakeCall(reference, null, arguments, false, null, type);
             }
 
-            return DisposedTemporary(new BoundNewObject(method, CoerceArguments(method, arguments), type));
+            return DisposedTemporary(new BoundNewObject(reference, CoerceArguments(reference, arguments), type));
         }
 
         return _context.Mapper.IsManagedValue(node.Type!)
@@ -89,6 +90,11 @@ internal sealed partial class BodyBinder
     private BoundExpression BindHandle(FunctionDecl constructor, ClangNode node)
     {
         var type = TypeOf(node.Type!);
+        if (type is GenericParameter parameter)
+        {
+            return BindTypeParameterValue(node, parameter);
+        }
+
         if (node.Children.Length == 0)
         {
             return new BoundConstant(type, null);
@@ -132,6 +138,11 @@ internal sealed partial class BodyBinder
         }
 
         var target = _context.Mapper.HandleTarget(node.Type!)!;
+        if (IsTypeParameter(value.Type))
+        {
+            return BindParameterConversion(value, target, type);
+        }
+
         var source = _context.Mapper.HandleTarget(argument.Type!)!;
         var isUpcast = target.MetadataType == MetadataType.Object || Hierarchy.AsInstanceOf(source, target.Resolve() ?? Runtime.Definition("System.Object")) is not null
             || source is Mono.Cecil.ArrayType;

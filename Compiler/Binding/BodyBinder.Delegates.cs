@@ -46,9 +46,9 @@ internal sealed partial class BodyBinder
     }
 
     private MethodReference? TargetMethod(FunctionDecl function, BoundExpression target) =>
-        _context.Index.Find(function) is { Member: MethodDefinition projected }
-            ? Instantiate(Reference(projected, DeclaringType(projected.DeclaringType, function, target)), projected, function)
-            : _context.Symbols.MethodOf(function);
+        (_context.Index.Find(function)?.Member as MethodDefinition ?? _context.Symbols.MethodOf(function)) is { } method
+            ? Instantiate(Reference(method, DeclaringType(method.DeclaringType, function, target)), method, function)
+            : null;
 
     private MethodReference DelegateConstructor(TypeReference type)
     {

@@ -72,7 +72,8 @@ internal sealed partial class BodyBinder
         }
 
         var receiver = raise.IsStatic ? null : ReceiverOrThis(target, node, definition.Name);
-        var arguments = BindArguments(raise, FormOf((FunctionDecl)node.Decl!), (FunctionDecl)node.Decl!, node.Children[1..]);
-        return MakeCall(raise, receiver, arguments, false, null, raise.ReturnType);
+        var reference = Reference(raise, DeclaringType(definition.DeclaringType, target.Decl!, receiver));
+        var arguments = BindArguments(reference, FormOf((FunctionDecl)node.Decl!), (FunctionDecl)node.Decl!, node.Children[1..]);
+        return MakeCall(reference, receiver, arguments, false, null, Hierarchy.Substitute(raise.ReturnType, reference));
     }
 }

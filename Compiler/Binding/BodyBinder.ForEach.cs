@@ -39,7 +39,7 @@ internal sealed partial class BodyBinder
         var point = PointOf(node);
         return WithTemporaries(() =>
         {
-            var collection = _context.Mapper.IsManagedValue(source.Type!) ? AddressOf(BindPlace(source), source) : BindValue(source);
+            var collection = _context.Mapper.IsManagedValue(source.Type!) ? AddressOf(BindPlace(source), source) : AsReference(BindValue(source));
             var type = _context.Mapper.HandleTarget(source.Type!) ?? Strip(collection.Type);
             var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, each)
                 : type.MetadataType == MetadataType.String ? EachChar(collection, each)
@@ -111,7 +111,7 @@ internal sealed partial class BodyBinder
             new BoundTry(EachLoop(next, each, null), [], Effect(DisposeEnumerator(self, enumeratorType)))]);
     }
 
-    private TypeReference Import(TypeReference type) => _context.Module.ImportReference(type);
+    private TypeReference Import(TypeReference type) => _context.Mapper.Import(type);
 
     private BoundExpression CallPattern(BoundExpression self, TypeReference type, string name, TypeReference result)
     {

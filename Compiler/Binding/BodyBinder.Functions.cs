@@ -111,8 +111,9 @@ internal sealed partial class BodyBinder
 
         if (_context.Symbols.MethodOf(constructor) is { } method)
         {
+            var reference = Reference(method, DeclaringTypeOf(method.DeclaringType, SelfType));
             return WithPoint(value, WithTemporaries(() =>
-                Effect(ConstructorCall(method, BindArguments(method, FormOf(constructor), constructor, construct.Children)))));
+                Effect(ConstructorCall(reference, BindArguments(reference, FormOf(constructor), constructor, construct.Children)))));
         }
 
         return DefaultBaseCall();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Emit.Metadata;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -26,7 +27,7 @@ internal sealed partial class BodyBinder
     private BoundExpression BindThis(ClangNode node) => NativeThis ?? new BoundThis(
         _method.DeclaringType.IsValueType ? new ByReferenceType(SelfType) : SelfType);
 
-    private TypeReference SelfType => _method.DeclaringType;
+    private TypeReference SelfType => SelfReference.Of(_method.DeclaringType);
 
     /// <summary>Literals, and choices between literals, as System.String.</summary>
     private BoundExpression BindText(ClangNode text) => Intrinsics.Literal(text) is { } literal

@@ -25,14 +25,12 @@ internal sealed partial class BodyBinder
 
         if (_context.Symbols.EventOf(variable) is { } declared && BackingField(declared) is { } backing)
         {
-            return BindBackingField(backing, access, node);
+            return BindBackingField(backing, variable, access, node);
         }
 
         if (_context.Symbols.FieldOf(variable) is { } field)
         {
-            return field.HasConstant
-                ? new ValuePlace(LiteralValue(field, variable))
-                : new FieldPlace(null, field, field.FieldType);
+            return BindSourceField(field, variable, access, node);
         }
 
         return new ValuePlace(NotYet(Describe(node), node));
@@ -47,10 +45,8 @@ internal sealed partial class BodyBinder
             case FieldDefinition { HasConstant: true } literal:
                 return new ValuePlace(LiteralValue(literal, variable));
             case FieldDefinition field:
-                var declaring = _context.Mapper.MapDeclaring(variable.Parent!);
-                var reference = _context.Mapper.Import(field, declaring);
                 var receiver = field.IsStatic ? null : ReceiverOrThis(access, node, field.Name);
-                return new FieldPlace(receiver, reference, TypeOf(variable.Type));
+                return new FieldPlace(receiver, Reference(field, variable), TypeOf(variable.Type));
             default:
                 return new ValuePlace(NotYet(Describe(node), node));
         }
@@ -60,8 +56,26 @@ internal sealed partial class BodyBinder
     private static FieldDefinition? BackingField(EventDefinition declared) =>
         declared.DeclaringType.Fields.FirstOrDefault(f => f.Name == $"<backing_store>{declared.Name}");
 
-    private FieldPlace BindBackingField(FieldDefinition backing, ClangNode? access, ClangNode node) =>
-        new(backing.IsStatic ? null : ReceiverOrThis(access, node, backing.Name), backing, backing.FieldType);
+    private FieldPlace BindBackingField(FieldDefinition backing, VarDecl variable, ClangNode? access, ClangNode node) => new(
+        backing.IsStatic ? null : ReceiverOrThis(access, node, backing.Name), Reference(backing, variable), TypeOf(variable.Type));
+
+    /// <summary>A field on the closed type whose member <paramref name="declaration"/> is.</summary>
+    private FieldReference Reference(FieldDefinition field, ClangDecl declaration) => field.DeclaringType.HasGenericParameters
+        ? _context.Mapper.Import(field, _context.Mapper.MapDeclaring(declaration.Parent!))
+        : _context.Mapper.Import(field);
+
+    /// <summary>A static field, or an instance field of a generic type's view.</summary>
+    private Place BindSourceField(FieldDefinition field, VarDecl variable, ClangNode? access, ClangNode node)
+    {
+        if (field.HasConstant)
+        {
+            return new ValuePlace(LiteralValue(field, variable));
+        }
+
+        var receiver = field.IsStatic ? null : FieldReceiver(ReceiverOrThis(access, node, field.Name));
+        var place = new FieldPlace(receiver, Reference(field, variable), TypeOf(variable.Type));
+        return !field.IsStatic && IsStackSemantics(variable.Type) ? new ObjectPlace(new BoundLoad(place)) : place;
+    }
 
     private BoundExpression LiteralValue(FieldDefinition field, VarDecl variable)
     {
@@ -144,7 +158,7 @@ internal sealed partial class BodyBinder
         var inner = Intrinsics.Peel(node);
         if (isPointer)
         {
-            return Unboxed(BindValue(inner), inner);
+            return ParameterReceiver(inner) ?? Unboxed(BindValue(inner), inner);
         }
 
         var place = BindPlace(inner);
@@ -186,7 +200,7 @@ internal sealed partial class BodyBinder
     private static TypeReference Strip(TypeReference type) => type is ByReferenceType reference ? reference.ElementType : Scalars.Strip(type);
 
     private MethodReference Reference(MethodDefinition method, TypeReference? declaring) =>
-        method.Module == _context.Module ? method : _context.Mapper.Import(method, declaring is null ? null : Import(declaring));
+        method.Module == _context.Module && !method.DeclaringType.HasGenericParameters ? method : _context.Mapper.Import(method, declaring is null ? null : Import(declaring));
 
     private BoundCall MakeCall(
         MethodReference method, BoundExpression? receiver, ImmutableArray<BoundExpression> arguments,

@@ -296,6 +296,6 @@ internal sealed partial class BodyBinder
     private BoundExpression OperandOfEquality(ClangNode node)
     {
         var value = BindValue(node);
-        return value is BoundConstant { Value: null } ? new BoundConstant(Types.Object, null) : value;
+        return value is BoundConstant { Value: null } ? new BoundConstant(Types.Object, null) : AsReference(value);
     }
 }

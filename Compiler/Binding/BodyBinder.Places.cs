@@ -127,10 +127,9 @@ internal sealed partial class BodyBinder
             return new ValuePlace(NotYet($"field '{field.Name}'", node));
         }
 
-        var receiver = BindReceiver(node);
-        var type = TypeOf(field.Type);
-        var place = new FieldPlace(receiver, definition, definition.FieldType);
-        return IsStackSemantics(field.Type) ? new ObjectPlace(new BoundLoad(place)) : place with { Type = type };
+        var receiver = FieldReceiver(BindReceiver(node));
+        var place = new FieldPlace(receiver, Reference(definition, field), TypeOf(field.Type));
+        return IsStackSemantics(field.Type) ? new ObjectPlace(new BoundLoad(place)) : place;
     }
 
     /// <summary>Whether a declared type means an object with stack semantics: a ref class without a handle.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class BodyBinder
         "clr::gcarray_of" => BindArrayInitializer(node),
         "clr::self" => BindValue(node.Children[1]!),
         "clr::addr" => BindHandleTo(node),
+        "clr::gnew" => BindNewTypeParameter(function, node),
         "clr::lit" => BindText(Intrinsics.ManagedText(node)!),
         "clr::tid" => BindTypeid(function),
         "clr::safe_cast" => BindSafeCast(node),
@@ -56,7 +57,7 @@ internal sealed partial class BodyBinder
     /// <summary><c>safe_cast&lt;T&gt;(h)</c>: throws InvalidCastException when it does not fit (ECMA-372 §15.3.14).</summary>
     private BoundExpression BindSafeCast(ClangNode node)
     {
-        var value = BindValue(node.Children[1]!);
+        var value = AsReference(BindValue(node.Children[1]!));
         return Scalars.IsReference(value.Type)
             ? ConvertReference(value, node.Type!, ReferenceCast.CastClass)
             : Coerce(value, TypeOf(node.Type!));
@@ -64,12 +65,18 @@ internal sealed partial class BodyBinder
 
     /// <summary><c>dynamic_cast&lt;T^&gt;(h)</c>: null when it does not fit.</summary>
     private BoundExpression BindDynamicCast(ClangNode node) =>
-        ConvertReference(BindValue(node.Children[1]!), node.Type!, ReferenceCast.IsInstance);
+        ConvertReference(AsReference(BindValue(node.Children[1]!)), node.Type!, ReferenceCast.IsInstance);
 
     /// <summary>Reinterprets an object reference as the target C++ type: unboxes to values, casts to handles.</summary>
     private BoundExpression ConvertReference(BoundExpression value, ClangType target, ReferenceCast kind)
     {
         var type = TypeOf(target);
+        if (type is GenericParameter)
+        {
+            return new BoundCast(
+                ReferenceCast.UnboxAny, kind == ReferenceCast.IsInstance ? new BoundCast(kind, value, type, Types.Object) : value, type, type);
+        }
+
         if (_context.Mapper.HandleTarget(target) is not { } instance)
         {
             return new BoundCast(ReferenceCast.UnboxAny, value, type, type);
@@ -82,7 +89,7 @@ internal sealed partial class BodyBinder
     private BoundExpression BindDelete(ClangNode node)
     {
         var operand = node.Children[1]!;
-        return DisposeHandle(BindValue(operand));
+        return DisposeHandle(AsReference(BindValue(operand)));
     }
 
     /// <summary><c>if (h is IDisposable) h.Dispose()</c>.</summary>
@@ -143,7 +150,9 @@ internal sealed partial class BodyBinder
                 reference, CoerceArguments(reference, BindArguments(reference, projected.Form, constructor, arguments)), type);
         }
 
-        var method = _context.Symbols.MethodOf(constructor) ?? DefaultConstructor(type);
+        var method = _context.Symbols.MethodOf(constructor) is { } source
+            ? Reference(source, DeclaringTypeOf(source.DeclaringType, type))
+            : DefaultConstructor(type);
         return method is null
             ? NotYet(Describe(node), node)
             : new BoundNewObject(method, CoerceArguments(method, BindArguments(method, FormOf(constructor), constructor, arguments)), type);

@@ -87,7 +87,7 @@ internal sealed partial class BodyBinder
 
     /// <summary>Calls a managed function whose result is a native class: the callee constructs it behind its last parameter.</summary>
     private BoundExpression CallIntoSlot(
-        MethodDefinition method, BoundExpression? receiver, bool isNonVirtual, ImmutableArray<BoundExpression> arguments,
+        MethodReference method, BoundExpression? receiver, bool isNonVirtual, ImmutableArray<BoundExpression> arguments,
         ClangType result, ClangNode node)
     {
         if (_destination is { } destination)

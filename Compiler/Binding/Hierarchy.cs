@@ -12,6 +12,11 @@ internal static class Hierarchy
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (pending.TryDequeue(out var current))
         {
+            if (current is GenericParameter parameter)
+            {
+                parameter.Constraints.ToList().ForEach(c => pending.Enqueue(c.ConstraintType));
+            }
+
             if (!seen.Add(current.FullName) || current.Resolve() is not { } resolved)
             {
                 continue;

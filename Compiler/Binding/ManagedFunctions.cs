@@ -41,6 +41,9 @@ internal sealed class ManagedFunctions
     private static bool IsNativeMember(FunctionDecl function, Classifier types) =>
         function is { Body: not null, IsImplicit: false } && NativeSignature.IsNativeMember(function, types);
 
+    // An instance of a generic function leads to the function; only that is annotated itself.
+    private static bool IsGeneric(FunctionDecl function) => function is { SyntaxId: >= 0, Generic: null };
+
     private Classifier Classifier => new(_context, _managed);
 
     /// <summary>Tells what must run in IL. Native code calls what it can call through an entry, so a call of that is none of it.</summary>
@@ -66,7 +69,7 @@ internal sealed class ManagedFunctions
     }
 
     private static bool IsManaged(FunctionDecl function, Classifier classifier) =>
-        (function.Name is "main" or "main$" && function.Parent is null) || HasManagedSignature(function, classifier) || IsManagedBody(function.Body!, classifier);
+        (function.Name is "main" or "main$" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier) || IsManagedBody(function.Body!, classifier);
 
     private static bool IsManagedBody(ClangNode body, Classifier classifier) =>
         classifier.HasManaged(body) || DeclaresManaged(body, classifier);

@@ -52,6 +52,7 @@ internal static class Scalars
         MetadataType.ValueType => type.Resolve() is { IsEnum: true } definition
             ? StackKind(UnderlyingType(definition))
             : Binding.StackKind.Value,
+        MetadataType.Var or MetadataType.MVar => Binding.StackKind.Value,
         MetadataType.GenericInstance => type.IsValueType ? Binding.StackKind.Value : Binding.StackKind.Reference,
         _ => type.IsValueType ? Binding.StackKind.Value : Binding.StackKind.Reference,
     };

@@ -12,6 +12,7 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<SourceMap.Segment>.Builder _segments = ImmutableArray.CreateBuilder<SourceMap.Segment>();
+    private ImmutableDictionary<string, string> _substitutes = ImmutableDictionary<string, string>.Empty;
     private bool _afterGenerated;
     private int _begun = -1;
 
@@ -20,6 +21,16 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
 
     /// <summary>The map of what was written so far.</summary>
     public SourceMap Map => new(_segments.ToImmutable());
+
+    /// <summary>Writes what <paramref name="write"/> writes with <paramref name="substitutes"/> for names of types, besides those
+    /// that apply already.</summary>
+    public void Substitute(IEnumerable<KeyValuePair<string, string>> substitutes, Action write)
+    {
+        var outer = _substitutes;
+        _substitutes = outer.SetItems(substitutes);
+        write();
+        _substitutes = outer;
+    }
 
     /// <summary>Writes generated text that stands for something at <paramref name="location"/>.</summary>
     public void Generated(string text, SourceLocation location)
@@ -112,7 +123,7 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
 
         if (edits.Find(index) is not { } edit)
         {
-            Verbatim(token);
+            Written(index);
             return index + 1;
         }
 
@@ -123,7 +134,7 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
         }
         else
         {
-            Verbatim(token);
+            Written(index);
         }
 
         Glued(edit.After, token.Location);
@@ -140,6 +151,20 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
         else if (token.HasSpaceBefore)
         {
             _text.Append(' ');
+        }
+    }
+
+    // A name behind one of these is a member, whatever types are called.
+    private void Written(int index)
+    {
+        var token = buffer[index];
+        if (token.IsIdentifier && _substitutes.TryGetValue(token.Text, out var text) && buffer[index - 1].Text is not ("." or "->" or "::"))
+        {
+            Generated(text, index);
+        }
+        else
+        {
+            Verbatim(token);
         }
     }
 

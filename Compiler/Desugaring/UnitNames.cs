@@ -16,12 +16,14 @@ internal sealed class UnitNames
     private readonly FrozenSet<string> _members;
     private readonly FrozenSet<string> _scalars;
     private readonly FrozenSet<string> _enums;
+    private readonly ImmutableArray<GenericScopeNode> _genericScopes;
     private readonly ImmutableArray<ManagedType> _managed;
     private readonly FrozenDictionary<string, ManagedType> _byPath;
 
     public UnitNames(UnitNode unit, IProjectionNames projection)
     {
         _projection = projection;
+        _genericScopes = unit.GenericScopes;
         var declarations = unit.Tree.ById;
         _managed = [.. declarations.OfType<TypeDeclarationSyntax>().Select(t => new ManagedType(t, PathOf(t, declarations)))];
         _byPath = _managed.DistinctBy(m => string.Join("::", m.Path)).ToFrozenDictionary(m => string.Join("::", m.Path));
@@ -29,7 +31,7 @@ internal sealed class UnitNames
         _properties = declarations.Where(d => d is PropertyDeclarationSyntax or EventDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
         _enums = _managed.Where(m => m.Declaration.Kind == ManagedTypeKind.EnumClass).Select(m => m.Declaration.Name).ToFrozenSet();
         _scalars = ScalarMembers.Collect(unit, _enums).ToFrozenSet();
-        _members = declarations.Where(d => d is not TypeDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
+        _members = declarations.Where(d => d is not (TypeDeclarationSyntax or GenericParameterSyntax)).Select(d => d.Name).ToFrozenSet();
     }
 
     /// <summary>The projection's names.</summary>
@@ -55,6 +57,11 @@ internal sealed class UnitNames
 
     /// <summary>Whether <paramref name="name"/> is the bare name of an arity family that the unit does not hide.</summary>
     public bool IsArityFamily(string name) => _projection.IsArityFamily(name) && !_types.Contains(name);
+
+    /// <summary>Whether <paramref name="name"/> at token <paramref name="index"/> is a type parameter of a generic.</summary>
+    public bool IsTypeParameter(string name, int index) => _genericScopes.Any(s =>
+        s.Tokens.Begin <= index && index < s.Tokens.End
+        && s.Heads.Any(h => h.Parameters.Any(p => p.Declaration.Name == name)));
 
     /// <summary>The managed type that <paramref name="path"/> (<c>A</c>, <c>B::A</c>) names, or null.</summary>
     public ManagedType? FindManaged(ReadOnlySpan<string> path)

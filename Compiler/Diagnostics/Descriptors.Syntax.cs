@@ -23,10 +23,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UsingDirectiveNotSupported { get; } =
         Error("BR1100", "'#using' is not supported yet; name the assembly with -r");
 
-    /// <summary>A generic type or function.</summary>
-    public static DiagnosticDescriptor GenericNotSupported { get; } =
-        Error("BR1101", "declaring generic types or functions is not supported yet");
-
     /// <summary>A template of something other than a class.</summary>
     public static DiagnosticDescriptor TemplateOfOtherType { get; } =
         Error("BR1102", "{0} cannot be a template; only classes and functions can");

@@ -61,6 +61,7 @@ internal static class BackEnd
         bodies.Run();
         symbols.ProtectConstructors();
         symbols.TrackLifetimes();
+        SelfReference.Apply(module);
         fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);
         return [.. units.Zip(contexts)
             .Select(p => (p.First, Text: bodies.ShimText(p.Second)))

@@ -140,6 +140,9 @@ public sealed record TypeDeclarationSyntax : DeclarationSyntax
 
     /// <summary>Members in source order (nested types included).</summary>
     public ImmutableArray<DeclarationSyntax> Members { get; init; } = [];
+
+    /// <summary>Its own type parameters; empty unless it is generic.</summary>
+    public ImmutableArray<GenericParameterSyntax> GenericParameters { get; init; } = [];
 }
 
 /// <summary>A function member, accessor or delegate signature.</summary>
@@ -181,6 +184,9 @@ public sealed record MethodDeclarationSyntax : DeclarationSyntax
     /// <summary>Attributes of each parameter, by parameter index; missing entries have none.</summary>
     public ImmutableDictionary<int, ImmutableArray<AttributeSyntax>> ParameterAttributes { get; init; } =
         ImmutableDictionary<int, ImmutableArray<AttributeSyntax>>.Empty;
+
+    /// <summary>Its type parameters; empty unless it is generic.</summary>
+    public ImmutableArray<GenericParameterSyntax> GenericParameters { get; init; } = [];
 }
 
 /// <summary>A field, literal or initonly field.</summary>

@@ -35,6 +35,10 @@ public abstract class ClangDecl(DeclHead head)
     /// <inheritdoc cref="DeclHead.SyntaxId"/>
     public int SyntaxId => head.SyntaxId;
 
+    /// <summary>For a declaration of the view of a generic, and for what Clang instantiated from it: the declaration of the generic
+    /// itself, whose bodies are written on placeholders. Null for others.</summary>
+    public ClangDecl? Generic { get; set; }
+
     /// <summary>Declared in the check text itself (as opposed to the projection, the prelude or the preamble).</summary>
     public bool IsInCheckText => Location.Offset >= 0;
 

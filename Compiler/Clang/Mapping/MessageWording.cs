@@ -10,6 +10,7 @@ public static partial class MessageWording
     /// <summary>The message in the user's words.</summary>
     public static string Apply(string message)
     {
+        message = TypeParameter().Replace(message, "$1$2");
         var text = Unwrap(Alias().Replace(message, "'$1'").Replace("::cli::", "cli::", StringComparison.Ordinal));
         text = StaticMember().Replace(text, "property or field");
         text = PreludeSuggestion().Replace(text, string.Empty);
@@ -65,6 +66,10 @@ public static partial class MessageWording
 
         return -1;
     }
+
+    // clr::h<generic$::p<generic$::T$7>> → T
+    [GeneratedRegex(@"(?:clr::)?h<(?:generic\$::)?p<(?:generic\$::)?(\w+)\$\d+>>|(?:generic\$::)?p<(?:generic\$::)?(\w+)\$\d+>")]
+    private static partial Regex TypeParameter();
 
     [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|array|cli::pin_ptr|cli::interior_ptr)<")]
     private static partial Regex Prelude();

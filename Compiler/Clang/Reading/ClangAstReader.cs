@@ -34,6 +34,7 @@ public static class ClangAstReader
         NodeSection.Read(tables);
         TypeSection.ReadLinks(tables);
         DeclLinks.Read(tables);
+        DeclSection.LinkViews(tables.Decls);
         var unit = new ClangUnit(
             Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables));
         return new ClangCheckOutput(unit, DiagnosticSection.Read(tables));

@@ -19,6 +19,7 @@ internal static class DeclSection
     }
 
     private const string SyntaxPrefix = "bridge:";
+    private const string ViewPrefix = "bridge:view:";
 
     /// <summary>Creates the declarations.</summary>
     public static ClangDecl[] Read(AstTables tables)
@@ -63,18 +64,33 @@ internal static class DeclSection
         return new DeclHead(name, qualifiedName, location, texts, SyntaxId(texts));
     }
 
-    private static int SyntaxId(ImmutableArray<string> annotations)
+    private static int SyntaxId(ImmutableArray<string> annotations) =>
+        Number(annotations, SyntaxPrefix) is var own and >= 0 ? own : Number(annotations, ViewPrefix);
+
+    private static int Number(ImmutableArray<string> annotations, string prefix)
     {
         foreach (var text in annotations)
         {
-            if (text.StartsWith(SyntaxPrefix, StringComparison.Ordinal)
-                && int.TryParse(text.AsSpan(SyntaxPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            if (text.StartsWith(prefix, StringComparison.Ordinal)
+                && int.TryParse(text.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             {
                 return id;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Leads from the views of generics to the generics.</summary>
+    public static void LinkViews(IEnumerable<ClangDecl> decls)
+    {
+        var annotated = decls.Where(d => d.SyntaxId >= 0).ToLookup(d => Number(d.Annotations, SyntaxPrefix) < 0);
+        var generics = annotated[false].ToLookup(d => d.SyntaxId);
+        foreach (var view in annotated[true])
+        {
+            view.Generic = generics[view.SyntaxId].FirstOrDefault(d => d.GetType() == view.GetType())
+                ?? generics[view.SyntaxId].FirstOrDefault();
+        }
     }
 
     private static RecordDecl Record(DeclHead head, int flags) => new(head)

@@ -12,6 +12,11 @@ internal sealed partial class CodeDesugaring
             return GcNewArray(i, array);
         }
 
+        if (IsNewTypeParameter(i))
+        {
+            return GcNewTypeParameter(i);
+        }
+
         var end = AfterTypePath(i + 1);
         if (buffer[end].Is("(") || buffer[end].Is("{"))
         {

@@ -49,7 +49,8 @@ internal sealed partial class CodeDesugaring
     // Type arguments are part of managed types, where long is int.
     private bool IsManagedGeneric(TypePath path) =>
         path.Name is "array" or "cli::array"
-        || (!path.Name.StartsWith("std::", StringComparison.Ordinal) && names.Projection.IsTypeName(buffer[path.Last].Text));
+        || (!path.Name.StartsWith("std::", StringComparison.Ordinal) && names.Projection.IsTypeName(buffer[path.Last].Text))
+        || names.FindManaged(path.Name.Split("::")) is not null;
 
     private bool IsScalar(string name, CodeContext context) =>
         context.Locals.IsScalar(name) || (context.Owner is not null && !context.Locals.Contains(name) && names.IsScalarMember(name));
@@ -62,6 +63,7 @@ internal sealed partial class CodeDesugaring
         }
 
         var isTypeId = path.End < end && buffer[path.End].Is("::") && buffer[path.End + 1].Is("typeid");
+        CheckTypeParameter(path);
         var operators = ReadTypeOperators(path, end, context);
         Qualify(path, isTypeId || operators.Count > 0, end, context);
         if (isTypeId)

@@ -6,15 +6,20 @@ using Bridge.Compiler.Syntax.Tokens;
 namespace Bridge.Compiler.Desugaring.Declarations;
 
 /// <summary>Spells types with fully qualified names, so that they can stand before the using-directives of the unit.
-/// Immutable after construction.</summary>
+/// For one unit; not thread-safe.</summary>
 internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, ImmutableArray<SyntaxNode> items)
 {
     private readonly ImmutableArray<string> _directives = [.. Directives(items).Distinct()];
+    private ImmutableDictionary<string, string> _parameters = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The check text of the type <paramref name="range"/> as it is found from <paramref name="scope"/>; null when a
     /// name is not found, is ambiguous, or is nested in a class of the unit.</summary>
-    public string? Qualify(TokenRange range, string scope)
+    /// <param name="range">The type.</param>
+    /// <param name="scope">The scope.</param>
+    /// <param name="parameters">Type parameters that are known there, and what is written for them.</param>
+    public string? Qualify(TokenRange range, string scope, ImmutableDictionary<string, string>? parameters = null)
     {
+        _parameters = parameters ?? ImmutableDictionary<string, string>.Empty;
         var position = range.Begin;
         var text = Type(ref position, range.End, scope);
         return position == range.End ? text : null;
@@ -149,6 +154,11 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
         if (path is "array" or "cli::array" && arguments.Length > 0)
         {
             return "::cli::array" + arguments;
+        }
+
+        if (arguments.Length == 0 && !isAbsolute && _parameters.TryGetValue(path, out var parameter))
+        {
+            return parameter;
         }
 
         var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
@@ -20,11 +21,14 @@ internal sealed partial class UnitDesugaring
 
         foreach (var type in types)
         {
-            if (TryAnnounce(type) is { } text)
+            if (TryAnnounce(type) is var (inside, outside))
             {
-                InNamespace(type, text);
+                InNamespace(type, inside);
+                _writer.Generated(outside, type.NameToken);
             }
         }
+
+        DescribeParameters();
 
         foreach (var scope in types.Where(t => t.HasEnum).DistinctBy(t => t.Open))
         {
@@ -43,26 +47,28 @@ internal sealed partial class UnitDesugaring
     private string ForwardDeclaration(SyntaxNode node) => node switch
     {
         EnumNode enumeration => $"enum class {_buffer[enumeration.NameToken].Text} : {QualifiedUnderlyingType(enumeration)};",
-        DelegateNode function => $"struct {_buffer[function.NameToken].Text}; struct {_buffer[function.NameToken].Text}$ops;",
-        TypeNode type => $"struct {_buffer[type.NameToken].Text};",
-        ForwardNode forward => $"struct {_buffer[forward.NameToken].Text};",
+        DelegateNode function => $"{TemplateHead(function.Generic)}struct {_buffer[function.NameToken].Text}; "
+            + $"{TemplateHead(function.Generic)}struct {_buffer[function.NameToken].Text}$ops;",
+        TypeNode type => $"{TemplateHead(type.Generic)}struct {_buffer[type.NameToken].Text};",
+        ForwardNode forward => $"{TemplateHead(forward.Generic)}struct {_buffer[forward.NameToken].Text};",
         _ => throw new InvalidOperationException($"{node.GetType().Name} is no type"),
     };
 
     private string QualifiedUnderlyingType(EnumNode node) =>
         node.UnderlyingType.IsEmpty ? "int" : _qualifier.Qualify(node.UnderlyingType, string.Empty) ?? "int";
 
-    /// <summary>The announcement of a type with qualified names, or null when it must wait.</summary>
-    private string? TryAnnounce(AnnouncedType type)
+    /// <summary>The announcement of a type with qualified names, what stands in its namespace and what stands behind that;
+    /// null when it must wait.</summary>
+    private (string Inside, string Outside)? TryAnnounce(AnnouncedType type)
     {
         switch (type.Node)
         {
             case EnumNode node:
-                return Announcement("clr::bl<::System::Enum>", _buffer[node.NameToken].Text);
+                return (Announcement("clr::bl<::System::Enum>", _buffer[node.NameToken].Text), string.Empty);
             case DelegateNode node:
-                return DelegateAnnouncement(_buffer[node.NameToken].Text);
+                return Announcement(node.Generic, type.Scope, DelegateBases(node), _buffer[node.NameToken].Text);
             case ForwardNode node:
-                return Announcement(string.Concat(BaseList(node.Kind, []).Select(p => p.Text)), _buffer[node.NameToken].Text);
+                return Announcement(node.Generic, type.Scope, string.Concat(BaseList(node.Kind, []).Select(p => p.Text)), _buffer[node.NameToken].Text);
             case TypeNode node:
                 return TryAnnounceClass(node, type.Scope);
             default:
@@ -70,9 +76,10 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private string? TryAnnounceClass(TypeNode node, string scope)
+    private (string Inside, string Outside)? TryAnnounceClass(TypeNode node, string scope)
     {
-        var bases = node.Bases.Select(b => _qualifier.Qualify(b, scope)).ToList();
+        var parameters = OwnParameters(node.Generic);
+        var bases = node.Bases.Select(b => _qualifier.Qualify(b, scope, parameters)).ToList();
         var mixin = QualifiedMixin(node, scope);
         if (bases.Contains(null) || mixin is null)
         {
@@ -92,8 +99,25 @@ internal sealed partial class UnitDesugaring
             _ => $"clr::bl<{string.Join(", ", bases)}>",
         };
         var name = _buffer[node.NameToken].Text;
-        return mixin + Announcement(mixin.Length == 0 ? list : $"clr::blm<{name}$ops, {list}>", name);
+        var ops = node.Generic is null ? $"{name}$ops" : $"::{Nested(scope, name)}$ops{OwnArguments(node.Generic)}";
+        var (inside, outside) = Announcement(node.Generic, scope, mixin.Length == 0 ? list : $"clr::blm<{ops}, {list}>", name);
+        return (mixin + inside, outside);
     }
+
+    // The announcement of a generic type names its arguments only; a function would need the types behind them.
+    private static (string Inside, string Outside) Announcement(GenericHeadNode? generic, string scope, string list, string name)
+    {
+        if (generic is null)
+        {
+            return (Announcement(list, name), string.Empty);
+        }
+
+        var type = $"::{Nested(scope, name)}{OwnArguments(generic)}";
+        return (string.Empty, $"{TemplateHead(generic)}struct clr::ops<{type}> : clr::announced_ops<{type}, {list}> {{}};");
+    }
+
+    private static ImmutableDictionary<string, string> OwnParameters(GenericHeadNode? generic) =>
+        (generic?.Parameters ?? []).ToImmutableDictionary(p => p.Declaration.Name, p => p.Declaration.Name);
 
     // ~T() and members with stack semantics make a class disposable whether or not it says so (ECMA-372 §34.7.13).
     private bool ImpliesDisposable(TypeNode node) =>
@@ -108,23 +132,24 @@ internal sealed partial class UnitDesugaring
     private string? QualifiedMixin(TypeNode node, string scope)
     {
         var inside = scope.Length == 0 ? node.Declaration.Name : $"{scope}::{node.Declaration.Name}";
+        var parameters = OwnParameters(node.Generic);
         var operators = string.Empty;
         foreach (var indexer in Indexers(node))
         {
-            var type = _qualifier.Qualify(indexer.Type, inside);
-            var indexes = indexer.Indexes.Select(i => _qualifier.Qualify(i, inside)).ToList();
+            var type = _qualifier.Qualify(indexer.Type, inside, parameters);
+            var indexes = indexer.Indexes.Select(i => _qualifier.Qualify(i, inside, parameters)).ToList();
             if (type is null || indexes.Contains(null))
             {
                 return null;
             }
 
             var reference = IsConst(indexer) ? " const&" : "&";
-            operators += $" {Annotation(indexer.Declaration)} {type}{reference} operator[]({string.Join(", ", indexes)}) const;";
+            operators += $" {MixinAnnotation(node.Generic, indexer.Declaration)} {type}{reference} operator[]({string.Join(", ", indexes)}) const;";
         }
 
         foreach (var conversion in HandleConversions(node))
         {
-            if (HandleConversion(conversion, node, range => _qualifier.Qualify(range, inside) is { } text ? (Piece?)text : default) is not { } pieces)
+            if (HandleConversion(conversion, node, range => _qualifier.Qualify(range, inside, parameters) is { } text ? (Piece?)text : default) is not { } pieces)
             {
                 return null;
             }
@@ -132,7 +157,7 @@ internal sealed partial class UnitDesugaring
             operators += string.Concat(pieces.Select(p => p.Text));
         }
 
-        return operators.Length == 0 ? string.Empty : $"struct {_buffer[node.NameToken].Text}$ops {{{operators} }}; ";
+        return operators.Length == 0 ? string.Empty : $"{TemplateHead(node.Generic)}struct {_buffer[node.NameToken].Text}$ops {{{operators} }}; ";
     }
 
     private void AnnounceInPlace(TypeNode node)
@@ -146,7 +171,7 @@ internal sealed partial class UnitDesugaring
     private void InPlace(TypeNode node, string friend)
     {
         var name = _buffer[node.NameToken].Text;
-        var (head, self) = (HeadWithoutDefaults(node.Template), SelfArguments(node.Template));
+        var (head, self) = (Head(node), Self(node));
         foreach (var range in node.Bases)
         {
             _code.Apply(range, SignatureOf(node.Declaration.Kind));
@@ -177,7 +202,7 @@ internal sealed partial class UnitDesugaring
         {
             CheckIndexer(indexer, node);
             PrepareProperty(indexer, node.Declaration.Kind);
-            operators.AddRange([Annotation(indexer.Declaration), " ", .. IndexOperator(indexer)]);
+            operators.AddRange([MixinAnnotation(node.Generic, indexer.Declaration), " ", .. IndexOperator(indexer)]);
         }
 
         foreach (var conversion in HandleConversions(node))

@@ -11,7 +11,7 @@ internal sealed partial class UnitDesugaring
     // [A(x, N = y)]  →  static void attr$K() { auto a = clr::gc(new AAttribute(x)); a->N = y; }
     private void Attributes(ImmutableArray<AttributeNode> attributes, CodeContext context)
     {
-        foreach (var attribute in attributes)
+        foreach (var attribute in _isView ? [] : attributes)
         {
             _code.Apply(attribute.Name, context);
             AddSuffix(attribute);

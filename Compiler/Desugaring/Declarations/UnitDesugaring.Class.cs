@@ -14,17 +14,23 @@ internal sealed partial class UnitDesugaring
         var kind = node.Declaration.Kind;
         foreach (var range in node.Bases)
         {
+            CheckBase(range);
             _code.Apply(range, SignatureOf(kind));
         }
 
         Attributes(node.Attributes, CodeContext.Native);
         AnnounceInPlace(node);
+        Generic(node.Generic, (head, arguments) => Class(node, kind, head, arguments));
+    }
+
+    private void Class(TypeNode node, ManagedTypeKind kind, string head, string arguments)
+    {
         _templates += node.Declaration.IsTemplate ? 1 : 0;
         _writer.Line();
         TemplateHeads(node.Template);
         _writer.Pieces(
             node.NameToken,
-            [$"struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text}", .. Arguments(node.Template), " : "]);
+            [$"{head}struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
@@ -39,7 +45,7 @@ internal sealed partial class UnitDesugaring
         }
 
         // Native code of bodies that are defined elsewhere is specialised from this; it has the rights of a member.
-        _writer.Generated(" public: template<int> static void host$(); ", node.CloseBrace);
+        _writer.Generated(_isView ? string.Empty : " public: template<int> static void host$(); ", node.CloseBrace);
         _writer.Range(new TokenRange(node.CloseBrace, node.CloseBrace + 1));
         _writer.Generated(";", node.CloseBrace);
         _templates -= node.Declaration.IsTemplate ? 1 : 0;

@@ -51,14 +51,14 @@ internal sealed partial class UnitDesugaring
     /// <summary>The mixin's declaration, its types written by <paramref name="write"/>, or null when that cannot.</summary>
     private List<Piece>? HandleConversion(MethodNode node, TypeNode type, Func<TokenRange, Piece?> write)
     {
-        List<Piece> self = [$"clr::tag<{_buffer[type.NameToken].Text}", .. SelfArguments(type.Template), ">"];
+        List<Piece> self = [$"clr::tag<{_buffer[type.NameToken].Text}", .. Self(type), ">"];
         var isTo = IsConversionTo(node, type);
         if (write(isTo ? SourceOf(node) : TargetOf(node.Name)) is not { } other)
         {
             return null;
         }
 
-        var (annotation, isExplicit) = (" " + Annotation(node.Declaration), node.Declaration.IsExplicit);
+        var (annotation, isExplicit) = (" " + MixinAnnotation(type.Generic, node.Declaration), node.Declaration.IsExplicit);
         return isTo
             ? [$"{annotation} static ", .. self, isExplicit ? " xconv$(" : " conv$(", .. self, ", ", other, ");"]
             : [$"{annotation}{(isExplicit ? " explicit" : "")} operator ", other, "() const;"];

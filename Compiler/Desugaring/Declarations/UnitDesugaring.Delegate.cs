@@ -21,22 +21,28 @@ internal sealed partial class UnitDesugaring
         _writer.Line();
         _writer.Pieces(
             node.NameToken,
-            [$"struct {name}$ops {{ {Annotation(node.Invoke)} ", result, " operator()", .. parameters, " const; }; "]);
+            [
+                $"{TemplateHead(node.Generic)}struct {name}$ops {{ {MixinAnnotation(node.Generic, node.Invoke)} ",
+                result, " operator()", .. parameters, " const; }; ",
+            ]);
         if (isNested)
         {
-            _writer.Generated($"struct {name}; friend {DelegateAnnouncement(name)} ", node.NameToken);
+            var head = TemplateHead(node.Generic);
+            _writer.Generated(
+                $"{head}struct {name}; {head}friend {DelegateBases(node)} clr$bases(clr::tag<{name}{OwnArguments(node.Generic)}>*); ",
+                node.NameToken);
         }
 
-        _writer.Pieces(
+        Generic(node.Generic, (head, arguments) => _writer.Pieces(
             node.NameToken,
             [
-                $"struct {Annotation(node.Declaration)} {name} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
+                $"{head}struct {Annotation(node.Declaration)} {name}{arguments} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
                 $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
                 $"explicit {name}(", result, " (*)", .. parameters, "); ",
                 Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; };",
-            ]);
+            ]));
     }
 
-    private static string DelegateAnnouncement(string name) =>
-        $"clr::blm<{name}$ops, clr::bl<::System::MulticastDelegate>> clr$bases(clr::tag<{name}>*);";
+    private string DelegateBases(DelegateNode node) =>
+        $"clr::blm<{_buffer[node.NameToken].Text}$ops{OwnArguments(node.Generic)}, clr::bl<::System::MulticastDelegate>>";
 }

@@ -1,5 +1,6 @@
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
 
@@ -34,7 +35,8 @@ internal sealed partial class UnitDesugaring
     private string StorageOf(FieldNode node)
     {
         var declaration = node.Declarators[0].Declaration;
-        return declaration.IsLiteral ? HasHandle(node.Type) ? "static inline const " : "static constexpr "
+        return _isView && !declaration.IsLiteral ? declaration.IsStatic ? "" : "static "
+            : declaration.IsLiteral ? HasHandle(node.Type) ? "static inline const " : "static constexpr "
             : declaration.IsStatic && node.Declarators.Any(d => !d.Initializer.IsEmpty) ? "inline "
             : "";
     }
@@ -42,14 +44,15 @@ internal sealed partial class UnitDesugaring
     private void Declarator(DeclaratorNode node, ManagedTypeKind owner, bool isAlone)
     {
         _code.Apply(node.Initializer, MemberContext(owner));
+        var end = _isView && !node.Declaration.IsLiteral && !node.Initializer.IsEmpty ? node.Initializer.Begin : node.Tokens.End;
         if (isAlone)
         {
-            _writer.Range(node.Tokens);
+            _writer.Range(node.Tokens with { End = end });
             return;
         }
 
         _writer.Range(node.Tokens with { End = node.NameToken + 1 });
         _writer.Generated(" " + Annotation(node.Declaration) + " ", node.NameToken);
-        _writer.Range(node.Tokens with { Begin = node.NameToken + 1 });
+        _writer.Range(new TokenRange(node.NameToken + 1, end));
     }
 }

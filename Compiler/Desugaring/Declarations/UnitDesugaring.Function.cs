@@ -10,13 +10,17 @@ internal sealed partial class UnitDesugaring
     private void Function(FunctionNode node)
     {
         var owner = FindOwner(node.Qualifier, out var property);
-        if (owner is null)
+        if (owner is not null)
         {
-            FreeFunction(node);
+            ManagedDefinition(node, owner, property);
+        }
+        else if (node.Declaration is not null)
+        {
+            GenericFunction(node);
         }
         else
         {
-            ManagedDefinition(node, owner.Declaration.Kind, property);
+            FreeFunction(node);
         }
     }
 
@@ -135,17 +139,18 @@ internal sealed partial class UnitDesugaring
 
     // C::~C() {…}        →  void C::dtor$() {…}
     // T C::P::get() {…}  →  T C::get_P() {…}
-    private void ManagedDefinition(FunctionNode node, ManagedTypeKind owner, int property)
+    private void ManagedDefinition(FunctionNode node, ManagedType owner, int property)
     {
+        var kind = owner.Declaration.Kind;
         RenameDefinition(node, property);
         CleanParameters(node.Parameters);
-        Signature(node.Head, owner);
-        Signature(node.Parameters, owner);
-        var code = MemberContext(owner, node.Parameters, node.Body);
+        Signature(node.Head, kind);
+        Signature(node.Parameters, kind);
+        var code = MemberContext(kind, node.Parameters, node.Body);
         _code.Apply(node.Initializers, code);
         _code.Apply(node.Body, code);
         DropSuffix(node);
-        _writer.Range(node.Tokens);
+        GenericDefinition(node, owner);
     }
 
     private void RenameDefinition(FunctionNode node, int property)

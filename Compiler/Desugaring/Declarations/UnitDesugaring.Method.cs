@@ -18,11 +18,18 @@ internal sealed partial class UnitDesugaring
         Signature(node.Head, owner);
         Parameters(node.Parameters, owner);
         Signature(node.Suffix, owner);
-        MethodHead(node);
+        Generic(node.Generic, (head, arguments) => Method(node, owner, head, arguments));
+    }
+
+    private void Method(MethodNode node, ManagedTypeKind owner, string head, string arguments)
+    {
+        MethodHead(node, head);
+        _writer.Generated(arguments, node.Name.Begin);
         _writer.Pieces(node.Parameters.Tokens.Begin, [.. ParameterList(node.Parameters)]);
         _writer.Range(node.Suffix);
         Body(node, owner);
         PostfixOperator(node);
+        Expansions(node, arguments);
     }
 
     // static T operator++(T)  serves  x++  too:  friend T operator++(T, int)
@@ -31,23 +38,23 @@ internal sealed partial class UnitDesugaring
         if (IsStaticOperator(node) && node.Declaration.Name is "operator++" or "operator--" && node.Parameters.Parameters is [var operand])
         {
             _writer.Pieces(
-                node.Name.Begin, $" __attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) ", node.Head, node.Name, "(", operand, ", int);");
+                node.Name.Begin, $" __attribute__((annotate(\"{Label(node.Declaration, _isView)}\"))) ", node.Head, node.Name, "(", operand, ", int);");
         }
     }
 
     private static List<Piece> ParameterList(ParameterListNode node) =>
         ["(", .. Separated(node.Parameters), ")"];
 
-    private void MethodHead(MethodNode node)
+    private void MethodHead(MethodNode node, string head)
     {
         TemplateHeads(node.Template);
         var start = Math.Min(node.Head.Begin, node.Name.Begin);
         _writer.LineOf(start);
         // A friend takes [[…]] only where it is defined, and shims repeat the declaration alone.
         var annotation = IsStaticOperator(node)
-            ? $"__attribute__((annotate(\"bridge:{node.Declaration.Id}\"))) "
+            ? $"__attribute__((annotate(\"{Label(node.Declaration, _isView)}\"))) "
             : Annotation(node.Declaration) + Eager(node.Declaration) + " ";
-        _writer.Generated(annotation, start);
+        _writer.Generated(head + annotation, start);
         MethodName(node, start);
     }
 
@@ -128,7 +135,7 @@ internal sealed partial class UnitDesugaring
     private void Body(MethodNode node, ManagedTypeKind owner)
     {
         var context = MemberContext(owner, node.Parameters.Tokens, node.Body);
-        if (node.Body.IsEmpty)
+        if (node.Body.IsEmpty || _isView)
         {
             _writer.Generated(";", node.Tokens.End - 1);
             return;

@@ -94,15 +94,17 @@ internal sealed partial class UnitDesugaring
     {
         TemplateHeads(node.Template);
         _writer.Line();
-        _writer.Pieces(node.NameToken, [$"struct {_buffer[node.NameToken].Text}", .. Arguments(node.Template), ";"]);
+        _writer.Pieces(node.NameToken, [$"{TemplateHead(node.Generic)}struct {_buffer[node.NameToken].Text}", .. Arguments(node.Template), ";"]);
         if (node.Template.IsPresent && !node.Template.IsSpecialization && FindTemplate(_unit.Items, node) is { } definition)
         {
             AnnounceInPlace(definition);
         }
     }
 
-    private static string Annotation(DeclarationSyntax declaration) =>
-        string.Create(CultureInfo.InvariantCulture, $"[[clang::annotate(\"bridge:{declaration.Id}\")]]");
+    private string Annotation(DeclarationSyntax declaration) => $"[[clang::annotate(\"{Label(declaration, _isView)}\")]]";
+
+    private static string Label(DeclarationSyntax declaration, bool isView) =>
+        string.Create(CultureInfo.InvariantCulture, $"bridge:{(isView ? "view:" : "")}{declaration.Id}");
 
     private CodeContext MemberContext(ManagedTypeKind owner, params ReadOnlySpan<TokenRange> ranges) =>
         new(owner, false, LocalNames.Collect(_buffer, _names, ranges));

@@ -1,4 +1,5 @@
 using Bridge.Compiler.Binding;
+using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
@@ -13,10 +14,5 @@ namespace Bridge.Compiler.Emit.Code;
 internal sealed record EmitContext(ModuleDefinition Module, ClassLibrary Runtime, ShimFields Shims, Documents Documents, DiagnosticBag Diagnostics)
 {
     /// <summary>A type as this module refers to it.</summary>
-    public TypeReference Import(TypeReference type) => type switch
-    {
-        GenericParameter => type,
-        PinnedType pinned => new PinnedType(Import(pinned.ElementType)),
-        _ => Module.ImportReference(type),
-    };
+    public TypeReference Import(TypeReference type) => TypeImport.Import(Module, type);
 }

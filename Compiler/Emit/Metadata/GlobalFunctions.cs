@@ -1,6 +1,8 @@
 using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 using PointerType = Mono.Cecil.PointerType;
 
@@ -11,6 +13,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, MethodDefinition> _external = new(StringComparer.Ordinal);
+    private readonly GenericParameterDeclarer _parameters = new(context);
     private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
 
     /// <summary>Declares a function on first use; a function with external linkage seen by several units is one method.</summary>
@@ -28,12 +31,35 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         }
     }
 
-    private MethodDefinition GetOrAdd(FunctionDecl function)
+    /// <summary>Declares the generic functions of one unit, so that their instances are found.</summary>
+    public void DeclareGeneric(UnitIndex index)
     {
-        var key = NativeCallers.Key(function);
+        foreach (var syntax in index.Unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => m.ParentId < 0 && !m.GenericParameters.IsEmpty))
+        {
+            if (index.Find<FunctionDecl>(syntax.Id) is { } function)
+            {
+                var method = GetOrAdd(function, m => DeclareParameters(index, m, syntax));
+                _parameters.Bind(index, method, syntax.GenericParameters);
+                context.Symbols.Bind(function, method);
+                context.Symbols.BindSyntax(function, syntax);
+            }
+        }
+    }
+
+    private void DeclareParameters(UnitIndex index, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        GenericParameterDeclarer.Add(method, syntax.GenericParameters);
+        _parameters.Bind(index, method, syntax.GenericParameters);
+        _parameters.Constrain(index, method.GenericParameters, syntax.GenericParameters);
+    }
+
+    private MethodDefinition GetOrAdd(FunctionDecl function, Action<MethodDefinition>? complete = null)
+    {
+        // Each unit numbers its placeholders in its own way.
+        var key = MessageWording.Apply(NativeCallers.Key(function));
         if (!_external.TryGetValue(key, out var method))
         {
-            method = Add(function);
+            method = Add(function, complete);
             _external.Add(key, method);
         }
 
@@ -41,14 +67,15 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     }
 
     // Overloads in C++ may have one signature in the CLI, and each unit may have its own static function of one name.
-    private MethodDefinition Add(FunctionDecl function)
+    private MethodDefinition Add(FunctionDecl function, Action<MethodDefinition>? complete = null)
     {
         var name = function.QualifiedName is "main$" ? "main" : function.QualifiedName.Replace("::", ".", StringComparison.Ordinal);
-        name += TemplateNames.Suffix(function.TemplateArguments);
+        name += complete is null ? TemplateNames.Suffix(function.TemplateArguments) : string.Empty;
         var method = new MethodDefinition(
             name,
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
             context.Module.TypeSystem.Void);
+        complete?.Invoke(method);
         if (NativeSignature.HasNativeThis(function))
         {
             var self = new PointerType(context.Mapper.Map(function.Parent!.Type));

@@ -36,6 +36,9 @@ public interface ITypeMapper
     /// <summary>As <see cref="Import(MethodDefinition, TypeReference?)"/> for fields.</summary>
     FieldReference Import(FieldDefinition field, TypeReference? declaringType = null);
 
+    /// <summary>Imports any type.</summary>
+    TypeReference Import(TypeReference type);
+
     /// <summary>Imports a type definition (open).</summary>
     TypeReference Import(TypeDefinition type);
 

@@ -41,7 +41,7 @@ internal sealed class MemberImporter(ModuleDefinition module, Hierarchy hierarch
 
         lock (_lock)
         {
-            return module.ImportReference(type);
+            return TypeImport.Import(module, type);
         }
     }
 

@@ -7,6 +7,8 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <summary>Declares functions, constructors, operators, accessors, destructors and finalizers (ECMA-372 §19.4 to §19.13).</summary>
 internal sealed class MethodDeclarer(DeclarationContext context)
 {
+    private readonly GenericParameterDeclarer _parameters = new(context);
+
     /// <summary>Declares one function member; accessors that the check text leaves to the compiler are not declared here.</summary>
     public void Declare(MemberScope scope, MethodDeclarationSyntax syntax)
     {
@@ -55,7 +57,7 @@ internal sealed class MethodDeclarer(DeclarationContext context)
             : scope.Index.Find<FunctionDecl>(syntax.Id);
 
     /// <summary>The key under which a method is merged between units.</summary>
-    public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.ExactKey(method)}";
+    public static string Key(MethodDefinition method) => $"{method.Name}{Signatures.ExactKey(method)}{(method.HasGenericParameters ? "`" + method.GenericParameters.Count : "")}";
 
     private MethodDefinition Create(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
     {
@@ -70,6 +72,9 @@ internal sealed class MethodDeclarer(DeclarationContext context)
             method.ImplAttributes = MethodImplAttributes.Runtime | MethodImplAttributes.Managed;
         }
 
+        GenericParameterDeclarer.Add(method, syntax.GenericParameters);
+        _parameters.Bind(scope.Index, method, syntax.GenericParameters);
+        _parameters.Constrain(scope.Index, method.GenericParameters, syntax.GenericParameters);
         context.Types.Apply(method, function);
         AddParameterArrays(method, syntax);
         return method;

@@ -113,6 +113,7 @@ public sealed class SourceSymbols : ISourceSymbols
     {
         var indices = units.Select(unit => new UnitIndex(unit)).ToList();
         var types = DeclareTypes(indices);
+        indices.ForEach(_globals.DeclareGeneric);
         var members = new MemberDeclarer(_context);
         var enums = new EnumDeclarer(_context);
         var delegates = new DelegateDeclarer(_context);
@@ -143,6 +144,17 @@ public sealed class SourceSymbols : ISourceSymbols
         foreach (var unit in units)
         {
             declarer.Declare(unit);
+        }
+
+        var parameters = new GenericParameterDeclarer(_context);
+        foreach (var type in declarer.Types)
+        {
+            if (type.Definition.DeclaringType is { } outer)
+            {
+                GenericParameterDeclarer.RepeatConstraints(outer, type.Definition);
+            }
+
+            parameters.Constrain(type.First.Index, type.Definition.GenericParameters, type.First.Syntax.GenericParameters);
         }
 
         var bases = new BaseDeclarer(_context);

@@ -12,6 +12,8 @@ internal sealed class SymbolTable
     private readonly ConcurrentDictionary<ClangDecl, IMemberDefinition> _members = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<ClangDecl, DeclarationSyntax> _syntax = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TypeDefinition> _typesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeDefinition> _genericsByName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ClangDecl, GenericParameter> _parameters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Records what a declaration stands for.</summary>
     public void Bind(ClangDecl declaration, IMemberDefinition definition) => _members[declaration] = definition;
@@ -25,22 +27,35 @@ internal sealed class SymbolTable
         if (declaration is RecordDecl record)
         {
             _typesByName.TryAdd(InstanceNames.Of(record), type);
+            if (type.HasGenericParameters)
+            {
+                _genericsByName.TryAdd(record.QualifiedName, type);
+            }
         }
     }
 
     /// <summary>The definition, or null.</summary>
     public T? Find<T>(ClangDecl declaration)
-        where T : class, IMemberDefinition => _members.GetValueOrDefault(declaration) as T;
+        where T : class, IMemberDefinition => _members.GetValueOrDefault(declaration.Generic ?? declaration) as T;
 
     /// <summary>The syntax, or null.</summary>
-    public DeclarationSyntax? Syntax(ClangDecl declaration) => _syntax.GetValueOrDefault(declaration);
+    public DeclarationSyntax? Syntax(ClangDecl declaration) => _syntax.GetValueOrDefault(declaration.Generic ?? declaration);
+
+    /// <summary>Records what the placeholder of a type parameter stands for.</summary>
+    public void Bind(ClangDecl placeholder, GenericParameter parameter) => _parameters[placeholder] = parameter;
+
+    /// <summary>The type parameter that a placeholder stands for, or null.</summary>
+    public GenericParameter? FindParameter(ClangDecl placeholder) => _parameters.GetValueOrDefault(placeholder);
 
     /// <summary>The source-defined type of a record or enumeration, its <c>$ops</c> mixin not included; null for others.</summary>
     public TypeDefinition? FindType(ClangDecl declaration) =>
         Find<TypeDefinition>(declaration)
-        ?? (declaration is RecordDecl { IsComplete: false } record ? _typesByName.GetValueOrDefault(InstanceNames.Of(record)) : null);
+        ?? (declaration is RecordDecl { IsComplete: false } record
+            ? _typesByName.GetValueOrDefault(InstanceNames.Of(record)) ?? _genericsByName.GetValueOrDefault(record.QualifiedName)
+            : null);
 
     /// <summary>The source-defined type whose handle-level operators <paramref name="record"/> declares (<c>C$ops</c> → C).</summary>
     public TypeDefinition? FindMixinTarget(RecordDecl record) =>
-        record.Name.EndsWith("$ops", StringComparison.Ordinal) ? _typesByName.GetValueOrDefault(InstanceNames.Of(record)) : null;
+        !record.Name.EndsWith("$ops", StringComparison.Ordinal) ? null
+        : _typesByName.GetValueOrDefault(InstanceNames.Of(record)) ?? _genericsByName.GetValueOrDefault(record.QualifiedName[..^"$ops".Length]);
 }

@@ -12,6 +12,7 @@ internal sealed class TypeDeclarer(DeclarationContext context)
 {
     private readonly Dictionary<string, TypeSymbol> _byName = new(StringComparer.Ordinal);
     private readonly List<TypeSymbol> _types = [];
+    private readonly GenericParameterDeclarer _parameters = new(context);
 
     /// <summary>The types, outer ones before those nested in them.</summary>
     public IReadOnlyList<TypeSymbol> Types => _types;
@@ -45,6 +46,7 @@ internal sealed class TypeDeclarer(DeclarationContext context)
     private void Declare(UnitIndex index, TypeDeclarationSyntax syntax, ClangDecl declaration, TypeSymbol? outer)
     {
         var symbol = GetOrAdd(new TypeOccurrence(index, syntax, declaration), outer);
+        _parameters.Bind(index, symbol.Definition, syntax.GenericParameters);
         context.Symbols.Bind(declaration, symbol.Definition);
         context.Symbols.BindSyntax(declaration, syntax);
         context.Symbols.BindName(declaration, symbol.Definition);
@@ -57,7 +59,8 @@ internal sealed class TypeDeclarer(DeclarationContext context)
     private TypeSymbol GetOrAdd(TypeOccurrence occurrence, TypeSymbol? outer)
     {
         var syntax = occurrence.Syntax;
-        var name = syntax.Name + TemplateNames.Suffix((occurrence.Declaration as RecordDecl)?.TemplateArguments ?? []);
+        var name = GenericParameterDeclarer.MetadataName(syntax)
+            + (syntax.GenericParameters.IsEmpty ? TemplateNames.Suffix((occurrence.Declaration as RecordDecl)?.TemplateArguments ?? []) : string.Empty);
         var fullName = outer is not null ? $"{outer.Definition.FullName}/{name}"
             : syntax.Namespace.Length > 0 ? $"{syntax.Namespace}.{name}"
             : name;
@@ -84,6 +87,12 @@ internal sealed class TypeDeclarer(DeclarationContext context)
     private TypeDefinition Create(TypeDeclarationSyntax syntax, string name, TypeSymbol? outer)
     {
         var type = new TypeDefinition(outer is null ? syntax.Namespace : string.Empty, name, Flags(syntax, outer is not null));
+        if (outer is not null)
+        {
+            GenericParameterDeclarer.Repeat(outer.Definition, type);
+        }
+
+        GenericParameterDeclarer.Add(type, syntax.GenericParameters);
 
         // Known early: whether a type is a value type decides how signatures encode it.
         type.BaseType = syntax.Kind switch

@@ -80,6 +80,9 @@ internal sealed class TypeMapper : ITypeMapper
     public TypeReference Import(TypeDefinition type) => _importer.Type(type);
 
     /// <inheritdoc/>
+    public TypeReference Import(TypeReference type) => _importer.Type(type);
+
+    /// <inheritdoc/>
     public TypeReference MapDeclaring(RecordDecl record)
     {
         if (record.QualifiedName is "clr::ops" or "clr::h" && record.TemplateArguments is [{ Type: { } target }, ..])
@@ -87,7 +90,7 @@ internal sealed class TypeMapper : ITypeMapper
             return Map(target);
         }
 
-        return _symbols.FindMixinTarget(record) ?? Map(record.Type);
+        return _symbols.FindMixinTarget(record) is { } mixin ? Instantiate(mixin, record) : Map(record.Type);
     }
 
     /// <summary>The definition of a managed type, source-defined or projected; null for native and prelude types.</summary>
@@ -119,10 +122,15 @@ internal sealed class TypeMapper : ITypeMapper
         IsHandle(type) || type is RecordType && IsManagedType(type);
 
     private TypeReference MapEnum(EnumDecl declaration) =>
-        ManagedEnum(declaration) is { } definition ? _importer.Type(definition) : Map(declaration.Underlying);
+        ManagedEnum(declaration) is { } definition ? Instantiate(definition, declaration) : Map(declaration.Underlying);
 
     private TypeReference MapRecord(RecordType type)
     {
+        if (_symbols.FindParameter(type.Declaration) is { } parameter)
+        {
+            return parameter;
+        }
+
         if (PreludeTypes.HandleElement(type) is { } element)
         {
             return MapHandle(element);
@@ -161,21 +169,29 @@ internal sealed class TypeMapper : ITypeMapper
         return array;
     }
 
-    private TypeReference Instantiate(TypeDefinition definition, RecordDecl record)
+    private TypeReference Instantiate(TypeDefinition definition, ClangDecl declaration)
     {
         var open = _importer.Type(definition);
-        if (!definition.HasGenericParameters || record.TemplateArguments.Length != definition.GenericParameters.Count)
+        var arguments = Arguments(declaration).ToList();
+        if (!definition.HasGenericParameters || arguments.Count != definition.GenericParameters.Count)
         {
             return open;
         }
 
         var instance = new GenericInstanceType(open);
-        foreach (var argument in record.TemplateArguments)
+        foreach (var argument in arguments)
         {
             instance.GenericArguments.Add(argument.Type is null ? _module.TypeSystem.Object : Map(argument.Type));
         }
 
         return instance;
+    }
+
+    // A type nested in a generic one has the arguments of that too (ECMA-335 §II.10.3.1).
+    private static IEnumerable<TemplateArgument> Arguments(ClangDecl declaration)
+    {
+        var outer = declaration.Parent is { } parent ? Arguments(parent) : [];
+        return declaration is RecordDecl record ? outer.Concat(record.TemplateArguments) : outer;
     }
 
     private TypeDefinition? Projected(RecordDecl record) =>

@@ -74,7 +74,7 @@ internal sealed class UnitIndex
             return;
         }
 
-        if (declaration.SyntaxId >= 0)
+        if (declaration is { SyntaxId: >= 0, Generic: null })
         {
             AddTo(_byId, (InstanceNames.Around(declaration), declaration.SyntaxId), declaration);
             if (declaration is RecordDecl { IsInstantiated: true } instance)

@@ -43,7 +43,7 @@ internal sealed class HeaderGenerator
         _writer.Line("#pragma once");
         Include("names.h");
         _forward.Write([.. _model.Emitted]);
-        Include("announce.h", "handle.h", "functions.h", "enums.h");
+        Include("announce.h", "generics.h", "handle.h", "functions.h", "enums.h");
         foreach (var type in _model.Emitted.Where(t => t.Scalar is not null && !t.IsVoid))
         {
             _writer.Line($"template<> struct clr::wrap<{type.Scalar}> {{ using type = {type.Path}; }};");

@@ -47,9 +47,12 @@ template<has_call M, class B> struct blm<M, B> : B, M { using M::operator(); };
 template<class M, class B> requires (has_index<M> && has_call<M>)
 struct blm<M, B> : B, M { using M::operator[]; using M::operator(); };
 
-template<class T> struct ops : announced<T>::type {
-  using interface$ = typename announced_interface<typename announced<T>::type, T>::type;
-  using base$ = typename announced_base<typename announced<T>::type>::type;
+/// What a type announces, with its base class and whether it is an interface.
+template<class T, class A> struct announced_ops : A {
+  using interface$ = typename announced_interface<A, T>::type;
+  using base$ = typename announced_base<A>::type;
 };
+
+template<class T> struct ops : announced_ops<T, typename announced<T>::type> {};
 
 }

@@ -67,7 +67,7 @@ template<class T> concept has_equality = requires { typename ops<T>::equality$; 
 
 template<class T, class U> concept reference_comparable =
   (__is_base_of(h<T>, h<U>) || __is_base_of(h<U>, h<T>) || interface_type<T> || interface_type<U>)
-  && !(has_equality<T> && has_equality<U>);
+  && !(has_equality<T> && has_equality<U>) && !is_opaque<T> && !is_opaque<U>;
 
 template<class T, class U> requires reference_comparable<T, U> bool operator==(const h<T>&, const h<U>&);
 template<class T, class U> requires reference_comparable<T, U> bool operator!=(const h<T>&, const h<U>&);

@@ -18,4 +18,8 @@ public sealed record DelegateNode(
     int NameToken,
     TokenRange ResultType,
     ParameterListNode Parameters,
-    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens);
+    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens)
+{
+    /// <summary>Its type parameters, or null.</summary>
+    public GenericHeadNode? Generic { get; init; }
+}

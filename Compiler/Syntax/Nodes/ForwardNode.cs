@@ -10,4 +10,7 @@ public sealed record ForwardNode(TokenRange Tokens, int NameToken, ManagedTypeKi
 {
     /// <summary>Its template, or none.</summary>
     public TemplateNode Template { get; init; } = TemplateNode.None;
+
+    /// <summary>Its type parameters, or null.</summary>
+    public GenericHeadNode? Generic { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Syntax.Nodes;
@@ -17,4 +18,11 @@ public sealed record FunctionNode(
     TokenRange Name,
     TokenRange Parameters,
     TokenRange Initializers,
-    TokenRange Body) : SyntaxNode(Tokens);
+    TokenRange Body) : SyntaxNode(Tokens)
+{
+    /// <summary>The heads of a generic function, or of a member of a generic type that is defined out of its class.</summary>
+    public ImmutableArray<GenericHeadNode> Heads { get; init; } = [];
+
+    /// <summary>What a free generic function declares; null for others.</summary>
+    public MethodDeclarationSyntax? Declaration { get; init; }
+}

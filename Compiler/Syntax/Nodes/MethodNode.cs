@@ -26,4 +26,7 @@ public sealed record MethodNode(
 {
     /// <summary>Its template, or none.</summary>
     public TemplateNode Template { get; init; } = TemplateNode.None;
+
+    /// <summary>Its type parameters, or null.</summary>
+    public GenericHeadNode? Generic { get; init; }
 }

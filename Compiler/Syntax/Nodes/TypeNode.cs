@@ -24,4 +24,7 @@ public sealed record TypeNode(
 {
     /// <summary>Its template, or none.</summary>
     public TemplateNode Template { get; init; } = TemplateNode.None;
+
+    /// <summary>Its type parameters, or null.</summary>
+    public GenericHeadNode? Generic { get; init; }
 }

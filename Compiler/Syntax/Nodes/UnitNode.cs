@@ -12,4 +12,8 @@ public sealed record UnitNode(
     TokenBuffer Buffer,
     ImmutableArray<SyntaxNode> Items,
     SyntaxTree Tree,
-    IReadOnlySet<int> Dropped) : SyntaxNode(new TokenRange(0, Buffer.Count - 1));
+    IReadOnlySet<int> Dropped) : SyntaxNode(new TokenRange(0, Buffer.Count - 1))
+{
+    /// <summary>Generic declarations, inner ones before those around them.</summary>
+    public ImmutableArray<GenericScopeNode> GenericScopes { get; init; } = [];
+}

@@ -36,6 +36,11 @@ public sealed partial class DeclarationParser
             return ParseManagedTemplate(enclosing, attributes, start);
         }
 
+        if (AtGeneric())
+        {
+            return ParseGeneric(end, enclosing, attributes, start);
+        }
+
         // Attributes of native functions are not emitted by MSVC either.
         Drop(start, _position);
         return ParseNative(end);

@@ -31,7 +31,10 @@ public sealed partial class DeclarationParser
         var declaration = DeclareDelegate(context, id, name, invoke);
         return new DelegateNode(
             new TokenRange(context.Start, _position), declaration, invoke, name, new TokenRange(typeStart, name), parameters,
-            context.Attributes);
+            context.Attributes)
+        {
+            Generic = context.Generic,
+        };
     }
 
     private void ExpectDelegateEnd(int name)
@@ -79,6 +82,7 @@ public sealed partial class DeclarationParser
                 Documentation = DocumentationAt(context.Start),
                 ParentId = context.Scope?.Id ?? -1,
                 Members = [invoke],
+                GenericParameters = context.Generic?.Declarations ?? [],
             },
             context.Scope);
 }

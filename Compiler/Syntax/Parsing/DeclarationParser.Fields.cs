@@ -25,7 +25,7 @@ public sealed partial class DeclarationParser
 
     private int TypeStart(MemberContext context)
     {
-        var start = context.Heads.IsEmpty ? context.Start : context.Heads.End;
+        var start = context.Generic?.Tokens.End ?? (context.Heads.IsEmpty ? context.Start : context.Heads.End);
         while (_buffer[start].Is("[") && !_buffer[start + 1].Is("["))
         {
             start = _buffer.After(start);

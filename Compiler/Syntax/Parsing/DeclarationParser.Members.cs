@@ -48,6 +48,11 @@ public sealed partial class DeclarationParser
 
         var start = _position;
         var attributes = ParseAttributeSections();
+        if (AtGeneric())
+        {
+            return ParseGenericMember(scope, attributes, start, end);
+        }
+
         var heads = ReadTemplateHeads();
         attributes = heads.IsEmpty ? attributes : attributes.AddRange(ParseAttributeSections());
         return !heads.IsEmpty && At("using") ? ParseUsing(end) with { Tokens = new TokenRange(start, _position) }
@@ -88,7 +93,8 @@ public sealed partial class DeclarationParser
         return IsManagedTypeAt(index) || IsDelegateAt(index) || IsEnumAt(index);
     }
 
-    private SyntaxNode? ParseNestedType(TypeScope scope, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads)
+    private SyntaxNode? ParseNestedType(
+        TypeScope scope, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads, GenericHeadNode? generic = null)
     {
         if (!heads.IsEmpty && !IsClassTemplate())
         {
@@ -97,14 +103,13 @@ public sealed partial class DeclarationParser
 
         var accessibility = At("public") ? Accessibility.Public : At("private") ? Accessibility.Private : scope.Accessibility;
         _position = SkipAccess(_position);
-        return ParseManagedType(new DeclarationContext(start, string.Empty, accessibility, attributes, scope, heads));
+        return ParseManagedType(new DeclarationContext(start, string.Empty, accessibility, attributes, scope, heads) { Generic = generic });
     }
 
     private bool IsUnsupportedMember(TypeScope scope, int end)
     {
         var descriptor = Current.Text switch
         {
-            "generic" when _buffer[_position + 1].Is("<") => Descriptors.GenericNotSupported,
             "friend" => Descriptors.FriendInManagedType,
             "class" or "struct" when DefinesNativeType() => Descriptors.NestedNativeType,
             "union" when DefinesNativeType() => Descriptors.NestedUnion,
@@ -147,5 +152,9 @@ public sealed partial class DeclarationParser
     /// <param name="End">Index of the brace that ends the class.</param>
     /// <param name="Heads">The <c>template&lt;…&gt;</c> before it, or empty.</param>
     private sealed record MemberContext(
-        TypeScope Scope, int Start, ImmutableArray<AttributeNode> Attributes, int End, TokenRange Heads);
+        TypeScope Scope, int Start, ImmutableArray<AttributeNode> Attributes, int End, TokenRange Heads)
+    {
+        /// <summary>Its type parameters, or null.</summary>
+        public GenericHeadNode? Generic { get; init; }
+    }
 }

@@ -93,6 +93,7 @@ public sealed partial class DeclarationParser
                 Attributes = SyntaxOf(context.Attributes),
                 Documentation = DocumentationAt(context.Start),
                 ParentId = context.Scope.Id,
+                GenericParameters = context.Generic?.Declarations ?? [],
             },
             context.Scope);
         return new MethodNode(
@@ -100,6 +101,7 @@ public sealed partial class DeclarationParser
             body, context.Attributes)
         {
             Template = new TemplateNode(context.Heads, TokenRange.None),
+            Generic = context.Generic,
         };
     }
 

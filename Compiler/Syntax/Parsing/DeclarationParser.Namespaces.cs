@@ -41,6 +41,7 @@ public sealed partial class DeclarationParser
             "namespace" => ParseNamespace(enclosing),
             "inline" when _buffer[_position + 1].Is("namespace") => ParseNamespace(enclosing),
             "using" or "typedef" => ParseUsing(end),
+            "generic" when _buffer[_position + 1].Is("<") => ParseGeneric(end, enclosing, [], _position),
             "[" when !_buffer[_position + 1].Is("[") => ParseAttributed(end, enclosing),
             "extern" when _buffer[_position + 1].Kind == TokenKind.String && _buffer[_position + 2].Is("{") => ParseLinkage(enclosing),
             _ => IsManagedDeclaration() ? ParseManagedDeclaration(enclosing, [], _position, TokenRange.None)

@@ -10,11 +10,6 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseNative(int end)
     {
         var start = _position;
-        if (IsUnsupported(start, end))
-        {
-            return null;
-        }
-
         if (At("public") || At("private"))
         {
             // "public class N": visibility of a native type.
@@ -37,17 +32,5 @@ public sealed partial class DeclarationParser
         }
 
         return name;
-    }
-
-    private bool IsUnsupported(int start, int end)
-    {
-        if (At("generic", "<"))
-        {
-            Report(Descriptors.GenericNotSupported, Current);
-            Recover(end);
-            return true;
-        }
-
-        return false;
     }
 }

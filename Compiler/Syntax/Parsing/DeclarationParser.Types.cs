@@ -27,12 +27,12 @@ public sealed partial class DeclarationParser
 
     // managed-declaration: ('public' | 'private')? (class | enum | delegate)
     private SyntaxNode? ParseManagedDeclaration(
-        string enclosing, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads)
+        string enclosing, ImmutableArray<AttributeNode> attributes, int start, TokenRange heads, GenericHeadNode? generic = null)
     {
         var accessibility = At("public") ? Accessibility.Public : Accessibility.Private;
         _position = SkipAccess(_position);
         var context = new DeclarationContext(
-            start, enclosing.Replace("::", ".", StringComparison.Ordinal), accessibility, attributes, null, heads);
+            start, enclosing.Replace("::", ".", StringComparison.Ordinal), accessibility, attributes, null, heads) { Generic = generic };
         var node = ParseManagedType(context);
         AddType(node);
         return node;
@@ -78,7 +78,7 @@ public sealed partial class DeclarationParser
         var template = new TemplateNode(context.Heads, ReadSpecialization(context, name));
         if (Accept(";"))
         {
-            return new ForwardNode(new TokenRange(context.Start, _position), name, kind) { Template = template };
+            return new ForwardNode(new TokenRange(context.Start, _position), name, kind) { Template = template, Generic = context.Generic };
         }
 
         var modifiers = _position;
@@ -191,6 +191,7 @@ public sealed partial class DeclarationParser
                 Documentation = DocumentationAt(context.Start),
                 ParentId = context.Scope?.Id ?? -1,
                 Members = [.. scope.Declarations],
+                GenericParameters = context.Generic?.Declarations ?? [],
             },
             context.Scope);
         return new TypeNode(
@@ -198,6 +199,7 @@ public sealed partial class DeclarationParser
             context.Attributes, close)
         {
             Template = head.Template,
+            Generic = context.Generic,
         };
     }
 
@@ -223,7 +225,11 @@ public sealed partial class DeclarationParser
     /// <param name="Heads">The <c>template&lt;…&gt;</c> before it, or empty.</param>
     private sealed record DeclarationContext(
         int Start, string Namespace, Accessibility Accessibility, ImmutableArray<AttributeNode> Attributes, TypeScope? Scope,
-        TokenRange Heads);
+        TokenRange Heads)
+    {
+        /// <summary>Its type parameters, or null.</summary>
+        public GenericHeadNode? Generic { get; init; }
+    }
 
     private sealed record ClassHead(
         ManagedTypeKind Kind, bool IsStruct, int Name, bool IsAbstract, bool IsSealed, ImmutableArray<TokenRange> Bases,

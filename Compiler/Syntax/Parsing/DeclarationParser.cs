@@ -44,7 +44,7 @@ public sealed partial class DeclarationParser
             [.. parser._types],
             [.. parser._declarations.Select(d => d ?? parser.Missing())],
             [.. parser._assemblyAttributes]);
-        return new UnitNode(buffer, items, tree, parser._dropped);
+        return new UnitNode(buffer, items, tree, parser._dropped) { GenericScopes = [.. parser._genericScopes] };
     }
 
     // A number whose declaration was given up after an error; the unit is rejected anyway.

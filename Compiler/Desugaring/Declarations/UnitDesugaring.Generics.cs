@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary>Generics (ECMA-372 §31). Users of a generic see a template without bodies, its <em>view</em>; the bodies stand once, in an
+/// explicit specialisation on placeholders of the type parameters, so that Clang checks them without knowing arguments:
+/// <code>
+/// generic&lt;typename T&gt; ref class Box { T v; T Get() { return v; } };
+///   →  template&lt;class T&gt; struct Box : ::System::Object { static T v; T Get(); };
+///      template&lt;&gt; struct Box&lt;clr::h&lt;generic$::p&lt;generic$::T$1&gt;&gt;&gt; : ::System::Object { … v; … Get() { return v; } };
+/// </code>
+/// A field of a view is static, because a class cannot have a field whose type needs the class itself.</summary>
+internal sealed partial class UnitDesugaring
+{
+    private const string Placeholders = "generic$";
+
+    /// <summary>Whether the view of a generic is being written.</summary>
+    private bool _isView;
+
+    /// <summary><c>p&lt;…&gt;</c>, the class that stands for a type parameter.</summary>
+    private static string Placeholder(GenericParameterSyntax parameter) =>
+        $"{Placeholders}::p<{Placeholders}::{parameter.Placeholder}>";
+
+    /// <summary><c>template&lt;class T, class U&gt; </c>, or nothing.</summary>
+    private static string TemplateHead(GenericHeadNode? generic) => generic is null
+        ? string.Empty
+        : $"template<{string.Join(", ", generic.Parameters.Select(p => $"class {p.Declaration.Name}"))}> ";
+
+    /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
+    private static string OwnArguments(GenericHeadNode? generic) => generic is null
+        ? string.Empty
+        : $"<{string.Join(", ", generic.Parameters.Select(p => p.Declaration.Name))}>";
+
+    private List<Piece> Head(TypeNode node) => node.Generic is null ? HeadWithoutDefaults(node.Template) : [TemplateHead(node.Generic)];
+
+    private List<Piece> Self(TypeNode node) => node.Generic is null ? SelfArguments(node.Template) : [OwnArguments(node.Generic)];
+
+    /// <summary>The placeholders as template arguments.</summary>
+    private static string Specialisation(GenericHeadNode generic) =>
+        $"<{string.Join(", ", generic.Parameters.Select(p => $"clr::h<{Placeholder(p.Declaration)}>"))}>";
+
+    private static IEnumerable<KeyValuePair<string, string>> Substitutes(GenericHeadNode head, GenericHeadNode declared) =>
+        head.Parameters.Zip(declared.Parameters, (name, parameter) =>
+            KeyValuePair.Create(name.Declaration.Name, $"clr::h<{Placeholder(parameter.Declaration)}>"));
+
+    /// <summary>The annotation of an operator in a mixin, which for a generic type is a template too.</summary>
+    private string MixinAnnotation(GenericHeadNode? generic, DeclarationSyntax declaration) =>
+        $"[[clang::annotate(\"{Label(declaration, _isView || generic is not null)}\")]]";
+
+    /// <summary>Writes a declaration: plain, or a view and the specialisation with the bodies. Within a view there is only the view.</summary>
+    /// <param name="generic">Its head, or null.</param>
+    /// <param name="write">Writes it; gets what stands before the class key or result type, and behind the name.</param>
+    private void Generic(GenericHeadNode? generic, Action<string, string> write)
+    {
+        if (generic is null)
+        {
+            write(string.Empty, string.Empty);
+            return;
+        }
+
+        var isInView = _isView;
+        _isView = true;
+        write(TemplateHead(generic), string.Empty);
+        _isView = isInView;
+        if (!isInView)
+        {
+            _writer.Substitute(Substitutes(generic, generic), () => write("template<> ", Specialisation(generic)));
+        }
+    }
+
+    private void DescribeParameters()
+    {
+        var parameters = new List<GenericParameter>();
+        foreach (var (item, scope) in InNamespaces(_unit.Items, string.Empty))
+        {
+            Collect(item, scope, ImmutableDictionary<string, string>.Empty, parameters);
+        }
+
+        foreach (var (node, _, _) in parameters)
+        {
+            _writer.Line();
+            _writer.Generated($"namespace {Placeholders} {{ struct {node.Declaration.Placeholder}; }}", node.Tokens.Begin);
+        }
+
+        foreach (var parameter in parameters)
+        {
+            Describe(parameter);
+        }
+    }
+
+    private void CheckBase(TokenRange range)
+    {
+        if (range.Length == 1 && _names.IsTypeParameter(_buffer[range.Begin].Text, range.Begin))
+        {
+            _diagnostics.Report(Descriptors.DerivedFromTypeParameter, _buffer[range.Begin].Location);
+        }
+    }
+
+    private static IEnumerable<(SyntaxNode Item, string Scope)> InNamespaces(IEnumerable<SyntaxNode> items, string scope) =>
+        items.SelectMany(item => item is NamespaceNode block
+            ? InNamespaces(block.Items, Nested(scope, block.Name))
+            : [(item, scope)]);
+
+    private static string Nested(string scope, string name) =>
+        scope.Length == 0 ? name : name.Length == 0 ? scope : $"{scope}::{name}";
+
+    private void Collect(SyntaxNode node, string scope, ImmutableDictionary<string, string> outer, List<GenericParameter> found)
+    {
+        var generic = HeadOf(node);
+        var known = generic is null ? outer : outer.SetItems(Substitutes(generic, generic));
+        found.AddRange((generic?.Parameters ?? []).Select(p => new GenericParameter(p, scope, known)));
+        if (node is TypeNode type)
+        {
+            foreach (var member in type.Members)
+            {
+                Collect(member, Nested(scope, type.Declaration.Name), known, found);
+            }
+        }
+    }
+
+    private GenericHeadNode? HeadOf(SyntaxNode node) => node switch
+    {
+        TypeNode type => type.Generic,
+        DelegateNode function => function.Generic,
+        MethodNode method => method.Generic,
+        FunctionNode { Declaration: not null } function when IsFirst(function) => function.Heads[^1],
+        _ => null,
+    };
+
+    // template<> struct p<T$7> { using bases$ = clr::bl<C>; using members$ = clr::wrap<C>; using class$ = …; };
+    private void Describe(GenericParameter parameter)
+    {
+        var declaration = parameter.Node.Declaration;
+        var constraints = parameter.Node.Constraints.Select(c => Constraint(c, parameter)).OfType<string>().ToList();
+        var bases = string.Join(", ", declaration.IsValue ? constraints.Prepend("::System::ValueType") : constraints);
+        var arguments = string.Join(", ", constraints.Prepend(declaration.IsReference ? "true" : "false"));
+        _writer.Line();
+        _writer.Generated(
+            $"template<> struct {Annotation(declaration)} {Placeholder(declaration)} {{ using bases$ = clr::bl<{bases}>; "
+                + $"using members$ = {Members(constraints)}; using class$ = clr::parameter_class<{arguments}>; }};",
+            parameter.Node.Tokens.Begin);
+    }
+
+    private string? Constraint(TokenRange range, GenericParameter parameter)
+    {
+        if (_qualifier.Qualify(range, parameter.Scope, parameter.Known) is { } text)
+        {
+            return Unwrapped(text);
+        }
+
+        var name = string.Concat(Enumerable.Range(range.Begin, range.Length).Select(i => _buffer[i].Text));
+        _diagnostics.Report(Descriptors.ConstraintNotFound, _buffer[range.Begin].Location, name);
+        return null;
+    }
+
+    private static string Members(List<string> constraints) => constraints switch
+    {
+        [] => "clr::wrap<::System::Object>",
+        [var only] => $"clr::wrap<{only}>",
+        _ => $"clr::members_of<{string.Join(", ", constraints)}>",
+    };
+
+    // A constraint that is a type parameter: its class, not its values' type.
+    private static string Unwrapped(string text) =>
+        text.StartsWith($"clr::h<{Placeholders}::p<", StringComparison.Ordinal) ? text["clr::h<".Length..^1] : text;
+
+    /// <summary>A type parameter, the scope of its declaration, and what names of type parameters mean there.</summary>
+    private sealed record GenericParameter(GenericParameterNode Node, string Scope, ImmutableDictionary<string, string> Known);
+}

@@ -1,0 +1,73 @@
+namespace Bridge.Compiler.Diagnostics;
+
+/// <content>Generic types and functions (ECMA-372 §31).</content>
+public static partial class Descriptors
+{
+    /// <summary><c>generic&lt;int N&gt;</c>, or a parameter without a name.</summary>
+    public static DiagnosticDescriptor GenericParameterNotType { get; } =
+        Error("C3205", "a generic parameter is written: typename NAME or class NAME");
+
+    /// <summary>A generic class, struct, enum or variable that is not managed.</summary>
+    public static DiagnosticDescriptor GenericNotManaged { get; } =
+        Error("C3209", "generic classes must be managed, and only classes, delegates and functions can be generic");
+
+    /// <summary>A generic property, event, field, constructor or operator.</summary>
+    public static DiagnosticDescriptor GenericMemberNotFunction { get; } =
+        Error("BR1125", "only functions and types can be generic members");
+
+    /// <summary>A constraint whose type has no name yet where its class begins: a nested type, or a typedef.</summary>
+    public static DiagnosticDescriptor ConstraintNotFound { get; } =
+        Error("BR1126", "the constraint '{0}' is no type that is known before its class; declare it at namespace scope and name it directly");
+
+    /// <summary>An out-of-class definition whose <c>generic</c> heads fit no declaration.</summary>
+    public static DiagnosticDescriptor GenericDefinitionWithoutDeclaration { get; } =
+        Error("C3860", "the generic parameter lists of '{0}::{1}' do not match its declaration");
+
+    /// <summary><c>where U : …</c> without a U in the parameter list.</summary>
+    public static DiagnosticDescriptor ConstraintOfNoParameter { get; } =
+        Error("C3216", "constraint must be a generic parameter, not '{0}'");
+
+    /// <summary>A type that no argument could be constrained by.</summary>
+    public static DiagnosticDescriptor TypeNotConstraint { get; } =
+        Error("C3218", "'{0}': type not allowed as constraint");
+
+    /// <summary>Two classes as constraints.</summary>
+    public static DiagnosticDescriptor SeveralClassConstraints { get; } =
+        Error("C3219", "'{0}': generic parameter cannot be constrained by multiple non-interfaces: '{1}'");
+
+    /// <summary>Constraints that exclude each other.</summary>
+    public static DiagnosticDescriptor ConstraintsExclude { get; } =
+        Error("C3220", "generic parameter cannot have constraint '{0}' together with constraint '{1}'");
+
+    /// <summary>A constraint twice.</summary>
+    public static DiagnosticDescriptor ConstraintRepeated { get; } =
+        Error("C3221", "'{0}': duplicated value in constraint list");
+
+    /// <summary><c>nullptr</c> for a type parameter that may be a value type.</summary>
+    public static DiagnosticDescriptor NullOfTypeParameter { get; } =
+        Error("C2440", "cannot convert from 'nullptr' to '{0}': the type parameter may be a value type; use {0}()");
+
+    /// <summary><c>gcnew T()</c> without the constraint.</summary>
+    public static DiagnosticDescriptor GcNewOfTypeParameter { get; } =
+        Error("C3227", "'{0}': cannot use 'gcnew' to allocate a generic type without the constraint gcnew()");
+
+    /// <summary><c>T^</c>, <c>T*</c>.</summary>
+    public static DiagnosticDescriptor IndirectionOnTypeParameter { get; } =
+        Error("C3229", "'{0}': indirections on a generic type parameter are not allowed");
+
+    /// <summary><c>T::X</c>.</summary>
+    public static DiagnosticDescriptor QualifiedByTypeParameter { get; } =
+        Error("C3232", "'{0}': a generic type parameter cannot be used to form a qualified name");
+
+    /// <summary>A type parameter as base.</summary>
+    public static DiagnosticDescriptor DerivedFromTypeParameter { get; } =
+        Error("C3234", "a generic class may not derive from a generic type parameter");
+
+    /// <summary>A template inside of a generic.</summary>
+    public static DiagnosticDescriptor TemplateInGeneric { get; } =
+        Error("C3226", "a template declaration is not allowed inside a generic declaration");
+
+    /// <summary>Two <c>where</c> clauses for one parameter.</summary>
+    public static DiagnosticDescriptor ParameterConstrainedTwice { get; } =
+        Error("C3233", "'{0}': already constrained generic type parameter");
+}

@@ -1,0 +1,45 @@
+#pragma once
+/// \file
+/// Type parameters of generics that the source declares (ECMA-372 §31). The source describes each in a specialisation
+///     template<> struct generic$::p<generic$::T$7> { using bases$ = clr::bl<C...>; using members$ = clr::members_of<C...>; … };
+/// There everything is only named, so that constraints may be declared in any order.
+/// A value of such a type is clr::h<generic$::p<…>>: it has the members of its constraints and converts to them.
+
+namespace generic$ {
+
+/// The type parameter that N names.
+template<class N> struct p;
+
+}
+
+namespace clr {
+
+/// What T^ and T itself have in common for array covariance: a class only where T is known to be a reference type.
+template<bool IsReference, class... C> struct parameter_class : first_class<C...> {};
+template<class... C> requires (__is_same(typename first_class<C...>::type, ::System::Object))
+struct parameter_class<false, C...> { using type = void; };
+
+template<class N> struct ops<generic$::p<N>> : generic$::p<N>::bases$ {
+  using interface$ = void;
+  using base$ = typename generic$::p<N>::class$::type;
+};
+
+template<class N> struct wrap<generic$::p<N>> : generic$::p<N>::members$ {};
+
+/// A type parameter whose arguments may be values: nothing can be said of its identity.
+template<class T> inline constexpr bool is_opaque = false;
+template<class N> inline constexpr bool is_opaque<generic$::p<N>> = __is_void(typename generic$::p<N>::class$::type);
+
+/// The members of a type parameter with several constraints. Those of Object would be ambiguous.
+template<class... C> struct members : C... {
+  h< ::System::String> ToString();
+  bool Equals(h< ::System::Object>);
+  int GetHashCode();
+  h< ::System::Type> GetType();
+};
+template<class... C> struct members_of { using type = members<typename wrap<C>::type...>; };
+
+/// gcnew T().
+template<class T> T gnew();
+
+}
