@@ -23,8 +23,14 @@ internal sealed partial class CaseCompilation : IDisposable
     public IEnumerable<string> Products => Directory.EnumerateFiles(_folder);
 
     /// <summary>The errors that the compiler reported, in a fixed order.</summary>
-    public IEnumerable<ExpectedError> Errors =>
+    public IEnumerable<ExpectedError> Errors => Messages("error");
+
+    /// <summary>The warnings that the compiler gave, in a fixed order.</summary>
+    public IEnumerable<ExpectedError> Warnings => Messages("warning");
+
+    private IEnumerable<ExpectedError> Messages(string severity) =>
         MessagePattern().Matches(Result.Errors)
+            .Where(match => match.Groups["severity"].Value == severity)
             .Select(match => new ExpectedError(
                 Path.GetFileName(match.Groups["file"].Value),
                 int.Parse(match.Groups["line"].Value),
@@ -46,13 +52,17 @@ internal sealed partial class CaseCompilation : IDisposable
         return new CaseCompilation(folder, name, result);
     }
 
-    /// <summary>Runs the compiled program.</summary>
-    public Task<Command> RunAsync(params string[] arguments) =>
-        Command.RunAsync("dotnet", _folder, [Path.Combine(_folder, _name + ".dll"), .. arguments]);
+    /// <summary>Runs the compiled program, or compiles and runs <paramref name="consumer"/>, which uses it.</summary>
+    public Task<Command> RunAsync(string? consumer, params string[] arguments)
+    {
+        string program = Path.Combine(_folder, _name + ".dll");
+        return Command.RunAsync(
+            "dotnet", _folder, [consumer is null ? program : CSharpProgram.Compile(consumer, program), .. arguments]);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [GeneratedRegex(@"^(?<file>[^\n(]+)\((?<line>\d+)(?:,\d+)?\): error (?<code>\w+): ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<file>[^\n(]+)\((?<line>\d+)(?:,\d+)?\): (?<severity>error|warning) (?<code>\w+): ", RegexOptions.Multiline)]
     private static partial Regex MessagePattern();
 }

@@ -9,7 +9,9 @@ namespace Bridge.Compiler.Tests.Running;
 /// <c>// expect: TEXT</c> is a line of the program's output, <c>// exit: N</c> its exit code, <c>// args: …</c> are its
 /// arguments, <c>// options: …</c> those of the compiler, and <c>// error: CODE</c> stands at the end of a line that must
 /// be rejected.
-/// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it.
+/// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it. With <c>NAME.cs</c> the program is a library,
+/// and what runs is that C# program, which uses it.
+/// <c>// warning: CODE</c> stands at the end of a line that must be warned of; other warnings are not looked at.
 /// </remarks>
 internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Options, string[] Arguments, ExpectedError[] Errors)
 {
@@ -18,6 +20,12 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
 
     /// <summary>The native source that belongs to the program, or null.</summary>
     public string? NativeSource { get; } = Companion(Path, ".native.cpp");
+
+    /// <summary>The C# program that uses the library, or null.</summary>
+    public string? Consumer { get; } = Companion(Path, ".cs");
+
+    /// <summary>The warnings that must be given.</summary>
+    public ExpectedError[] Warnings { get; init; } = [];
 
     /// <summary>Whether the file says what must come of it.</summary>
     public bool HasExpectation => Output.Length > 0 || Errors.Length > 0 || ExitCode != 0;
@@ -33,15 +41,18 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
             exit is null ? 0 : int.Parse(exit),
             [.. Values(OptionsPattern(), lines).SelectMany(Words)],
             [.. Values(ArgumentsPattern(), lines).SelectMany(Words)],
-            [.. ReadErrors(path, lines)]);
+            [.. ReadMessages(ErrorPattern(), path, lines)])
+        {
+            Warnings = [.. ReadMessages(WarningPattern(), path, lines)],
+        };
     }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private static IEnumerable<ExpectedError> ReadErrors(string path, string[] lines) =>
+    private static IEnumerable<ExpectedError> ReadMessages(Regex pattern, string path, string[] lines) =>
         from pair in lines.Index()
-        let match = ErrorPattern().Match(pair.Item)
+        let match = pattern.Match(pair.Item)
         where match.Success
         from code in Words(match.Groups[1].Value)
         select new ExpectedError(System.IO.Path.GetFileName(path), pair.Index + 1, code);
@@ -71,4 +82,7 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
 
     [GeneratedRegex("// error: ([A-Z]+\\d+(?: [A-Z]+\\d+)*)\\s*$")]
     private static partial Regex ErrorPattern();
+
+    [GeneratedRegex("// warning: ([A-Z]+\\d+(?: [A-Z]+\\d+)*)\\s*$")]
+    private static partial Regex WarningPattern();
 }
