@@ -13,15 +13,24 @@ bool isAnnotated(const clang::Decl* declaration, llvm::StringRef prefix) {
   return llvm::any_of(annotations(declaration), [&](const std::string& text) { return llvm::StringRef(text).starts_with(prefix); });
 }
 
+/// A primary template may only be declared: then its partial specialisations tell what it is of.
+bool isManaged(const clang::ClassTemplateDecl* declaration) {
+  llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl*, 4> partial;
+  const_cast<clang::ClassTemplateDecl*>(declaration)->getPartialSpecializations(partial);
+  return isAnnotated(declaration->getTemplatedDecl(), "bridge:") ||
+         llvm::any_of(partial, [](const clang::Decl* specialization) { return isAnnotated(specialization, "bridge:"); });
+}
+
 }  // namespace
 
 void ManagedInstances::instantiate(const std::vector<const clang::Decl*>& declarations) {
   do {
     isChanged_ = false;
+    // Bodies of function templates name instances of their own.
+    sema_.PerformPendingInstantiations();
     for (const clang::Decl* declaration : declarations) {
       visit(declaration);
     }
-    sema_.PerformPendingInstantiations();
   } while (isChanged_ && !sema_.hasUncompilableErrorOccurred());
 }
 
@@ -54,7 +63,7 @@ void ManagedInstances::constructBases(const clang::CXXRecordDecl* record) {
 }
 
 void ManagedInstances::visitTemplate(const clang::ClassTemplateDecl* declaration) {
-  if (!declaration->isCanonicalDecl() || !isAnnotated(declaration->getTemplatedDecl(), "bridge:")) {
+  if (!declaration->isCanonicalDecl() || !isManaged(declaration)) {
     return;
   }
   std::vector<clang::ClassTemplateSpecializationDecl*> named(declaration->spec_begin(), declaration->spec_end());

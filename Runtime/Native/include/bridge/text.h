@@ -22,6 +22,13 @@ std::size_t copy_ascii(const char16_t* chars, std::size_t size, char* out) noexc
 /// UTF-16 to UTF-32 with the same rule; \p out holds \p size units.
 std::size_t to_utf32(const char16_t* chars, std::size_t size, char32_t* out) noexcept;
 
+/// A NUL-terminated copy in UTF-8, UTF-16 or UTF-32, which is to be given to release_copy(). \param unit bytes per code unit.
+/// \param length receives the number of code units before the NUL. \throws std::bad_alloc
+void* new_copy(const wchar_t* chars, int size, int unit, std::size_t& length);
+
+/// Null is allowed.
+void release_copy(void* copy) noexcept;
+
 /// UTF-8 to UTF-16.
 extern const text_reader utf8_reader;
 
