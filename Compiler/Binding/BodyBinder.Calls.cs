@@ -41,6 +41,12 @@ internal sealed partial class BodyBinder
             return NotYet(Describe(node), node);
         }
 
+        if (Intrinsics.RootOperation(function) is { } operation)
+        {
+            var root = BindNativeObject(member.Children[0]!, member.IsArrow);
+            return BindRootOperation(operation, root, node.Children.AsSpan()[1..], node);
+        }
+
         if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
         {
             var address = BindNativeObject(member.Children[0]!, member.IsArrow);

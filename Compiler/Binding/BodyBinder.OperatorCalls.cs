@@ -22,6 +22,12 @@ internal sealed partial class BodyBinder
             return BindInteriorOperator(node);
         }
 
+        if (Intrinsics.RootOperation(function) is { } operation)
+        {
+            var root = BindNativeObject(node.Children[0]!, isPointer: false);
+            return BindRootOperation(operation, root, node.Children.AsSpan()[1..], node);
+        }
+
         if (_context.Symbols.MethodOf(function) is { } native && TakesNativeThis(native))
         {
             return CallNativeMember(native, function, BindNativeObject(node.Children[0]!, isPointer: false), node.Children[1..], node);

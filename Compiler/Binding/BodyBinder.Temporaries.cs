@@ -64,6 +64,11 @@ internal sealed partial class BodyBinder
     private BoundExpression ConstructInto(BoundExpression address, RecordType type, ClangNode initializer, string name)
     {
         var inner = Intrinsics.Peel(initializer);
+        if (inner.Kind == NodeKind.Construct && Intrinsics.RootOperation(inner.Decl) is not null)
+        {
+            return ConstructRoot(address, inner);
+        }
+
         if (inner is { Kind: NodeKind.Construct, Children: [{ } source] } && inner.Decl is FunctionDecl { IsImplicit: true } or FunctionDecl
             && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && IsManagedCall(elided))
         {

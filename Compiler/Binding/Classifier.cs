@@ -12,6 +12,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     {
         null => false,
         FunctionDecl function when managedFunctions.Contains(function) => NativeSignature.IsCalledDirectly(function, this),
+        FunctionDecl function when Intrinsics.RootOperation(function) is not null => true,
         _ => IsPrelude(declaration) || declaration.SyntaxId >= 0 || IsMixin(declaration)
             || (declaration.Parent is { } parent && IsManaged(parent))
             || context.Index.Find(declaration) is not null,
@@ -45,7 +46,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         NodeKind.This => IsManaged(Pointee(node.Type)) ? Home.Managed : Home.Neutral,
         NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall => HomeOfCall(node),
         NodeKind.Construct or NodeKind.InheritedConstruct or NodeKind.InitList =>
-            node.Type is RecordType ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
+            node.Type is RecordType ? (IsManaged(node.Type) || Intrinsics.RootOperation(node.Decl) is not null ? Home.Managed : Home.Native)
             : node.Type is ArrayType ? Home.Native : Home.Neutral,
         NodeKind.Throw => node.Children is [{ } operand] && IsManaged(operand.Type) ? Home.Managed : Home.Native,
         NodeKind.New => IsManaged(node.AllocatedType) ? Home.Managed : Home.Native,

@@ -5,6 +5,13 @@ namespace Bridge.Compiler.Binding;
 /// <summary>Recognises the prelude's functions and the shapes that desugaring leaves.</summary>
 internal static class Intrinsics
 {
+    private const string RootPrefix = "bridge:root:";
+
+    /// <summary>The function of the managed runtime that an operation of <c>gcroot</c> stands for, or null.</summary>
+    public static string? RootOperation(ClangDecl? declaration) => declaration is FunctionDecl
+        ? declaration.Annotations.FirstOrDefault(a => a.StartsWith(RootPrefix, StringComparison.Ordinal))?[RootPrefix.Length..]
+        : null;
+
     /// <summary>The qualified name of the function a call refers to, or empty.</summary>
     public static string NameOf(ClangNode node) => node.Decl?.QualifiedName ?? string.Empty;
 

@@ -69,7 +69,9 @@ internal sealed class ManagedFunctions
     }
 
     private static bool IsManaged(FunctionDecl function, Classifier classifier) =>
-        (function.Name is "main" or "main$" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier) || IsManagedBody(function.Body!, classifier);
+        (function.Name is "main" or "main$" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier)
+        || IsManagedBody(function.Body!, classifier)
+        || function.Initializers.Any(i => i.IsWritten && NativeInitializers.Holes(i.Value, classifier).Any());
 
     private static bool IsManagedBody(ClangNode body, Classifier classifier) =>
         classifier.HasManaged(body) || DeclaresManaged(body, classifier);

@@ -21,6 +21,9 @@ internal static class RuntimeNames
     /// <summary>Takes what a managed function lets out to native code.</summary>
     public const string ManagedFault = "Bridge.Runtime.ManagedFault";
 
+    /// <summary>The handles behind gcroot.</summary>
+    public const string GcRoot = "Bridge.Runtime.GcRoot";
+
     /// <summary>Throws for misuse.</summary>
     public const string ThrowHelper = "Bridge.Runtime.ThrowHelper";
 }

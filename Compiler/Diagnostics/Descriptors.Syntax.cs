@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor SpecializationNeedsHead { get; } =
         Error("C2906", "'{0}': explicit specialisation requires 'template <>'");
 
-    /// <summary><c>gcroot</c>, <c>auto_gcroot</c>.</summary>
-    public static DiagnosticDescriptor GcRootNotSupported { get; } =
-        Error("BR1104", "'{0}' is not supported yet; keep the handle in a ref class");
-
     /// <summary><c>[module: …]</c>.</summary>
     public static DiagnosticDescriptor ModuleAttributeNotSupported { get; } =
         Error("BR1105", "attributes of the module are not supported yet");

@@ -23,6 +23,7 @@ internal sealed class BodyCompiler(
     private readonly HashSet<MethodDefinition> _done = [];
     private readonly Dictionary<FunctionDecl, HostWriter> _hosts = [];
     private readonly Dictionary<FunctionDecl, NativeEntry> _entries = [];
+    private readonly Dictionary<UnitContext, IReadOnlyList<InitializerHole>> _initializers = [];
     private readonly Dictionary<UnitContext, List<HostWriter>> _loose = units.ToDictionary(u => u, _ => new List<HostWriter>());
 
     /// <summary>Compiles all bodies.</summary>
@@ -47,12 +48,30 @@ internal sealed class BodyCompiler(
             {
                 Compile(unit, function);
             }
+
+            _initializers.Add(unit, new InitializerCompiler(context, symbols, unit, Emit).Run());
         }
 
         foreach (var constructor in symbols.ImplicitConstructors)
         {
             CompileImplicit(constructor);
         }
+
+        if (units.FirstOrDefault(u => NativeStart.IsNeeded(context, u)) is { } first)
+        {
+            HasStart = true;
+            NativeStart.Write(context, NewLooseHost(first), Emit);
+        }
+    }
+
+    /// <summary>Whether the assembly initialises its native variables when it is loaded.</summary>
+    public bool HasStart { get; private set; }
+
+    private HostWriter NewLooseHost(UnitContext unit)
+    {
+        var host = new HostWriter(null);
+        _loose[unit].Add(host);
+        return host;
     }
 
     /// <summary>The C++ unit of a source file, or null when it holds no native code of its own.</summary>
@@ -61,7 +80,7 @@ internal sealed class BodyCompiler(
         var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f) is { HasShims: true })
             || _loose[unit].Exists(h => h.HasShims);
         return hasShims || HasNativeDefinitions(unit)
-            ? new ShimUnitWriter(unit, _hosts, _loose[unit], _entries).Write()
+            ? new ShimUnitWriter(unit, _hosts, _loose[unit], _entries, _initializers[unit]).Write()
             : null;
     }
 
@@ -126,9 +145,7 @@ internal sealed class BodyCompiler(
     private BoundStatement BindStatic(StaticInitializer initializer, MethodDefinition method)
     {
         var unit = UnitOf(initializer.Unit);
-        var host = new HostWriter(null);
-        _loose[unit].Add(host);
-        return new BodyBinder(context, unit, method, host).BindStaticInitializer(initializer.Field, initializer.Variable);
+        return new BodyBinder(context, unit, method, NewLooseHost(unit)).BindStaticInitializer(initializer.Field, initializer.Variable);
     }
 
     private (UnitContext Unit, FunctionDecl Function)? WrittenInitializer(MethodDefinition method)
@@ -147,9 +164,7 @@ internal sealed class BodyCompiler(
     private void CompileImplicit(ImplicitConstructor implicitConstructor)
     {
         var unit = UnitOf(implicitConstructor.Unit);
-        var host = new HostWriter(null);
-        _loose[unit].Add(host);
-        var binder = new BodyBinder(context, unit, implicitConstructor.Constructor, host);
+        var binder = new BodyBinder(context, unit, implicitConstructor.Constructor, NewLooseHost(unit));
         Emit(implicitConstructor.Constructor, binder.BindImplicitConstructor(implicitConstructor.Record));
     }
 

@@ -145,7 +145,14 @@ internal sealed partial class Cutter(
     private static bool IsPinConversion(ClangNode node) =>
         (node.Kind == NodeKind.MemberCall || node.Kind == NodeKind.Member) && node.Decl?.Parent?.QualifiedName == "cli::pin_ptr";
 
-    private string SliceOf(ShimDraft draft, ClangNode node) => draft.Slice(node.Begin, node.End);
+    /// <summary>The text of a node: <c>p-&gt;</c>, the text of what <c>p-&gt;m</c> calls on <c>p</c>, is no expression without the member.</summary>
+    private static string SliceOf(ShimDraft draft, ClangNode node)
+    {
+        var text = draft.Slice(node.Begin, node.End);
+        return Intrinsics.Peel(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
+            ? $"{text[..^2]}.operator->()"
+            : text;
+    }
 
     /// <summary>The spelling of a type without top-level const: results and parameters are values.</summary>
     private static string Unqualified(ClangType type)

@@ -36,8 +36,8 @@ internal static class EntryCall
         _ => $"return ::bridge::call<{result.Spelling}>({arguments});",
     };
 
-    // A parameter without a name is not used by the body either.
-    private static string Argument(VarDecl parameter) => parameter.Type switch
+    /// <summary>What is passed for a parameter. One without a name is not used by the body either.</summary>
+    public static string Argument(VarDecl parameter) => parameter.Type switch
     {
         PointerType when parameter.Name.Length == 0 => "(void*)nullptr",
         PointerType => $"(void*){parameter.Name}",

@@ -10,10 +10,11 @@ internal sealed partial class ShimUnitWriter
     {
         var host = hosts.GetValueOrDefault(function);
         var hasShims = host is { HasShims: true };
+        var isUsed = hasShims || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
         yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () =>
         {
             WriteLine(function);
-            _output.Append(hasShims ? "[[gnu::used]] " : string.Empty);
+            _output.Append(isUsed ? "[[gnu::used]] " : string.Empty);
         });
         yield return new Edit(function.Body!.Begin, function.Body.End, () =>
         {

@@ -12,7 +12,8 @@ internal sealed partial class ShimUnitWriter(
     UnitContext unit,
     IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
     IReadOnlyList<HostWriter> looseHosts,
-    IReadOnlyDictionary<FunctionDecl, NativeEntry> entries)
+    IReadOnlyDictionary<FunctionDecl, NativeEntry> entries,
+    IReadOnlyList<InitializerHole> initializers)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
@@ -37,7 +38,7 @@ internal sealed partial class ShimUnitWriter(
         CopyUntil(_text.Length);
         foreach (var host in looseHosts.Where(h => h.HasShims))
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $"static void host${Number(host)}()"), host);
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $"[[gnu::used]] static void host${Number(host)}()"), host);
         }
 
         foreach (var (function, host) in Instantiations)
@@ -53,6 +54,7 @@ internal sealed partial class ShimUnitWriter(
     private IEnumerable<Edit> Edits() =>
         unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
             .Concat(ScopeEdits())
+            .Concat(initializers.Select(InitializerEdit))
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
 

@@ -28,16 +28,16 @@ internal static class BackEnd
             return null;
         }
 
-        var shims = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
+        var (shims, hasStart) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
         if (isExecutable)
         {
             EntryPoint.Set(assembly, units, symbols, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, [.. units.SelectMany(u => u.Desugared.Headers)]);
+        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, [.. units.SelectMany(u => u.Desugared.Headers)]);
     }
 
-    private static ImmutableArray<ShimUnit> CompileBodies(
+    private static (ImmutableArray<ShimUnit> Shims, bool HasStart) CompileBodies(
         BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics,
         AssemblyDefinition assembly, SourceSymbols symbols)
     {
@@ -51,7 +51,7 @@ internal static class BackEnd
             new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared.Map))).ToList();
         if (diagnostics.HasErrors)
         {
-            return [];
+            return ([], false);
         }
 
         var entered = NativeCallers.Find(context, contexts, options.NativeFiles.Length > 0);
@@ -63,9 +63,10 @@ internal static class BackEnd
         symbols.TrackLifetimes();
         SelfReference.Apply(module);
         fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);
-        return [.. units.Zip(contexts)
+        ImmutableArray<ShimUnit> texts = [.. units.Zip(contexts)
             .Select(p => (p.First, Text: bodies.ShimText(p.Second)))
             .Where(p => p.Text is not null)
             .Select(p => new ShimUnit(p.First.Desugared.SourcePath, p.Text!, p.First.Pch))];
+        return (texts, bodies.HasStart);
     }
 }

@@ -12,10 +12,11 @@ namespace Bridge.Compiler.Stages;
 /// <param name="Symbols">Declarations, for the documentation file.</param>
 /// <param name="Shims">Native code.</param>
 /// <param name="IsExecutable">Whether it is a program.</param>
+/// <param name="HasStart">Whether it initialises its native variables itself.</param>
 /// <param name="Headers">The headers that were read.</param>
 internal sealed record BoundAssembly(
     AssemblyDefinition Assembly, IProjectionIndex Index, SourceSymbols Symbols, ImmutableArray<ShimUnit> Shims, bool IsExecutable,
-    ImmutableArray<string> Headers)
+    bool HasStart, ImmutableArray<string> Headers)
 {
     /// <summary>Types, methods and IL in text form.</summary>
     public string Describe() => string.Join('\n', Assembly.MainModule.GetTypes().SelectMany(DescribeType));

@@ -51,6 +51,7 @@ internal static class OutputWriter
             Name = options.Name,
             OutputDirectory = directory,
             Shims = result.Shims,
+            DefersInitializers = result.HasStart,
             NativeFiles = options.NativeFiles,
             IncludeDirectories = options.All.IncludeDirectories,
             Defines = options.All.Defines,

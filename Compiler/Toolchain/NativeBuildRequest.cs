@@ -20,6 +20,9 @@ public sealed record NativeBuildRequest
     /// <summary>Generated units.</summary>
     public ImmutableArray<ShimUnit> Shims { get; init; } = [];
 
+    /// <summary>Whether the variables of the generated units are initialised by <c>bridge::start</c>, not by the loader.</summary>
+    public bool DefersInitializers { get; init; }
+
     /// <summary>Files of <c>--native</c>: C++ and C sources, objects and archives.</summary>
     public ImmutableArray<string> NativeFiles { get; init; } = [];
 

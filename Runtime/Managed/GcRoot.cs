@@ -16,14 +16,33 @@ public static class GcRoot
     public static unsafe void Set(nint address, object? target)
     {
         var word = (nint*)address;
-        if (*word == 0)
+        if (*word == 0 || target is null)
         {
+            Free(*word);
             *word = Create(target);
             return;
         }
 
         var handle = GCHandle.FromIntPtr(*word);
         handle.Target = target;
+    }
+
+    /// <summary>Makes the word at an address keep another object, and disposes the one it kept.</summary>
+    public static unsafe void Own(nint address, object? target)
+    {
+        var old = Get(*(nint*)address);
+        if (ReferenceEquals(old, target))
+            return;
+        Set(address, target);
+        Disposal.Delete(old);
+    }
+
+    /// <summary>Takes the object out of the word at an address.</summary>
+    public static unsafe object? Release(nint address)
+    {
+        var target = Get(*(nint*)address);
+        Set(address, null);
+        return target;
     }
 
     /// <summary>Lets the object go.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Bridge.Runtime;
 
@@ -13,6 +14,7 @@ internal unsafe struct ManagedServices
     private delegate* unmanaged<ManagedFaultState*, byte*> _what;
     private delegate* unmanaged<ManagedFaultState*, byte*> _typeName;
     private delegate* unmanaged<ManagedFaultState*, void> _destroy;
+    private delegate* unmanaged<void*, int, int, nint> _newString;
     private delegate* unmanaged<nint, nint> _cloneHandle;
     private delegate* unmanaged<nint, void> _freeHandle;
     private delegate* unmanaged<nint, nint> _disposeTarget;
@@ -23,6 +25,7 @@ internal unsafe struct ManagedServices
         table->_what = &What;
         table->_typeName = &TypeName;
         table->_destroy = &Destroy;
+        table->_newString = &NewString;
         table->_cloneHandle = &CloneHandle;
         table->_freeHandle = &FreeHandle;
         table->_disposeTarget = &DisposeTarget;
@@ -37,6 +40,10 @@ internal unsafe struct ManagedServices
 
     [UnmanagedCallersOnly]
     private static void Destroy(ManagedFaultState* fault) => ManagedFaultState.Destroy(fault);
+
+    [UnmanagedCallersOnly]
+    private static nint NewString(void* units, int count, int unit) => GcRoot.Create(
+        unit == sizeof(char) ? new string((char*)units, 0, count) : Encoding.UTF8.GetString((byte*)units, count));
 
     [UnmanagedCallersOnly]
     private static nint CloneHandle(nint handle) => GcRoot.Create(GcRoot.Get(handle));

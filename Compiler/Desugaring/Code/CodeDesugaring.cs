@@ -51,7 +51,6 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
         "reinterpret_cast" => ReinterpretCast(i),
-        "gcroot" or "auto_gcroot" => Unsupported(i, Descriptors.GcRootNotSupported),
         "delete" => Delete(i, context),
         "__clrcall" => Drop(i),
         "true" or "false" => ScalarLiteral(i),
@@ -67,16 +66,6 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "::" when buffer[i + 1].IsIdentifier && !IsOperandEnd(i - 1) => Name(i, end, context),
         _ => i + 1,
     };
-
-    private int Unsupported(int i, DiagnosticDescriptor descriptor)
-    {
-        if (buffer[i + 1].Is("<"))
-        {
-            diagnostics.Report(descriptor, buffer[i].Location, buffer[i].Text);
-        }
-
-        return i + 1;
-    }
 
     // The calling convention of managed functions is not the check's business.
     private int Drop(int i)

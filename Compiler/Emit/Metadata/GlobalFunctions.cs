@@ -31,6 +31,25 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         }
     }
 
+    /// <summary>Declares the function that computes a managed expression of a native initialiser.</summary>
+    /// <param name="name">What is initialised.</param>
+    /// <param name="self">The native class of the object under construction, or null.</param>
+    /// <param name="constructor">The constructor whose parameters it gets, or null.</param>
+    /// <param name="result">The type of the expression.</param>
+    public MethodDefinition DeclareInitializer(string name, RecordDecl? self, FunctionDecl? constructor, ClangType result)
+    {
+        lock (_lock)
+        {
+            var method = new MethodDefinition(
+                self is null ? $"{name}$init" : $"{self.QualifiedName.Replace("::", ".", StringComparison.Ordinal)}.{name}$init",
+                MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
+                context.Module.TypeSystem.Void);
+            AddThis(method, self);
+            context.Types.Apply(method, constructor?.Parameters ?? [], result);
+            return Place(method);
+        }
+    }
+
     /// <summary>Declares the generic functions of one unit, so that their instances are found.</summary>
     public void DeclareGeneric(UnitIndex index)
     {
@@ -76,13 +95,23 @@ internal sealed class GlobalFunctions(DeclarationContext context)
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
             context.Module.TypeSystem.Void);
         complete?.Invoke(method);
-        if (NativeSignature.HasNativeThis(function))
-        {
-            var self = new PointerType(context.Mapper.Map(function.Parent!.Type));
-            method.Parameters.Add(new ParameterDefinition(NativeSignature.This, ParameterAttributes.None, self));
-        }
-
+        AddThis(method, NativeSignature.HasNativeThis(function) ? function.Parent : null);
         context.Types.Apply(method, function);
+        return Place(method);
+    }
+
+    private void AddThis(MethodDefinition method, RecordDecl? self)
+    {
+        if (self is not null)
+        {
+            var type = new PointerType(context.Mapper.Map(self.Type));
+            method.Parameters.Add(new ParameterDefinition(NativeSignature.This, ParameterAttributes.None, type));
+        }
+    }
+
+    private MethodDefinition Place(MethodDefinition method)
+    {
+        var name = method.Name;
         for (var i = 1; !_signatures.Add(MethodDeclarer.Key(method)); i++)
         {
             method.Name = string.Create(CultureInfo.InvariantCulture, $"{name}${i}");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Clang.Ast;
 using Mono.Cecil;
 using Clr = Mono.Cecil;
@@ -42,21 +43,25 @@ internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
 
     /// <summary>Gives a method its result and parameters. A native class is returned through a last parameter
     /// <c>result$</c>, into which the callee constructs it.</summary>
-    public void Apply(MethodDefinition method, FunctionDecl function)
+    public void Apply(MethodDefinition method, FunctionDecl function) =>
+        Apply(method, function.Parameters, function.Kind == FunctionKind.Constructor ? null : function.ResultType);
+
+    /// <summary>The same for parameters and a result that need not be a function's; null for a constructor.</summary>
+    public void Apply(MethodDefinition method, ImmutableArray<VarDecl> parameters, ClangType? result)
     {
-        foreach (var parameter in function.Parameters)
+        foreach (var parameter in parameters)
         {
             method.Parameters.Add(new ParameterDefinition(parameter.Name, ParameterAttributes.None, Parameter(parameter.Type)));
         }
 
-        if (mapper.IsNativeClass(function.ResultType))
+        if (result is not null && mapper.IsNativeClass(result))
         {
             method.Parameters.Add(new ParameterDefinition(
-                ResultName, ParameterAttributes.None, new Clr.PointerType(mapper.Map(function.ResultType))));
+                ResultName, ParameterAttributes.None, new Clr.PointerType(mapper.Map(result))));
         }
-        else if (function.Kind != FunctionKind.Constructor)
+        else if (result is not null)
         {
-            method.ReturnType = Value(function.ResultType);
+            method.ReturnType = Value(result);
         }
     }
 

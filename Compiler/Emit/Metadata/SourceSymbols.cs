@@ -89,6 +89,10 @@ public sealed class SourceSymbols : ISourceSymbols
     /// <inheritdoc/>
     public MethodDefinition DeclareGlobal(FunctionDecl function) => _globals.Declare(function);
 
+    /// <summary>See <see cref="GlobalFunctions.DeclareInitializer"/>.</summary>
+    internal MethodDefinition DeclareInitializer(string name, RecordDecl? self, FunctionDecl? constructor, ClangType result) =>
+        _globals.DeclareInitializer(name, self, constructor, result);
+
     /// <summary>Makes constructors dispose members and base when they throw. To be called once, when all bodies are compiled.</summary>
     public void ProtectConstructors()
     {

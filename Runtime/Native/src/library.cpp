@@ -20,6 +20,12 @@ extern "C" void __cxa_finalize(void*);
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const entry __start_bridge_shims[];
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const entry __stop_bridge_shims[];
 
+using initializer = void (*)();
+
+// See deferred.ld.
+extern "C" [[gnu::weak, gnu::visibility("hidden")]] const initializer __start_bridge_init[];
+extern "C" [[gnu::weak, gnu::visibility("hidden")]] const initializer __stop_bridge_init[];
+
 /// Fills the table by id. \return the number of shims, or -1 when an id is out of range or used twice.
 std::int32_t fill(void** table, unsigned long count) noexcept {
     for (const entry* e = __start_bridge_shims; e != __stop_bridge_shims; ++e) {
@@ -75,6 +81,11 @@ library make_library() noexcept {
 }
 
 void* const* managed_entries = nullptr;
+
+void start() {
+    for (const initializer* i = __start_bridge_init; i != __stop_bridge_init; ++i)
+        (*i)();
+}
 
 const managed_services* services() noexcept { return attached.load(std::memory_order_acquire); }
 

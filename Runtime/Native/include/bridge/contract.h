@@ -28,6 +28,8 @@ struct managed_services {
     const char* (*type_name)(managed_fault*) noexcept;
     /// Frees the fault, its handle and its texts.
     void (*destroy)(managed_fault*) noexcept;
+    /// A GCHandle for a new System::String; \p unit is the size of a code unit, 1 (UTF-8) or 2 (UTF-16).
+    void* (*new_string)(const void* units, std::int32_t count, std::int32_t unit) noexcept;
     /// A GCHandle for the object of another one; for gcroot.
     void* (*clone_handle)(void*) noexcept;
     void (*free_handle)(void*) noexcept;
@@ -35,7 +37,7 @@ struct managed_services {
     void* (*dispose_target)(void*) noexcept;
 };
 
-static_assert(sizeof(managed_services) == 48);
+static_assert(sizeof(managed_services) == 56);
 
 /// A thrown managed exception on its way through native code; see managed_exception. Reference-counted.
 struct managed_fault {

@@ -10,6 +10,9 @@ namespace bridge {
 /// Managed functions by number. Bridge.Runtime sets it before any function of the library runs.
 extern void* const* managed_entries;
 
+/// Initialises the static variables of the assembly's C++/CLI sources; managed code can be called by then.
+void start();
+
 /// Calls a managed function and throws what it has thrown. \p R and \p arguments are scalars; objects go by address.
 template<class R, class... P> R call(unsigned long id, P... arguments) {
     void* fault = nullptr;

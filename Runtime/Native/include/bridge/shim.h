@@ -9,6 +9,7 @@
 #include "contract.h"
 #include "entries.h"
 #include "guard.h"
+#include "handles.h"
 #include "slots.h"
 #include "table.h"
 #include "text.h"

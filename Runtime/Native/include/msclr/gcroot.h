@@ -1,5 +1,9 @@
 #pragma once
 /// \file
-/// Handles in native classes.
+/// gcroot under its second name.
 
-#error msclr::gcroot is not supported yet: native classes cannot hold handles. Keep the IntPtr of a GCHandle instead.
+#include <gcroot.h>
+
+namespace msclr {
+using ::gcroot;
+}

@@ -1,0 +1,60 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Partition;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit;
+
+/// <summary>Compiles the managed expressions in initialisers of native members and variables: each becomes a function that the
+/// native initialiser calls.</summary>
+internal sealed class InitializerCompiler(
+    BindingContext context, SourceSymbols symbols, UnitContext unit, Action<MethodDefinition, BoundStatement> emit)
+{
+    private readonly Classifier _classifier = new(context, unit.ManagedFunctions);
+
+    /// <summary>Compiles all of the unit, in source order.</summary>
+    public IReadOnlyList<InitializerHole> Run() =>
+    [
+        .. unit.Ast.Functions.Where(f => f.Kind == FunctionKind.Constructor && unit.ManagedFunctions.Contains(f)).SelectMany(OfConstructor),
+        .. Natives.SelectMany(OfFields),
+        .. unit.Ast.Globals.Concat(Natives.SelectMany(r => r.Members).OfType<VarDecl>()).SelectMany(OfVariable),
+    ];
+
+    private IEnumerable<RecordDecl> Natives => unit.Ast.Records.Where(r => !_classifier.IsManaged(r) && r.TemplateArguments.IsEmpty);
+
+    private IEnumerable<InitializerHole> OfConstructor(FunctionDecl constructor) => constructor.Initializers
+        .Where(i => i.IsWritten)
+        .SelectMany(i => Compile(i.Value, NameOf(i, constructor), constructor, constructor.Parent));
+
+    private static string NameOf(ConstructorInitializer initializer, FunctionDecl constructor) =>
+        initializer.Field?.Name ?? (initializer.Base as RecordType)?.Declaration.Name ?? constructor.Name;
+
+    private IEnumerable<InitializerHole> OfFields(RecordDecl record) => record.Fields
+        .Where(f => f.Initializer is not null)
+        .SelectMany(f => Compile(f.Initializer!, f.Name, null, record));
+
+    private IEnumerable<InitializerHole> OfVariable(VarDecl variable) => variable.Initializer is { } initializer
+        ? Compile(initializer, variable.Name, null, null)
+        : [];
+
+    private IEnumerable<InitializerHole> Compile(ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self) =>
+        NativeInitializers.Holes(initializer, _classifier).Select(n => CompileHole(n, name, constructor, self)).OfType<InitializerHole>().ToList();
+
+    private InitializerHole? CompileHole(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self)
+    {
+        if (_classifier.IsManaged(node.Type) && node.Type is not EnumType)
+        {
+            context.Diagnostics.Report(
+                Descriptors.ManagedOperandInNative, unit.Desugared.Map.Map(node.Begin), $"'{node.Type!.Spelling}'", name);
+            return null;
+        }
+
+        var method = symbols.DeclareInitializer(name, self, constructor, node.Type!);
+        var host = new HostWriter(null);
+        emit(method, new BodyBinder(context, unit, method, host).BindNativeInitializer(node, constructor, name));
+        return new InitializerHole(node, name, constructor, self is not null, context.Entries.Of(method), host);
+    }
+}

@@ -1,0 +1,14 @@
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>A managed expression in the initialiser of a native member or variable: the initialiser stays native and calls the
+/// IL of the expression.</summary>
+/// <param name="Node">The expression.</param>
+/// <param name="Name">What is initialised; the text of a constructed object begins with it.</param>
+/// <param name="Constructor">The constructor whose parameters the expression may name, or null.</param>
+/// <param name="HasThis">Whether an object is being constructed.</param>
+/// <param name="Entry">The expression's IL.</param>
+/// <param name="Host">Its native parts.</param>
+internal sealed record InitializerHole(
+    ClangNode Node, string Name, FunctionDecl? Constructor, bool HasThis, NativeEntry Entry, HostWriter Host);

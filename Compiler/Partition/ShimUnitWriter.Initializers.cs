@@ -1,0 +1,35 @@
+using System.Globalization;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+internal sealed partial class ShimUnitWriter
+{
+    /// <summary><c>member_(gcnew T)</c> → <c>member_([&amp;]() -&gt; gcroot&lt;…&gt; { shims; return ::bridge::create&lt;…&gt;(7, …); }())</c>.</summary>
+    private Edit InitializerEdit(InitializerHole hole) => new(hole.Node.Begin, hole.Node.End, () =>
+    {
+        var named = NameOf(hole);
+        _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
+        _output.Append(hole.HasThis ? "[&]() -> " : "[]() -> ").Append(CppType.Name(ResultOf(hole.Node.Type!))).Append(" {\n");
+        WriteShims(hole.Host);
+        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole))).Append(named.Length == 0 ? " }()" : " }())");
+    });
+
+    /// <summary>The name of what is initialised, when the node's text begins with it.</summary>
+    private string NameOf(InitializerHole hole)
+    {
+        var text = _text.AsSpan(hole.Node.Begin, hole.Node.End - hole.Node.Begin);
+        return text.StartsWith(hole.Name, StringComparison.Ordinal) && text[hole.Name.Length..].TrimStart() is ['(' or '{', ..]
+            ? hole.Name
+            : string.Empty;
+    }
+
+    private static string ResultOf(ClangType type) => type is RecordType record ? record.Declaration.Type.Spelling : type.Spelling;
+
+    private static string Arguments(InitializerHole hole)
+    {
+        var number = hole.Entry.Id.ToString(CultureInfo.InvariantCulture);
+        var arguments = (hole.Constructor?.Parameters ?? []).Select(EntryCall.Argument);
+        return string.Join(", ", (hole.HasThis ? arguments.Prepend("(void*)this") : arguments).Prepend(number));
+    }
+}
