@@ -17,9 +17,14 @@ internal sealed class RedefinitionRules(RuleContext context)
         _declared.TryAdd(name, node.Kind);
     }
 
-    /// <summary>Notes a definition.</summary>
+    /// <summary>Notes a definition. Templates and their specialisations share a name; Clang knows which are the same.</summary>
     public void Define(TypeNode node, string enclosing)
     {
+        if (node.Template.IsPresent)
+        {
+            return;
+        }
+
         var name = $"{enclosing}::{node.Declaration.Name}";
         CheckKind(name, node.Declaration.Kind, node.NameToken);
         if (_defined.TryGetValue(name, out var first))

@@ -1,0 +1,15 @@
+#pragma once
+/// \file
+/// Conversions between the types of the standard library and those of .NET: bridge::convert<To>(from), also nested.
+/// C++/CLI source in C++17; Visual C++ takes it too. An own type joins by a specialisation of msclr::interop::marshal_as,
+/// an own container by an overload of convert_to in namespace bridge.
+
+#include "convert/basic.h"
+#include "convert/chrono.h"
+#include "convert/complex.h"
+#include "convert/map.h"
+#include "convert/optional.h"
+#include "convert/pair.h"
+#include "convert/path.h"
+#include "convert/set.h"
+#include "convert/vector.h"

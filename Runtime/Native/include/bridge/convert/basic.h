@@ -1,0 +1,25 @@
+#pragma once
+/// \file
+/// The entry to all conversions, and what needs none.
+
+#include <msclr/marshal_cppstd.h>
+
+#include <type_traits>
+
+namespace bridge {
+
+/// Chooses an overload of convert_to by the type wanted; only its pointer is passed, and that is null.
+template<class T> struct tag;
+
+/// Types without a conversion of their own: those that are the same on both sides, and those that marshal_as knows.
+template<class To, class From> To convert_to(tag<To>*, From const& from) {
+    if constexpr (std::is_same<To, From>::value)
+        return from;
+    else
+        return msclr::interop::marshal_as<To>(from);
+}
+
+/// Converts, with everything inside. The result is a copy.
+template<class To, class From> To convert(From const& from) { return convert_to(static_cast<tag<To>*>(nullptr), from); }
+
+}
