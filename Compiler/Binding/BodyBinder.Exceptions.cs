@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Mono.Cecil;
@@ -6,7 +7,12 @@ namespace Bridge.Compiler.Binding;
 
 internal sealed partial class BodyBinder
 {
-    private int _handlerDepth;
+    /// <summary>What the handler around the current statement has caught.</summary>
+    private Handled? _handled;
+
+    /// <param name="Exception">The exception object.</param>
+    /// <param name="EndsLifetime">Whether the C++ object dies at the end of the handler.</param>
+    private sealed record Handled(BoundExpression Exception, bool EndsLifetime);
 
     /// <summary><c>try</c> with handlers; desugaring wrote <c>finally</c> as a handler of <c>clr::finally_</c>.</summary>
     private BoundTry BindTry(ClangNode node)
@@ -14,11 +20,11 @@ internal sealed partial class BodyBinder
         var handlers = node.Children[1..];
         if (handlers is [{ Decls: [VarDecl { Type: RecordType { Declaration.QualifiedName: "clr::finally_" } }] } last])
         {
-            var outer = _handlerDepth;
+            var outer = _handled;
             var body = BindStatement(node.Children[0]!);
-            _handlerDepth = 0;
+            _handled = null;
             var block = BindStatement(last.Children[0]!);
-            _handlerDepth = outer;
+            _handled = outer;
             return new BoundTry(body, [], block);
         }
 
@@ -27,26 +33,69 @@ internal sealed partial class BodyBinder
 
     private BoundCatch BindCatch(ClangNode node)
     {
-        _handlerDepth++;
-        var bound = node.Decls is [VarDecl variable] ? BindTypedCatch(variable, node)
-            : new BoundCatch(Runtime.Type("System.Object"), null, null, BindStatement(node.Children[0]!));
-        _handlerDepth--;
-        return bound;
-    }
+        if (node.Decls is not [VarDecl variable])
+        {
+            var any = new LocalSymbol(string.Empty, Types.Object);
+            return new BoundCatch(any.Type, any, null, BindHandler(node, null, any, endsLifetime: true));
+        }
 
-    private BoundCatch BindTypedCatch(VarDecl variable, ClangNode node)
-    {
         var caught = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
         if (!_context.Mapper.IsHandle(caught))
         {
             return BindNativeCatch(variable, caught, node);
         }
 
-        var type = _context.Mapper.HandleTarget(caught)!;
-        var local = new LocalSymbol(variable.Name, type);
+        var local = new LocalSymbol(variable.Name, _context.Mapper.HandleTarget(caught)!);
         _variables[variable] = new LocalPlace(local);
-        return new BoundCatch(type, local, null, BindStatement(node.Children[0]!));
+        return new BoundCatch(local.Type, local, null, BindHandler(node, variable, local, endsLifetime: false));
     }
+
+    /// <summary>A handler's block. Where it may ask for the current exception, native code is told what is being handled:
+    /// <c>{ S }</c> → <c>{ enter_handler(ex); try { S } finally { leave_handler(); LeaveHandler(ex); ReleaseAfterCatch(ex); } }</c>.</summary>
+    private BoundStatement BindHandler(
+        ClangNode node, VarDecl? variable, LocalSymbol exception, bool endsLifetime, BoundStatement? before = null, List<BoundStatement>? cleanups = null)
+    {
+        var outer = _handled;
+        var value = new BoundLoad(new LocalPlace(exception));
+        _handled = new Handled(value, endsLifetime);
+        var body = Protect(BindStatement(node.Children[0]!), cleanups ?? []);
+        _handled = outer;
+        var block = before is null ? body : new BoundBlock([before, body]);
+        var isEntered = new CurrentExceptionUse(_context.Index, variable).IsPossible(node.Children[0]!);
+        var ends = EndsOfHandler(value, isEntered, endsLifetime, node);
+        var guarded = ends.IsEmpty ? block : new BoundTry(block, [], new BoundBlock(ends));
+        return isEntered ? new BoundBlock([Effect(EnterHandler(value, endsLifetime, node)), guarded]) : guarded;
+    }
+
+    private ImmutableArray<BoundStatement> EndsOfHandler(BoundExpression exception, bool isEntered, bool endsLifetime, ClangNode node)
+    {
+        var ends = ImmutableArray.CreateBuilder<BoundStatement>();
+        if (isEntered)
+        {
+            ends.Add(Effect(_cutter.LeaveHandler(node)));
+        }
+
+        if (isEntered && endsLifetime)
+        {
+            ends.Add(Effect(OfHandler("LeaveHandler", exception)));
+        }
+
+        if (endsLifetime)
+        {
+            ends.Add(Effect(OfHandler("ReleaseAfterCatch", exception)));
+        }
+
+        return ends.ToImmutable();
+    }
+
+    private BoundCall OfHandler(string function, BoundExpression exception) =>
+        StaticCall(RuntimeNames.NativeException, function, Types.Void, [exception], "System.Object");
+
+    private BoundExpression EnterHandler(BoundExpression exception, bool endsLifetime, ClangNode node) => _cutter.EnterHandler(
+        endsLifetime
+            ? StaticCall(RuntimeNames.NativeException, "EnterHandler", Types.IntPtr, [exception], "System.Object")
+            : StaticCall(RuntimeNames.ManagedFault, "WordOf", Types.IntPtr, [exception], "System.Object"),
+        node);
 
     /// <summary>A handler of a native type: an exception filter asks C++'s own matching whether the carried exception fits,
     /// and where the caught (base) object lies. <c>catch (const T&amp; e) S</c> →
@@ -69,22 +118,8 @@ internal sealed partial class BodyBinder
             Types.Boolean);
         var cleanups = new List<BoundStatement>();
         var bind = DeclareCaught(variable, caught, new BoundLoad(address), cleanups);
-        var body = Protect(BindStatement(node.Children[0]!), cleanups);
-        var leave = Effect(LeaveHandler(new BoundLoad(new LocalPlace(exception)), Rethrows(node)));
-        return new BoundCatch(
-            exceptionType, exception, filter, new BoundTry(new BoundBlock([bind, body]), [], leave));
+        return new BoundCatch(exceptionType, exception, filter, BindHandler(node, variable, exception, endsLifetime: true, bind, cleanups));
     }
-
-    /// <summary>At the end of a handler C++ destroys the exception object, unless the handler throws it on.</summary>
-    private BoundCall LeaveHandler(BoundExpression exception, bool rethrows) => rethrows
-        ? KeepAlive(exception)
-        : StaticCall(RuntimeNames.NativeException, "ReleaseAfterCatch", Types.Void, [exception], "System.Exception");
-
-    private static bool Rethrows(ClangNode node) =>
-        node is { Kind: NodeKind.Throw, Children: [] or [null] } || node.Children.Any(c => c is not null && Rethrows(c));
-
-    private BoundCall KeepAlive(BoundExpression value) =>
-        new(Runtime.Method("System.GC", "KeepAlive", "System.Object"), null, [value], false, null, Types.Void);
 
     /// <summary>The exception variable: by reference the object itself, by pointer the pointer, by value a copy.</summary>
     private BoundStatement DeclareCaught(
@@ -118,9 +153,7 @@ internal sealed partial class BodyBinder
     {
         if (node.Children is not [{ } operand])
         {
-            return _handlerDepth > 0
-                ? new BoundRethrow()
-                : new BoundExpressionStatement(NotYet("'throw;' outside of a handler", node));
+            return BindRethrow(node);
         }
 
         return _context.Mapper.IsHandle(operand.Type!)
@@ -130,6 +163,16 @@ internal sealed partial class BodyBinder
                 new BoundThrow(new BoundConstant(Runtime.Type("System.Exception"), null))]);
     }
 
+    /// <summary><c>throw;</c>. Outside of a handler C++ knows what is being handled by a caller.</summary>
+    private BoundBlock BindRethrow(ClangNode node) => _handled is { } handled
+        ? new BoundBlock([.. NoteRethrow(handled).Select(Effect), new BoundRethrow()])
+        : new BoundBlock([
+            new BoundExpressionStatement(_cutter.ThrowCurrent(node)),
+            new BoundThrow(new BoundConstant(Runtime.Type("System.Exception"), null))]);
+
+    private IEnumerable<BoundExpression> NoteRethrow(Handled handled) =>
+        handled.EndsLifetime ? [OfHandler("ThrowOn", handled.Exception)] : [];
+
     /// <summary>A throw inside an expression (<c>c ? x : throw …</c>), in place of a value of <paramref name="type"/>.</summary>
     private BoundExpression BindThrowExpression(ClangNode node, TypeReference type) => node.Children switch
     {
@@ -138,7 +181,10 @@ internal sealed partial class BodyBinder
             [_cutter.Throw(operand, node)],
             new BoundThrowExpression(new BoundConstant(Runtime.Type("System.Exception"), null), type),
             type),
-        _ when _handlerDepth > 0 => new BoundThrowExpression(null, type),
-        _ => NotYet("'throw;' outside of a handler", node),
+        _ when _handled is { } handled => new BoundSequence([.. NoteRethrow(handled)], new BoundThrowExpression(null, type), type),
+        _ => new BoundSequence(
+            [_cutter.ThrowCurrent(node)],
+            new BoundThrowExpression(new BoundConstant(Runtime.Type("System.Exception"), null), type),
+            type),
     };
 }

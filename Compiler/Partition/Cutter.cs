@@ -91,6 +91,22 @@ internal sealed partial class Cutter(
         return Finish(draft, "void", $"throw {SliceOf(draft, operand)};", Types.Void, node);
     }
 
+    /// <summary><c>throw;</c> of what a caller is handling.</summary>
+    public BoundExpression ThrowCurrent(ClangNode node) =>
+        Finish(new ShimDraft(unit.Desugared.CheckText), "void", "throw;", Types.Void, node);
+
+    /// <summary>Tells native code what is being handled from here on.</summary>
+    public BoundExpression EnterHandler(BoundExpression word, ClangNode node)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var exception = draft.Add("void*", Types.IntPtr, word);
+        return Finish(draft, "void", $"bridge::enter_handler({exception});", Types.Void, node, isGuarded: false);
+    }
+
+    /// <summary>Ends the handler.</summary>
+    public BoundExpression LeaveHandler(ClangNode node) => Finish(
+        new ShimDraft(unit.Desugared.CheckText), "void", "bridge::leave_handler();", Types.Void, node, isGuarded: false);
+
     /// <summary>The address of the type_info of a catch type.</summary>
     public BoundExpression TypeInfo(ClangType caught, ClangNode node) => Finish(
         new ShimDraft(unit.Desugared.CheckText),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Bridge.Runtime;
 
@@ -16,10 +17,15 @@ public static unsafe class ManagedFault
     /// <summary>Leaves an exception for native code.</summary>
     /// <param name="exception">What was caught.</param>
     /// <param name="fault">Receives a word that owns one reference; for <c>bridge::raise_fault</c>.</param>
-    public static void Store(Exception exception, nint* fault)
+    public static void Store(Exception exception, nint* fault) => *fault = WordOf(exception);
+
+    /// <summary>The word for <c>bridge::enter_handler</c> or <c>bridge::raise_fault</c>; it owns one reference.</summary>
+    /// <param name="thrown">What was caught; other languages than C# may throw any object.</param>
+    public static nint WordOf(object thrown)
     {
-        var native = exception is NativeException carrier ? NativeTransit.Lend(carrier) : null;
-        *fault = native != null ? (nint)native : (nint)ManagedFaultState.Create(exception) + 1;
+        var native = thrown is NativeException carrier ? NativeTransit.Lend(carrier) : null;
+        return native != null ? (nint)native
+            : (nint)ManagedFaultState.Create(thrown as Exception ?? new RuntimeWrappedException(thrown)) + 1;
     }
 
     /// <summary>The managed exception that a word stands for, or null when it is a C++ exception's.</summary>

@@ -17,7 +17,7 @@ namespace Bridge.Runtime;
 /// the next border in the same object of this class.
 /// </remarks>
 [SuppressMessage("Design", "CA1032", Justification = "Only the border creates it.")]
-public sealed unsafe class NativeException : SEHException
+public sealed unsafe partial class NativeException : SEHException
 {
     private nint _record;
     private NativeExceptionInfo? _info;
@@ -84,54 +84,6 @@ public sealed unsafe class NativeException : SEHException
         throw new NativeException(record, CauseOf(record));
     }
 
-    /// <summary>
-    /// Whether a native catch clause takes an exception. Meant for exception filters: it has no side effect but its result.
-    /// </summary>
-    /// <param name="candidate">Any exception.</param>
-    /// <param name="typeInfo">The clause's <c>std::type_info</c>, or 0 for <c>catch (...)</c>, which takes managed exceptions too.</param>
-    /// <param name="objectAddress">
-    /// Receives the address of the (sub-)object that the clause binds to, the value of the pointer when a pointer was
-    /// thrown, or 0 for <c>catch (...)</c>. Valid until the exception is released.
-    /// </param>
-    public static bool Match(Exception? candidate, nint typeInfo, ref nint objectAddress)
-    {
-        objectAddress = 0;
-        if (typeInfo == 0)
-            return true;
-
-        // The exception's own thread holds it, so no one releases the record meanwhile.
-        if (candidate is not NativeException { _record: not 0 } native)
-            return false;
-
-        var record = (NativeRecord*)native._record;
-        nint address = 0;
-        var matches = record->Library->Match(record, typeInfo, &address) != 0;
-        GC.KeepAlive(native);
-        if (matches)
-            objectAddress = address;
-        return matches;
-    }
-
-    /// <summary>
-    /// Destroys the C++ object at the end of the native handler that took it, as C++ does. Not to be called when the
-    /// handler is left by <c>throw;</c>.
-    /// </summary>
-    /// <param name="caught">What the handler took; managed exceptions and null are left alone.</param>
-    public static void ReleaseAfterCatch(Exception? caught)
-    {
-        if (caught is not NativeException native)
-            return;
-
-        // Whoever saw the exception before (a first-chance handler) may still ask it.
-        _ = native.Info;
-        native.Release();
-        GC.SuppressFinalize(native);
-    }
-
-    /// <summary>The record for <c>bridge::rethrow</c> and <c>bridge::in_handler</c>, or 0 for managed exceptions. Still owned by the exception.</summary>
-    /// <param name="caught">What a handler took.</param>
-    public static nint RecordOf(Exception? caught) => caught is NativeException native ? native._record : 0;
-
     /// <summary>Whether native code has let the C++ object go.</summary>
     internal bool IsOnlyOwner
     {
@@ -175,6 +127,7 @@ public sealed unsafe class NativeException : SEHException
     private static void ThrowAgain(ExceptionDispatchInfo known, NativeRecord* duplicate)
     {
         var address = duplicate->Object;
+        (known.SourceException as NativeException)?.NoteThrownByNativeCode();
         duplicate->Library->Release(duplicate);
         if (known.SourceException is NativeException { IsOnlyOwner: true } carrier)
             NativeTransit.Forget(address, carrier);

@@ -107,13 +107,30 @@ internal static unsafe class Fixture
         return NativeText.Take((nint)storage);
     }
 
-    public static string? WhatInHandler(NativeException caught)
+    public static void EnterHandler(Exception caught) =>
+        ((delegate* unmanaged<nint, void>)Address(Shim.EnterHandler))(NativeException.EnterHandler(caught));
+
+    public static void LeaveHandler(Exception caught)
+    {
+        ((delegate* unmanaged<void>)Address(Shim.LeaveHandler))();
+        NativeException.LeaveHandler(caught);
+    }
+
+    /// <summary>A native function that says <c>throw;</c>.</summary>
+    public static void ThrowCurrent()
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<nint*, void>)Address(Shim.ThrowCurrent))(&pending);
+        NativeException.Throw(ref pending);
+    }
+
+    public static string? WhatInHandler(Exception caught)
     {
         var storage = stackalloc long[NativeText.Size / sizeof(long)];
         nint pending = 0;
-        ((delegate* unmanaged<nint, nint, nint*, void>)Address(Shim.WhatInHandler))(
-            NativeException.RecordOf(caught), (nint)storage, &pending);
-        GC.KeepAlive(caught);
+        EnterHandler(caught);
+        ((delegate* unmanaged<nint, nint*, void>)Address(Shim.WhatInHandler))((nint)storage, &pending);
+        LeaveHandler(caught);
         if (pending != 0)
             NativeException.Throw(ref pending);
         return NativeText.Take((nint)storage);

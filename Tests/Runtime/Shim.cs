@@ -27,5 +27,8 @@ internal enum Shim
     DropKept,
     HoldBytes,
     KeepHeld,
+    EnterHandler,
+    LeaveHandler,
+    ThrowCurrent,
     Count,
 }

@@ -159,10 +159,9 @@ using namespace fixture;
     BRIDGE_SHIM(4, []() noexcept -> int { return live; })
     BRIDGE_SHIM(5, [](void** x) noexcept -> void { try { raise_through_destructor(); } BRIDGE_CATCH(x, void) })
     BRIDGE_SHIM(6, [](void* p0, void** x) noexcept -> void { try { bridge::rethrow(p0); } BRIDGE_CATCH(x, void) })
-    BRIDGE_SHIM(7, [](void* p0, bridge::text* p1, void** x) noexcept -> void {
+    BRIDGE_SHIM(7, [](bridge::text* p0, void** x) noexcept -> void {
         try {
-            bridge::in_handler(p0, [&] {
-                try { throw; } catch (const std::exception& e) { bridge::copy(p1, e.what()); } }); }
+            try { throw; } catch (const std::exception& e) { bridge::copy(p0, e.what()); } }
         BRIDGE_CATCH(x, void) })
 }
 
@@ -236,4 +235,7 @@ using namespace fixture;
         BRIDGE_CATCH(x, void) })
     BRIDGE_SHIM(20, []() noexcept -> int { return unwound; })
     BRIDGE_SHIM(21, []() noexcept -> void { kept = nullptr; })
+    BRIDGE_SHIM(24, [](void* p0) noexcept -> void { bridge::enter_handler(p0); })
+    BRIDGE_SHIM(25, []() noexcept -> void { bridge::leave_handler(); })
+    BRIDGE_SHIM(26, [](void** x) noexcept -> void { try { throw; } BRIDGE_CATCH(x, void) })
 }

@@ -43,15 +43,12 @@ template<class R> constexpr R no_result() noexcept {
         return R{};
 }
 
-/// Runs \p body as the handler of a captured exception, so that `throw;` and std::current_exception() in
-/// \p body, and in what it calls, mean that exception.
-template<class Body> decltype(auto) in_handler(void* record, Body&& body) {
-    try {
-        rethrow(record);
-    } catch (...) {
-        return body();
-    }
-}
+/// Begins a managed handler of an exception: until leave_handler(), `throw;` and std::current_exception() mean that exception
+/// on this thread. Takes the word's reference; see word_of.
+void enter_handler(void* word) noexcept;
+
+/// Ends the handler that was begun last.
+void leave_handler() noexcept;
 
 /// The type_info of a catch clause's type, for the contract's match function.
 template<class T> const std::type_info* type_of() noexcept { return &typeid(T); }

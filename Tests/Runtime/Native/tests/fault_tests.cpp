@@ -12,11 +12,14 @@ namespace {
 
 int live = 0;
 
-const bridge::managed_services services = {
-    [](bridge::managed_fault*) noexcept { return "Some.Type: text"; },
-    [](bridge::managed_fault*) noexcept { return "Some.Type"; },
-    [](bridge::managed_fault* fault) noexcept { --live; delete fault; },
-};
+/// The other services have nothing to do with exceptions.
+const bridge::managed_services services = [] {
+    bridge::managed_services s{};
+    s.what = [](bridge::managed_fault*) noexcept { return "Some.Type: text"; };
+    s.type_name = [](bridge::managed_fault*) noexcept { return "Some.Type"; };
+    s.destroy = [](bridge::managed_fault* fault) noexcept { --live; delete fault; };
+    return s;
+}();
 
 /// As Bridge.Runtime.ManagedFault.Store leaves it.
 void* fault() {
