@@ -28,7 +28,7 @@ internal sealed partial class ShimUnitWriter
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {
         WriteHost(
-            string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
+            string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}[[gnu::used]] void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
             host,
             $"[]<{function.Frame!.Parameters}>() {{",
             $"}}.template operator()<{function.Frame.Arguments}>();");
