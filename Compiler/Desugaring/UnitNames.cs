@@ -110,7 +110,7 @@ internal sealed class UnitNames
     {
         for (var i = 0; i + 1 < buffer.Count; i++)
         {
-            if (buffer[i].Text is "typename" or "class" && buffer[i - 1].Text is "<" or "," && buffer[i + 1].IsIdentifier)
+            if (buffer[i].Text is "typename" or "class" && buffer[i - 1].Text is "<" or "," or ">" && buffer[i + 1].IsIdentifier)
             {
                 yield return buffer[i + 1].Text;
             }

@@ -46,8 +46,8 @@ public abstract class ClangDecl(DeclHead head)
     public override string ToString() => QualifiedName;
 }
 
-/// <summary>One template argument: a type, or an integer.</summary>
-public readonly record struct TemplateArgument(ClangType? Type, long Value);
+/// <summary>One template argument: a type, an integer, or the text of anything else.</summary>
+public readonly record struct TemplateArgument(ClangType? Type, long Value, string Text = "");
 
 /// <summary>A class, struct or union.</summary>
 public sealed class RecordDecl(DeclHead head) : ClangDecl(head)

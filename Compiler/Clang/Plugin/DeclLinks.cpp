@@ -169,6 +169,7 @@ void DeclTable::writeArguments(llvm::ArrayRef<clang::TemplateArgument> arguments
     bool isValue = argument.getKind() == clang::TemplateArgument::Integral;
     links_.number(isType ? exporter_.types().index(argument.getAsType()) + 1 : 0);
     links_.signedNumber(isValue ? argument.getAsIntegral().extOrTrunc(64).getSExtValue() : 0);
+    links_.number(exporter_.strings().index(isType || isValue ? "" : spelling(exporter_, argument)));
   }
 }
 

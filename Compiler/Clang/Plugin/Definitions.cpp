@@ -78,7 +78,7 @@ Range variableRange(const Places& places, const clang::VarDecl* variable) {
   Range range = places.range(variable->getSourceRange());
   bool hasParentheses = variable->getInit() && variable->getInitStyle() == clang::VarDecl::CallInit && !isWrittenNowhere(variable);
   if (range.end >= 0 && hasParentheses && !isa<clang::CXXConstructExpr>(variable->getInit()->IgnoreImplicit())) {
-    range.end = places.endOfParenthesis(range.end);
+    range.end = places.endAfter(')', range.end);
   }
   return range;
 }

@@ -78,6 +78,8 @@ void append(std::string& list, llvm::StringRef item) {
   list += item;
 }
 
+}  // namespace
+
 std::string spelling(Exporter& exporter, const clang::TemplateArgument& argument) {
   if (argument.getKind() == clang::TemplateArgument::Type) {
     return exporter.types().spelling(argument.getAsType());
@@ -87,8 +89,6 @@ std::string spelling(Exporter& exporter, const clang::TemplateArgument& argument
   argument.print(exporter.types().policy(), out, /*IncludeType=*/true);
   return text;
 }
-
-}  // namespace
 
 bool isInstantiated(const clang::CXXRecordDecl* record) {
   const auto* specialization = dyn_cast<clang::ClassTemplateSpecializationDecl>(record);

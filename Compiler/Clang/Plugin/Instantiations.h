@@ -21,6 +21,9 @@ TemplateFrame templateFrame(Exporter& exporter, const clang::FunctionDecl* funct
 /// Arguments one after another, packs opened.
 void flatten(llvm::ArrayRef<clang::TemplateArgument> arguments, std::vector<clang::TemplateArgument>& result);
 
+/// An argument in C++.
+std::string spelling(Exporter& exporter, const clang::TemplateArgument& argument);
+
 /// Whether \p record was instantiated from a template, as opposed to written as it is.
 bool isInstantiated(const clang::CXXRecordDecl* record);
 

@@ -14,6 +14,22 @@ unsigned category(const clang::Expr* expression) {
   return 0;
 }
 
+/// Clang forgets where an instantiated `new T[n]` ends.
+Range rangeOf(const Places& places, const clang::Stmt* statement) {
+  Range range = places.range(statement->getSourceRange());
+  const auto* creation = llvm::dyn_cast<clang::CXXNewExpr>(statement);
+  if (!creation || range.begin < 0 || creation->getBeginLoc() != creation->getEndLoc()) {
+    return range;
+  }
+  clang::SourceRange parentheses = creation->getTypeIdParens();
+  const clang::TypeSourceInfo* type = creation->getAllocatedTypeSourceInfo();
+  range.end = places.endOffset(parentheses.isValid() ? parentheses.getEnd() : type->getTypeLoc().getEndLoc());
+  if (std::optional<const clang::Expr*> size = creation->getArraySize(); size && *size) {
+    range.end = places.endAfter(']', places.endOffset((*size)->getEndLoc()));
+  }
+  return range;
+}
+
 }  // namespace
 
 unsigned NodeTable::optional(const clang::Stmt* statement) {
@@ -35,7 +51,7 @@ unsigned NodeTable::write(const clang::Stmt* statement, NodeParts& parts) {
   const auto* expression = llvm::dyn_cast<clang::Expr>(statement);
   // A default member initialiser has no text where it is used.
   bool hasText = !llvm::isa<clang::CXXDefaultInitExpr>(statement);
-  Range range = hasText ? exporter_.places().range(statement->getSourceRange()) : Range();
+  Range range = hasText ? rangeOf(exporter_.places(), statement) : Range();
   unsigned flags = computeFlags(statement, parts);
   buffer_.number(static_cast<unsigned>(parts.kind));
   buffer_.number(flags);

@@ -60,10 +60,10 @@ int Places::colonBefore(int offset) const {
   return text.ends_with(":") ? static_cast<int>(text.size()) - 1 : offset;
 }
 
-int Places::endOfParenthesis(int offset) const {
+int Places::endAfter(char bracket, int offset) const {
   llvm::StringRef text = sources_.getBufferData(sources_.getMainFileID());
   std::size_t next = text.find_first_not_of(" \t\r\n", offset);
-  return next != llvm::StringRef::npos && text[next] == ')' ? static_cast<int>(next) + 1 : offset;
+  return next != llvm::StringRef::npos && text[next] == bracket ? static_cast<int>(next) + 1 : offset;
 }
 
 int Places::attributesBefore(int offset) const {

@@ -39,8 +39,8 @@ public:
   /// Offset of the first of the `[[…]]` that stand directly before \p offset, or \p offset itself.
   int attributesBefore(int offset) const;
 
-  /// Offset after the ")" that follows \p offset, or \p offset itself.
-  int endOfParenthesis(int offset) const;
+  /// Offset after the \p bracket that follows \p offset, or \p offset itself.
+  int endAfter(char bracket, int offset) const;
 
 private:
   /// The main file up to \p offset, without white space and comments at its end.

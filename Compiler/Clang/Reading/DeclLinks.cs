@@ -67,7 +67,7 @@ internal static class DeclLinks
     }
 
     private static ImmutableArray<TemplateArgument> Arguments(AstTables tables) =>
-        Many(tables, t => new TemplateArgument(t.OptionalType(), t.Reader.Signed()));
+        Many(tables, t => new TemplateArgument(t.OptionalType(), t.Reader.Signed(), t.String()));
 
     private static ImmutableArray<T> Many<T>(AstTables tables, Func<AstTables, T> read)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
@@ -61,10 +62,26 @@ internal sealed record TemplateParameter(TokenRange Declaration, string Name, bo
             end = Next(buffer, end);
         }
 
-        var last = buffer[end - 1];
-        var isNamed = end - 1 > range.Begin && last.IsIdentifier && last.Text is not ("class" or "typename") && !Syntax.Keywords.IsBuiltinType(last.Text);
-        var name = isNamed ? last.Text : string.Create(CultureInfo.InvariantCulture, $"T${index}");
-        return new TemplateParameter(range with { End = end }, name, isNamed, IsPackAt(buffer, range with { End = end }));
+        var declaration = range with { End = end };
+        var written = NameOf(buffer, declaration);
+        var name = written ?? string.Create(CultureInfo.InvariantCulture, $"T${index}");
+        return new TemplateParameter(declaration, name, written is not null, IsPackAt(buffer, declaration));
+    }
+
+    // class T, int N, typename... Rest, int (*Function)(int)
+    private static string? NameOf(TokenBuffer buffer, TokenRange declaration)
+    {
+        for (var i = declaration.Begin; i < declaration.End; i = Next(buffer, i))
+        {
+            if (buffer[i].Is("(") && buffer[i + 1].Text is "*" or "&")
+            {
+                return buffer[i + 2].IsIdentifier ? buffer[i + 2].Text : null;
+            }
+        }
+
+        var last = buffer[declaration.End - 1];
+        var isName = declaration.Length > 1 && last.IsIdentifier && last.Text is not ("class" or "typename") && !Keywords.IsBuiltinType(last.Text);
+        return isName ? last.Text : null;
     }
 
     private static bool IsPackAt(TokenBuffer buffer, TokenRange range)

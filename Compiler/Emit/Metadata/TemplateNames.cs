@@ -15,5 +15,6 @@ internal static class TemplateNames
 
     /// <summary>An argument in the C++ of the check text.</summary>
     public static string Spelling(TemplateArgument argument) =>
-        argument.Type?.Spelling ?? argument.Value.ToString(CultureInfo.InvariantCulture);
+        argument.Type?.Spelling
+        ?? (argument.Text.Length > 0 ? argument.Text : argument.Value.ToString(CultureInfo.InvariantCulture));
 }
