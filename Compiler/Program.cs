@@ -46,6 +46,9 @@ public static class Program
                 return 0;
             case ["build", .. var rest]:
                 return Build(ArgumentReader.Read(rest), output, error);
+            case ["init"]:
+                output.WriteLine($"wrote {RepositorySetup.Write(Directory.GetCurrentDirectory())}");
+                return 0;
             case []:
                 throw new UsageException("nothing to do");
             default:

@@ -8,6 +8,7 @@ internal static class Usage
         bridgec: compiles C++/CLI to .NET assemblies
 
         bridgec build FILE… [options]
+        bridgec init           writes Directory.Build.rsp: `dotnet build` of .vcxproj files below this folder
         bridgec --version | --help
 
           -o DIR             where the results appear (default: the current folder)

@@ -15,6 +15,24 @@ internal sealed class Workspace : IDisposable
         File.WriteAllText(this["Directory.Build.rsp"], $"-p:VCTargetsPath={targets}\n-rp:VCTargetsPath={targets}\n");
     }
 
+    private Workspace() => Folder = Directory.CreateDirectory(Path.Combine(Repository.Scratch, "sdk", Guid.NewGuid().ToString("N"))).FullName;
+
+    /// <summary>An empty folder whose projects restore from <c>feed/</c> first and keep packages of their own.</summary>
+    public static Workspace WithFeed()
+    {
+        Workspace workspace = new();
+        Directory.CreateDirectory(workspace["feed"]);
+        string packages = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        File.WriteAllText(workspace["nuget.config"], $"""
+            <configuration>
+              <packageSources><add key="feed" value="{workspace["feed"]}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{workspace["packages"]}" /></config>
+              <fallbackPackageFolders><add key="user" value="{packages}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        return workspace;
+    }
+
     /// <summary>The folder of the copy.</summary>
     public string Folder { get; }
 
@@ -41,7 +59,7 @@ internal sealed class Workspace : IDisposable
         Command log = await Command.RunAsync("dotnet", Folder, "msbuild", "again.binlog", "-nologo", "-v:normal");
         Assert.That(log.ExitCode, Is.Zero, log.Errors);
         Assert.That(log.Output, Does.Contain("Done Building Project"));
-        Assert.That(log.Output, Does.Not.Contain("bridgec\" build").And.Not.Match(@"\.(cpp|c)\r?\n"));
+        Assert.That(log.Output, Does.Not.Contain("bridgec.dll\" build").And.Not.Match(@"\.(cpp|c)\r?\n"));
     }
 
     /// <summary>Runs a program of the copy, or an assembly, and expects success.</summary>
@@ -68,6 +86,22 @@ internal sealed class Workspace : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Copies a sample tree into a folder of this one.</summary>
+    public void Add(string name, string folder) => Copy(Path.Combine(Repository.Root, "Tests", "Sdk", "Projects", name), this[folder]);
+
+    /// <summary>Runs the .NET command line, with a home of its own for tools and templates, and expects success.</summary>
+    /// <returns>What it wrote.</returns>
+    public async Task<string> CommandAsync(string folder, params string[] arguments)
+    {
+        Command run = await Command.RunAsync("/usr/bin/env", this[folder], [$"DOTNET_CLI_HOME={this["home"]}", "dotnet", .. arguments]);
+        Assert.That(run.ExitCode, Is.Zero, run.Output + run.Errors);
+        return run.Output;
+    }
+
+    /// <summary>Packs a project of this repository's <c>eng/Packages</c> into the feed.</summary>
+    public Task PackAsync(string name) =>
+        CommandAsync(".", "pack", Path.Combine(Repository.Root, "eng", "Packages", name), "-o", this["feed"], "-p:BuildProjectReferences=false", "-nologo");
 
     private static void Copy(string from, string to)
     {

@@ -1,0 +1,3 @@
+#include "shared.h"
+
+int shared() { return 11; }
