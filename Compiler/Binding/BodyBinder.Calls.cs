@@ -153,7 +153,7 @@ internal sealed partial class BodyBinder
             instance.GenericArguments.Add(TypeOf(argument.Type!));
         }
 
-        return instance;
+        return Checked(instance, definition);
     }
 
     private static bool IsExpanded(FunctionDecl function) => function.Type.IsVariadic;

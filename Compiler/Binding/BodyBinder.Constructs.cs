@@ -36,7 +36,7 @@ internal sealed partial class BodyBinder
         if (_context.Symbols.MethodOf(constructor) is { } method)
         {
             var reference = Reference(method, DeclaringTypeOf(method.DeclaringType, type));
-            var arguments = BindArguments(reference, FormOf(constructor), constructor, node.Children);
+            var arguments = BindArguments(reference, FormOf(constructor, method), constructor, node.Children);
             if (!method.IsConstructor)
             {
                 return MakeCall(reference, null, arguments, false, null, type);

@@ -113,7 +113,7 @@ internal sealed partial class BodyBinder
         {
             var reference = Reference(method, DeclaringTypeOf(method.DeclaringType, SelfType));
             return WithPoint(value, WithTemporaries(() =>
-                Effect(ConstructorCall(reference, BindArguments(reference, FormOf(constructor), constructor, construct.Children)))));
+                Effect(ConstructorCall(reference, BindArguments(reference, FormOf(constructor, method), constructor, construct.Children)))));
         }
 
         return DefaultBaseCall();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -10,6 +11,37 @@ namespace Bridge.Compiler.Binding;
 /// reference is wanted and unboxed where one is cast to them; both do nothing for reference types (ECMA-335 §III.4.1, §III.4.33).</summary>
 internal sealed partial class BodyBinder
 {
+    private readonly HashSet<string> _checkedTypes = new(StringComparer.Ordinal);
+
+    /// <summary>The type, after its arguments were held against the constraints.</summary>
+    private TypeReference Checked(TypeReference type)
+    {
+        if (type is TypeSpecification && _checkedTypes.Add(type.FullName))
+        {
+            Report(ConstraintRules.Check(type));
+        }
+
+        return type;
+    }
+
+    private GenericInstanceMethod Checked(GenericInstanceMethod method, MethodDefinition definition)
+    {
+        if (_checkedTypes.Add(method.FullName))
+        {
+            Report(ConstraintRules.Check(method, definition));
+        }
+
+        return method;
+    }
+
+    private void Report(IEnumerable<ConstraintViolation> violations)
+    {
+        foreach (var (argument, parameter, generic, constraint) in violations)
+        {
+            _context.Diagnostics.Report(Descriptors.ConstraintNotMet, _statement, argument, parameter, generic, constraint);
+        }
+    }
+
     private static bool IsTypeParameter(TypeReference type) => Scalars.Strip(type) is GenericParameter;
 
     /// <summary>The expression as a reference: a value of a type parameter is boxed.</summary>
@@ -21,6 +53,11 @@ internal sealed partial class BodyBinder
     /// <paramref name="node"/> is something else.</summary>
     private BoundExpression? ParameterReceiver(ClangNode node)
     {
+        while (node is { Kind: NodeKind.ImplicitCast, CastKind: "DerivedToBase" or "UncheckedDerivedToBase" })
+        {
+            node = Intrinsics.Peel(node.Children[0]!);
+        }
+
         if (node is not { Kind: NodeKind.OperatorCall, Operator: "->" } || !IsTypeParameter(TypeOf(node.Children[0]!.Type!)))
         {
             return null;

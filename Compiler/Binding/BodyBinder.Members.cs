@@ -192,7 +192,7 @@ internal sealed partial class BodyBinder
             return null;
         }
 
-        var declared = declaration.Parent is { } parent ? _context.Mapper.MapDeclaring(parent) : null;
+        var declared = (declaration.Parent ?? (declaration as FunctionDecl)?.Befriender) is { } parent ? _context.Mapper.MapDeclaring(parent) : null;
         return (declared is null ? null : Hierarchy.AsInstanceOf(declared, definition))
             ?? (receiver is null ? null : Hierarchy.AsInstanceOf(Strip(receiver.Type), definition));
     }

@@ -281,6 +281,10 @@ internal sealed partial class BodyBinder
             condition, BindBranch(node.Children[1]!, type), BindBranch(node.Children[2]!, type), type);
     }
 
+    private bool IsConditionalPlace(ClangNode node) =>
+        node.Category == ValueCategory.LValue && !_classifier.IsNativeClass(node.Type) && !IsStackSemantics(node.Type!)
+        && node.Children.All(c => Intrinsics.Peel(c!).Kind != NodeKind.Throw);
+
     /// <summary><c>c ? a : b</c> of two variables is a variable: the address of one of them.</summary>
     private IndirectPlace BindConditionalPlace(ClangNode node)
     {

@@ -155,7 +155,7 @@ internal sealed partial class BodyBinder
             : DefaultConstructor(type);
         return method is null
             ? NotYet(Describe(node), node)
-            : new BoundNewObject(method, CoerceArguments(method, BindArguments(method, FormOf(constructor), constructor, arguments)), type);
+            : new BoundNewObject(method, CoerceArguments(method, BindArguments(method, FormOf(constructor, method), constructor, arguments)), type);
     }
 
     private static DiagnosticDescriptor WhyNotInstantiated(TypeDefinition type) =>
@@ -163,8 +163,8 @@ internal sealed partial class BodyBinder
         : type.Methods.Any(m => m.IsAbstract) ? Descriptors.CannotInstantiateAbstract
         : Descriptors.InstanceOfAbstract;
 
-    private static Projection.ProjectedForm FormOf(FunctionDecl function) =>
-        IsExpanded(function) ? Projection.ProjectedForm.Expanded : Projection.ProjectedForm.Plain;
+    private static Projection.ProjectedForm FormOf(FunctionDecl function, MethodReference? method = null) =>
+        IsExpanded(function) || (method is not null && IsExpansion(function, method.Resolve())) ? Projection.ProjectedForm.Expanded : Projection.ProjectedForm.Plain;
 
     private static TypeReference? DeclaringTypeOf(TypeDefinition definition, TypeReference type) =>
         definition.HasGenericParameters ? Hierarchy.AsInstanceOf(type, definition) : null;

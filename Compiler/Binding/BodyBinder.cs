@@ -39,7 +39,7 @@ internal sealed partial class BodyBinder
     private ClassLibrary Runtime => _context.Runtime;
 
     /// <summary>The CLI type of a C++ type.</summary>
-    internal TypeReference TypeOf(ClangType type) => _context.Mapper.Map(type);
+    internal TypeReference TypeOf(ClangType type) => Checked(_context.Mapper.Map(type));
 
     /// <summary>The user's place of a node, or of the statement around it.</summary>
     internal SourceLocation LocationOf(ClangNode node) =>
@@ -123,8 +123,7 @@ internal sealed partial class BodyBinder
                 new ValuePlace(BindPrValue(node)),
             NodeKind.Binary => new ValuePlace(BindAssignment(node, keepsValue: true)),
             NodeKind.CompoundAssign => new ValuePlace(BindCompoundAssignment(node, keepsValue: true)),
-            NodeKind.Conditional when node.Category == ValueCategory.LValue && node.Type is BuiltinType or EnumType or PointerType =>
-                BindConditionalPlace(node),
+            NodeKind.Conditional when IsConditionalPlace(node) => BindConditionalPlace(node),
             NodeKind.Conditional => new ValuePlace(BindConditional(node)),
             _ when node.Category == ValueCategory.PRValue => new ValuePlace(BindValue(node)),
             _ => new ValuePlace(NotYet(Describe(node), node)),

@@ -15,6 +15,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GenericMemberNotFunction { get; } =
         Error("BR1125", "only functions and types can be generic members");
 
+    /// <summary>A type argument that does not fit.</summary>
+    public static DiagnosticDescriptor ConstraintNotMet { get; } =
+        Error("C3214", "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', does not meet constraint '{3}'");
+
     /// <summary>A constraint whose type has no name yet where its class begins: a nested type, or a typedef.</summary>
     public static DiagnosticDescriptor ConstraintNotFound { get; } =
         Error("BR1126", "the constraint '{0}' is no type that is known before its class; declare it at namespace scope and name it directly");

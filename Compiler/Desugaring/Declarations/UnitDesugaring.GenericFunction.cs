@@ -31,7 +31,7 @@ internal sealed partial class UnitDesugaring
         var first = First(node);
         if (ReferenceEquals(first, node))
         {
-            WriteFunction(node, TemplateHead(node.Heads[^1]), Label(node.Declaration!, isView: true), string.Empty, [node.Parameters]);
+            WriteFunction(node, FunctionHead(node.Heads[^1]), Label(node.Declaration!, isView: true), string.Empty, [node.Parameters]);
             _writer.Generated(";", node.Tokens.End - 1);
             Expansions(node);
         }

@@ -30,6 +30,10 @@ internal sealed partial class UnitDesugaring
         ? string.Empty
         : $"template<{string.Join(", ", generic.Parameters.Select(p => $"class {p.Declaration.Name}"))}> ";
 
+    /// <summary><c>template&lt;clr::type_argument T&gt; </c>.</summary>
+    private static string FunctionHead(GenericHeadNode generic) =>
+        $"template<{string.Join(", ", generic.Parameters.Select(p => $"clr::type_argument {p.Declaration.Name}"))}> ";
+
     /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
     private static string OwnArguments(GenericHeadNode? generic) => generic is null
         ? string.Empty
@@ -54,7 +58,8 @@ internal sealed partial class UnitDesugaring
     /// <summary>Writes a declaration: plain, or a view and the specialisation with the bodies. Within a view there is only the view.</summary>
     /// <param name="generic">Its head, or null.</param>
     /// <param name="write">Writes it; gets what stands before the class key or result type, and behind the name.</param>
-    private void Generic(GenericHeadNode? generic, Action<string, string> write)
+    /// <param name="isFunction">Whether arguments are deduced from calls.</param>
+    private void Generic(GenericHeadNode? generic, Action<string, string> write, bool isFunction = false)
     {
         if (generic is null)
         {
@@ -64,7 +69,7 @@ internal sealed partial class UnitDesugaring
 
         var isInView = _isView;
         _isView = true;
-        write(TemplateHead(generic), string.Empty);
+        write(isFunction ? FunctionHead(generic) : TemplateHead(generic), string.Empty);
         _isView = isInView;
         if (!isInView)
         {
@@ -83,7 +88,7 @@ internal sealed partial class UnitDesugaring
         foreach (var (node, _, _) in parameters)
         {
             _writer.Line();
-            _writer.Generated($"namespace {Placeholders} {{ struct {node.Declaration.Placeholder}; }}", node.Tokens.Begin);
+            _writer.Generated($"namespace {Placeholders} {{ struct {node.Declaration.Placeholder}; }} template<> struct {Placeholder(node.Declaration)};", node.Tokens.Begin);
         }
 
         foreach (var parameter in parameters)

@@ -18,7 +18,7 @@ internal sealed partial class UnitDesugaring
         Signature(node.Head, owner);
         Parameters(node.Parameters, owner);
         Signature(node.Suffix, owner);
-        Generic(node.Generic, (head, arguments) => Method(node, owner, head, arguments));
+        Generic(node.Generic, (head, arguments) => Method(node, owner, head, arguments), isFunction: true);
     }
 
     private void Method(MethodNode node, ManagedTypeKind owner, string head, string arguments)

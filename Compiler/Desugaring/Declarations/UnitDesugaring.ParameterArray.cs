@@ -45,7 +45,7 @@ internal sealed partial class UnitDesugaring
     }
 
     private static string TieBroken(GenericHeadNode? generic) =>
-        generic is null ? "template<int = 0> " : TemplateHead(generic)[..^2] + ", int = 0> ";
+        generic is null ? "template<int = 0> " : FunctionHead(generic)[..^2] + ", int = 0> ";
 
     private TokenRange? Element(TokenRange parameter)
     {

@@ -22,12 +22,25 @@ internal sealed record CallText(string Name, int Open, int Close, ImmutableArray
             return null;
         }
 
-        var begin = text.LastIndexOfAny([';', '{', '}'], Math.Max(0, offset - 1)) + 1;
-        var tokens = CheckTextTokens.Read(text, begin, Math.Min(text.Length, begin + Reach));
+        var tokens = CheckTextTokens.Read(text, BeginOf(offset, text), Math.Min(text.Length, offset + Reach));
         var at = tokens.ToList().FindIndex(t => t.Location.Column >= offset);
         var open = at < 0 ? -1 : OpenOf(tokens, at);
         return open < 1 ? null : Read(tokens, open);
     }
+
+    // A line begins outside of string literals, which may hold any sign; the line before it must end a statement.
+    private static int BeginOf(int offset, string text)
+    {
+        var begin = text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
+        while (begin > 1 && !EndsStatement(text.AsSpan(0, begin - 1)))
+        {
+            begin = text.LastIndexOf('\n', begin - 2) + 1;
+        }
+
+        return begin;
+    }
+
+    private static bool EndsStatement(ReadOnlySpan<char> text) => text.TrimEnd(' ') is [.., ';' or '{' or '}' or '\n'];
 
     // At the callee's name, with template arguments perhaps: the parenthesis behind it. Else the one around the place.
     private static int OpenOf(ImmutableArray<Token> tokens, int at)

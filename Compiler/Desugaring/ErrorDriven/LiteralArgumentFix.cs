@@ -11,7 +11,7 @@ internal static partial class LiteralArgumentFix
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
     {
-        if (!Message().IsMatch(diagnostic.Message) || CallText.Find(diagnostic, text) is not { } call)
+        if (!(Message().IsMatch(diagnostic.Message) || IsDeduced(diagnostic)) || CallText.Find(diagnostic, text) is not { } call)
         {
             return [];
         }
@@ -20,6 +20,11 @@ internal static partial class LiteralArgumentFix
             .Where(a => !a.IsEmpty && a.All(t => t.Kind == TokenKind.String))
             .SelectMany(a => TextFix.Wrap(a[0].Location.Column, a[^1].Location.Column + a[^1].Text.Length, "clr::lit(", ")"));
     }
+
+    // A type parameter would be a pointer to characters.
+    private static bool IsDeduced(ClangDiagnostic diagnostic) =>
+        diagnostic.Message.StartsWith("no matching ", StringComparison.Ordinal)
+        && diagnostic.Notes.Any(n => n.Message.Contains("type_argument", StringComparison.Ordinal) || n.Message.Contains("constraints not satisfied", StringComparison.Ordinal));
 
     [GeneratedRegex("^call to (member function|constructor of|function)?.* is ambiguous|^call to deleted ")]
     private static partial Regex Message();

@@ -59,6 +59,7 @@ internal sealed partial class CodeEmitter
                 break;
             case ElementPlace element:
                 EmitElementOperands(element);
+                EmitReadOnly(element);
                 EmitElementAccess(element, OpCodes.Ldelema, "Address", new ByReferenceType(element.Type), null);
                 break;
             case IndirectPlace indirect:
@@ -66,6 +67,15 @@ internal sealed partial class CodeEmitter
                 break;
             default:
                 throw new InvalidOperationException($"{place.GetType().Name} has no address.");
+        }
+    }
+
+    // The array may be one of derived objects; its type is not held against the type parameter (ECMA-335 §III.2.3).
+    private void EmitReadOnly(ElementPlace element)
+    {
+        if (element.Type is GenericParameter && element.Indices.Length == 1)
+        {
+            _il.Emit(OpCodes.Readonly);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -33,5 +34,15 @@ internal static class DisplayNames
         return name;
     }
 
-    private static string Argument(TypeReference type) => type.IsValueType ? Of(type) : Of(type) + "^";
+    /// <summary>A type as an argument is written: handles with their <c>^</c>.</summary>
+    public static string Argument(TypeReference type) => type is GenericParameter || type.IsValueType || type.IsPrimitive ? Written(type) : Written(type) + "^";
+
+    /// <summary>A type as it is named: arrays and type parameters too.</summary>
+    public static string Written(TypeReference type) => type switch
+    {
+        GenericParameter parameter => parameter.Name,
+        ArrayType { Rank: 1 } array => $"cli::array<{Argument(array.ElementType)}>",
+        ArrayType array => string.Create(CultureInfo.InvariantCulture, $"cli::array<{Argument(array.ElementType)}, {array.Rank}>"),
+        _ => Of(type),
+    };
 }

@@ -11,7 +11,7 @@ internal sealed class ProjectedTypes(IProjectionIndex index) : IMetadataResolver
     public TypeDefinition? Resolve(TypeReference type)
     {
         var element = type.GetElementType();
-        return element as TypeDefinition ?? Own(element) ?? index.FindType(element.FullName);
+        return element is GenericParameter ? null : element as TypeDefinition ?? Own(element) ?? index.FindType(element.FullName);
     }
 
     /// <inheritdoc/>

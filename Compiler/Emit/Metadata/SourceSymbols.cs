@@ -216,8 +216,10 @@ public sealed class SourceSymbols : ISourceSymbols
     {
         var (bases, members) = (new BaseRules(_context), new MemberRules(_context));
         var (accessors, statics) = (new AccessorRules(_context), new StaticClassRules(_context));
+        var uses = new TypeUseRules(_context);
         foreach (var type in types)
         {
+            uses.Check(type);
             bases.Check(type);
             members.Check(type);
             accessors.Check(type);

@@ -21,6 +21,9 @@ template<class V> concept value = !is_h<V> && __is_base_of(h< ::System::ValueTyp
 template<class E> concept managed_enum = __is_enum(E) && value<E>;
 template<class E> requires (__is_enum(E)) struct wrap<E> { using type = ::System::Enum; };
 
+/// What a type argument of a generic function is deduced to: a string literal is no pointer but a String^.
+template<class T> concept type_argument = !__is_pointer(T) && !__is_array(T) && (!__is_class(T) || is_h<T> || value<T>);
+
 /// Whether a cast between T^ and U^ can succeed at run time.
 template<class T, class U> concept related =
   __is_base_of(h<T>, h<U>) || __is_base_of(h<U>, h<T>) || interface_type<T> || interface_type<U>;
