@@ -5,7 +5,6 @@ using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Text;
 using Mono.Cecil;
-using PointerType = Bridge.Compiler.Clang.Ast.PointerType;
 
 namespace Bridge.Compiler.Binding;
 
