@@ -100,6 +100,7 @@ internal sealed partial class BodyBinder
         var self = receiver ?? (definition.IsStatic ? null : ReceiverOrThis(null, node, definition.Name));
         var declaring = DeclaringType(definition.DeclaringType, function, self);
         var reference = Instantiate(Reference(definition, declaring), definition, function);
+        reference = isNonVirtual && definition.IsVirtual ? OnNamedBase(reference, node) : reference;
         var bound = BindArguments(reference, projected.Form, function, arguments);
         return IsFunctionPointerForDelegate(definition) && BindFunctionPointerForDelegate(bound[0], node) is { } pointer
             ? pointer

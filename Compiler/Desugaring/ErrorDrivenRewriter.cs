@@ -26,6 +26,7 @@ public static class ErrorDrivenRewriter
         .. DeleteFix.For(diagnostic, text),
         .. StringExpressionFix.For(diagnostic, text),
         .. LiteralOperandFix.For(diagnostic, text),
+        .. MissingBaseMethodFix.For(diagnostic, text),
         .. CompoundAssignmentFix.For(diagnostic, text),
         .. NativeRangeFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),

@@ -14,4 +14,7 @@ public interface IProjectionNames
 
     /// <summary>Whether a namespace of this qualified name holds projected types.</summary>
     bool IsNamespace(string qualifiedName);
+
+    /// <summary>Whether the class of this qualified name, or one of its bases, has a method of this name that derived classes see.</summary>
+    bool HasMethod(string qualifiedClass, string method);
 }

@@ -26,5 +26,7 @@ internal sealed class FewNames : IProjectionNames
 
     public bool IsNamespace(string qualifiedName) => Types.Any(t => t.StartsWith(qualifiedName + "::", StringComparison.Ordinal));
 
+    public bool HasMethod(string qualifiedClass, string method) => false;
+
     private static string Simple(string name) => name[(name.LastIndexOf(':') + 1)..];
 }

@@ -40,6 +40,14 @@ internal sealed partial class CodeDesugaring
         return after;
     }
 
+    // __is_ref_class(T)  →  clr::is_ref_class<T>
+    private int TypeTrait(int i)
+    {
+        edits.Replace(new TokenRange(i, i + 2), $"clr::{buffer[i].Text[2..]}<");
+        edits.Replace(buffer.Partner(i + 1), ">");
+        return i + 2;
+    }
+
     private string Words(int begin, int end) =>
         string.Join(' ', Enumerable.Range(begin, end - begin).Select(k => buffer[k].Text));
 

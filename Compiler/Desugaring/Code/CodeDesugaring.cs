@@ -50,6 +50,8 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "dynamic_cast" => DynamicCast(i),
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
+        "__is_ref_class" or "__is_value_class" or "__is_interface_class" or "__is_delegate" or "__is_ref_array"
+            or "__is_simple_value_class" or "__is_sealed" when buffer[i + 1].Is("(") => TypeTrait(i),
         "reinterpret_cast" => ReinterpretCast(i),
         "delete" => Delete(i, context),
         "__clrcall" => Drop(i),

@@ -34,15 +34,20 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
-        _writer.Generated(";", node.NameToken);
+        _writer.Generated(node.Declaration.IsSealed ? "; using sealed$ = void;" : ";", node.NameToken);
         AnnounceNested(node);
         var nested = CompleteNested(node);
         _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);
         ImplicitMembers(node);
+        _path.Add(_buffer[node.NameToken].Text + arguments);
         foreach (var member in node.Members)
         {
             Member(member, node);
         }
+
+        _path.RemoveAt(_path.Count - 1);
+
+        HideBySignature(node);
 
         // Native code of bodies that are defined elsewhere is specialised from this; it has the rights of a member.
         _writer.Generated(_isView ? string.Empty : " public: template<int> static void host$(); ", node.CloseBrace);
@@ -50,6 +55,19 @@ internal sealed partial class UnitDesugaring
         _writer.Generated(";", node.CloseBrace);
         _templates -= node.Declaration.IsTemplate ? 1 : 0;
         _nested.RemoveRange(_nested.Count - nested, nested);
+        DefineStatics();
+    }
+
+    // A function hides the inherited ones of its signature only (ECMA-372 §15.5.1), in C++ those of its name:
+    // void F(int);  →  void F(int); …  using up$ = …base…; using up$::F;
+    private void HideBySignature(TypeNode node)
+    {
+        var shared = _baseMethods.Shared(node).ToList();
+        if (shared.Count > 0)
+        {
+            _writer.Pieces(node.CloseBrace, [" public: using up$ = ", .. CppBases(node), ";"]);
+            _writer.Generated(string.Concat(shared.Select(name => $" using up$::{name};")), node.CloseBrace);
+        }
     }
 
     // A value class can always be zero-initialised.

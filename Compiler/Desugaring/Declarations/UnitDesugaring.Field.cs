@@ -6,7 +6,10 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 
 internal sealed partial class UnitDesugaring
 {
-    // static T f = x;        →  static inline T f = x;
+    private readonly List<string> _path = [];
+    private readonly List<(int Token, List<Piece> Definition)> _statics = [];
+
+    // static T f = x;        →  static T f;  and behind the class  decltype(C::f) C::f = x;
     // literal int X = 5;     →  static constexpr int X = 5;
     // literal String^ S = "" →  static inline const clr::h<String> S = "";
     // initonly T f;          →  T f;
@@ -26,7 +29,7 @@ internal sealed partial class UnitDesugaring
         for (var i = 0; i < node.Declarators.Length; i++)
         {
             _writer.Generated(i == 0 ? "" : ", ", first.NameToken);
-            Declarator(node.Declarators[i], owner, isAlone: node.Declarators.Length == 1);
+            Declarator(node.Declarators[i], owner, isAlone: node.Declarators.Length == 1, StaysInClass(node));
         }
 
         _writer.Generated(";", node.Tokens.End - 1);
@@ -37,13 +40,49 @@ internal sealed partial class UnitDesugaring
         var declaration = node.Declarators[0].Declaration;
         return _isView && !declaration.IsLiteral ? declaration.IsStatic ? "" : "static "
             : declaration.IsLiteral ? HasHandle(node.Type) ? "static inline const " : "static constexpr "
-            : declaration.IsStatic && node.Declarators.Any(d => !d.Initializer.IsEmpty) ? "inline "
+            : StaysInClass(node) && declaration.IsStatic && node.Declarators.Any(d => !d.Initializer.IsEmpty) ? "inline "
             : "";
     }
 
-    private void Declarator(DeclaratorNode node, ManagedTypeKind owner, bool isAlone)
+    // The initialiser may use what is declared after it, the class itself too; there the class is complete.
+    // Shims leave it out: the field lives in metadata.
+    private bool StaysInClass(FieldNode node) =>
+        _templates > 0 || Contains(node.Type, "const") || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
+
+    private void DefineStatic(DeclaratorNode node)
+    {
+        var name = $"{string.Join("::", _path)}::{_buffer[node.NameToken].Text}";
+        _statics.Add((node.NameToken, [$"decltype({name}) {name}", node.Initializer, ";"]));
+    }
+
+    private void DefineStatics()
+    {
+        foreach (var (token, pieces) in _path.Count == 0 ? _statics : [])
+        {
+            _writer.Line();
+            _writer.Generated("#ifndef BRIDGE_SHIM", token);
+            _writer.LineOf(token);
+            _writer.Pieces(token, [.. pieces]);
+            _writer.Line();
+            _writer.Generated("#endif", token);
+            _writer.Line();
+        }
+
+        if (_path.Count == 0)
+        {
+            _statics.Clear();
+        }
+    }
+
+    private void Declarator(DeclaratorNode node, ManagedTypeKind owner, bool isAlone, bool staysInClass)
     {
         _code.Apply(node.Initializer, MemberContext(owner));
+        if (node.Declaration is { IsStatic: true, IsLiteral: false } && !node.Initializer.IsEmpty && !staysInClass && !_isView)
+        {
+            DefineStatic(node);
+            node = node with { Tokens = node.Tokens with { End = node.Initializer.Begin } };
+        }
+
         var end = _isView && !node.Declaration.IsLiteral && !node.Initializer.IsEmpty ? node.Initializer.Begin : node.Tokens.End;
         if (isAlone)
         {

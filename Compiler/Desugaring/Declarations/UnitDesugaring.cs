@@ -20,6 +20,7 @@ internal sealed partial class UnitDesugaring
     private readonly TypeQualifier _qualifier;
     private readonly DiagnosticBag _diagnostics;
     private readonly IReadOnlySet<string> _disposable;
+    private readonly BaseMethods _baseMethods;
     private readonly HashSet<int> _announced = [];
 
     /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class UnitDesugaring
         _code = new CodeDesugaring(_buffer, _edits, names, diagnostics);
         _disposable = DisposableTypes.Find(unit);
         _qualifier = new TypeQualifier(_buffer, names, unit.Items);
+        _baseMethods = new BaseMethods(names, _qualifier, unit.Items);
     }
 
     /// <summary>Writes everything.</summary>

@@ -55,7 +55,7 @@ internal sealed class HeaderGenerator
         _structs.Write(_model.Emitted);
         _writer.Line("template<class T, int Rank> struct cli::array : ::System::Array {};");
         new LibraryOperatorWriter(_writer, _model).Write();
-        Include("each.h");
+        Include("each.h", "traits.h");
     }
 
     /// <summary>A layer of further assemblies on top of the framework's.</summary>

@@ -29,7 +29,7 @@ internal sealed class StructWriter(
         var bases = Bases(type);
         var clause = bases.Count == 0 ? string.Empty : " : " + string.Join(", ", bases);
         var arguments = type.IsFamilyMember ? type.OwnArguments : string.Empty;
-        var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{";
+        var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{{(type.Definition.IsSealed && !type.IsValueType ? " using sealed$ = void;" : "")}";
         writer.Line(text, ProjectedKind.Type, ProjectedForm.Plain, type.Definition);
         var body = new ClassBody(writer, type);
         foreach (var write in members)

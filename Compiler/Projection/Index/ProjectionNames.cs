@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Projection.Generation;
+using Mono.Cecil;
 
 namespace Bridge.Compiler.Projection.Index;
 
-/// <summary>The names of one or more layers. The file has one name per line after a letter: T type, F arity family, N namespace.</summary>
+/// <summary>The names of one or more layers. The file has one name per line after a letter: T type, F arity family,
+/// N namespace, M class from which others may derive, with its methods.</summary>
 internal sealed class ProjectionNames : IProjectionNames
 {
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _families = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _methods = new(StringComparer.Ordinal);
 
     private ProjectionNames()
     {
@@ -23,12 +27,23 @@ internal sealed class ProjectionNames : IProjectionNames
     /// <inheritdoc/>
     public bool IsNamespace(string qualifiedName) => _namespaces.Contains(qualifiedName);
 
+    /// <inheritdoc/>
+    public bool HasMethod(string qualifiedClass, string method) =>
+        _methods.TryGetValue(qualifiedClass, out var list) && list.Contains($" {method} ", StringComparison.Ordinal);
+
     /// <summary>Reads the files of all layers.</summary>
     public static ProjectionNames Read(ImmutableArray<string> paths)
     {
         var result = new ProjectionNames();
         foreach (var line in paths.SelectMany(File.ReadLines))
         {
+            if (line[0] == 'M')
+            {
+                var end = line.IndexOf(' ', StringComparison.Ordinal);
+                result._methods[line[1..end]] = line[end..];
+                continue;
+            }
+
             var set = line[0] switch
             {
                 'T' => result._types,
@@ -54,9 +69,27 @@ internal sealed class ProjectionNames : IProjectionNames
                 lines.Add(letter + simple);
                 lines.Add(letter + qualified);
             }
+
+            if (Methods(type.Definition) is { Count: > 0 } methods)
+            {
+                lines.Add($"M{qualified} {string.Join(' ', methods)} ");
+            }
         }
 
         return string.Join('\n', lines) + "\n";
+    }
+
+    private static SortedSet<string> Methods(TypeDefinition type)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        for (var t = type is { IsClass: true, IsSealed: false } ? type : null; t is not null; t = t.BaseType?.Resolve())
+        {
+            names.UnionWith(t.Methods
+                .Where(m => m is { IsConstructor: false, IsSpecialName: false } && (m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly))
+                .Select(m => NamingTable.Identifier(m.Name)).OfType<string>());
+        }
+
+        return names;
     }
 
     private static void AddNamespaces(string name, SortedSet<string> lines)

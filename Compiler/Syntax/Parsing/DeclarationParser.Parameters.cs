@@ -20,6 +20,12 @@ public sealed partial class DeclarationParser
         {
             _position = parts[i].Begin;
             var own = ParseAttributeSections();
+            if (own.Any(IsParamArray))
+            {
+                own = own.RemoveAll(IsParamArray);
+                arrayList.Add(i);
+            }
+
             attributes.AddRange(own);
             if (!own.IsEmpty)
             {
@@ -39,4 +45,7 @@ public sealed partial class DeclarationParser
         (arrays, attributesByIndex) = ([.. arrayList], byIndex.ToImmutable());
         return new ParameterListNode(new TokenRange(open, close + 1), parameters.ToImmutable(), attributes.ToImmutable());
     }
+
+    // [ParamArray] array<T>^ a is ... array<T>^ a
+    private bool IsParamArray(AttributeNode attribute) => _buffer[attribute.Name.End - 1].Text is "ParamArray" or "ParamArrayAttribute";
 }

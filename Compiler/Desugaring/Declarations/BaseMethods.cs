@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Nodes;
+
+namespace Bridge.Compiler.Desugaring.Declarations;
+
+/// <summary>Which names of functions a class inherits. Immutable after construction.</summary>
+internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, ImmutableArray<SyntaxNode> items)
+{
+    private readonly Dictionary<TypeDeclarationSyntax, TypeNode> _nodes = Types(items).ToDictionary(t => t.Declaration);
+
+    /// <summary>The names of functions that <paramref name="type"/> declares and a base class has too.</summary>
+    public IEnumerable<string> Shared(TypeNode type)
+    {
+        var own = type.Declaration.Members.OfType<MethodDeclarationSyntax>()
+            .Where(m => m.Kind == MethodKind.Ordinary && Keywords.Unescape(m.Name) == m.Name).Select(m => m.Name).Distinct();
+        var bases = Bases(type).ToList();
+        return own.Where(name => bases.Exists(b => Has(b, name, depth: 0)));
+    }
+
+    private IEnumerable<string> Bases(TypeNode type)
+    {
+        var scope = type.Declaration.Namespace.Replace(".", "::", StringComparison.Ordinal);
+        return type.Declaration.Kind switch
+        {
+            ManagedTypeKind.RefClass => type.Bases.Select(range => qualifier.Qualify(range, scope)).OfType<string>().Select(Plain).Append("System::Object"),
+            ManagedTypeKind.ValueClass => ["System::Object"],
+            _ => [],
+        };
+    }
+
+    // ::A::B<int>  →  A::B
+    private static string Plain(string qualified)
+    {
+        var end = qualified.IndexOf('<', StringComparison.Ordinal);
+        return (end < 0 ? qualified : qualified[..end])[2..];
+    }
+
+    private bool Has(string type, string method, int depth)
+    {
+        if (names.FindManagedExactly(type) is not { } own)
+        {
+            return names.Projection.HasMethod(type, method);
+        }
+
+        var methods = own.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Name == method).ToList();
+        var isClass = own.Declaration is { Kind: ManagedTypeKind.RefClass, IsTemplate: false };
+        return isClass && depth < 100 && _nodes.TryGetValue(own.Declaration, out var node)
+            && (methods.Count > 0
+                ? methods.TrueForAll(m => m.Kind == MethodKind.Ordinary && m.Accessibility != Accessibility.Private)
+                : Bases(node).Any(b => Has(b, method, depth + 1)));
+    }
+
+    private static IEnumerable<TypeNode> Types(IEnumerable<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
+    {
+        NamespaceNode block => Types(block.Items),
+        TypeNode type => Types(type.Members).Prepend(type),
+        _ => Enumerable.Empty<TypeNode>(),
+    });
+}
