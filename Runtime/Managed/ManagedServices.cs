@@ -19,6 +19,9 @@ internal unsafe struct ManagedServices
     private delegate* unmanaged<nint, void> _freeHandle;
     private delegate* unmanaged<nint, nint> _disposeTarget;
 
+    /// <summary>See <see cref="NativeException.CapturesNativeStacks"/>.</summary>
+    public int CapturesStacks;
+
     private static ManagedServices* Create()
     {
         var table = (ManagedServices*)RuntimeHelpers.AllocateTypeAssociatedMemory(typeof(ManagedServices), sizeof(ManagedServices));
@@ -29,6 +32,7 @@ internal unsafe struct ManagedServices
         table->_cloneHandle = &CloneHandle;
         table->_freeHandle = &FreeHandle;
         table->_disposeTarget = &DisposeTarget;
+        table->CapturesStacks = Environment.GetEnvironmentVariable("BRIDGE_NATIVE_STACK") == "0" ? 0 : 1;
         return table;
     }
 

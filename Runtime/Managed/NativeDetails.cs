@@ -11,4 +11,6 @@ internal readonly unsafe struct NativeDetails
     public readonly byte* Category;
     public readonly byte* CodeMessage;
     public readonly int Code;
+    public readonly byte* Text;
+    public readonly byte* Number;
 }

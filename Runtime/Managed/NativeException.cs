@@ -23,10 +23,24 @@ public sealed unsafe partial class NativeException : SEHException
     private NativeExceptionInfo? _info;
 
     private NativeException(NativeRecord* record, Exception? cause)
-        : base(null, cause) => _record = (nint)record;
+        : base(null, cause)
+    {
+        _record = (nint)record;
+        HResult = record->Library->HResult(record);
+    }
 
     /// <summary>Gives the C++ exception back.</summary>
     ~NativeException() => Release();
+
+    /// <summary>
+    /// Whether the native stack is taken where exceptions are thrown that reach managed code. On at first, unless the environment
+    /// variable <c>BRIDGE_NATIVE_STACK</c> is 0. Holds for the whole process; may be changed at any time.
+    /// </summary>
+    public static bool CapturesNativeStacks
+    {
+        get => Volatile.Read(ref ManagedServices.Table->CapturesStacks) != 0;
+        set => Volatile.Write(ref ManagedServices.Table->CapturesStacks, value ? 1 : 0);
+    }
 
     /// <summary>The C++ type of the thrown object, for example <c>std::out_of_range</c>.</summary>
     public string TypeName => Info.TypeName;
@@ -41,7 +55,13 @@ public sealed unsafe partial class NativeException : SEHException
     public string NativeStackTrace => Info.StackTrace;
 
     /// <inheritdoc/>
-    public override string Message => What ?? $"C++ exception of type {TypeName}";
+    public override string Message => Info switch
+    {
+        { What: { } what } => what,
+        { Text: { } text } => text,
+        { Number: { } number } => $"C++ exception of type {TypeName}: {number}",
+        _ => $"C++ exception of type {TypeName}",
+    };
 
     /// <summary>The native stack, then the managed one.</summary>
     public override string? StackTrace
@@ -62,7 +82,8 @@ public sealed unsafe partial class NativeException : SEHException
         var inner = InnerException is null ? string.Empty
             : $"{Environment.NewLine} ---> {InnerException}{Environment.NewLine}   --- End of inner exception stack trace ---";
         var stack = StackTrace is { } trace ? Environment.NewLine + trace : string.Empty;
-        return $"{typeof(NativeException)} ({TypeName}): {Message}{inner}{stack}";
+        var code = Code is { } c ? $", {c.Category} {c.Value}" : string.Empty;
+        return $"{typeof(NativeException)} ({TypeName}{code}): {Message}{inner}{stack}";
     }
 
     /// <summary>Throws the C++ exception that a shim has left, and clears the word it was left in.</summary>

@@ -21,6 +21,8 @@ internal sealed unsafe class NativeExceptionInfo
         _frames = frames;
         TypeName = Demangled(library, details.TypeName);
         What = Marshal.PtrToStringUTF8((nint)details.What);
+        Text = Marshal.PtrToStringUTF8((nint)details.Text);
+        Number = Marshal.PtrToStringUTF8((nint)details.Number);
         Code = details.Category == null ? null : new NativeErrorCode(
             Marshal.PtrToStringUTF8((nint)details.Category)!,
             details.Code,
@@ -33,6 +35,12 @@ internal sealed unsafe class NativeExceptionInfo
     public string TypeName { get; }
 
     public string? What { get; }
+
+    /// <summary>A string that was thrown itself.</summary>
+    public string? Text { get; }
+
+    /// <summary>A number that was thrown itself.</summary>
+    public string? Number { get; }
 
     public NativeErrorCode? Code { get; }
 
@@ -51,6 +59,8 @@ internal sealed unsafe class NativeExceptionInfo
         finally
         {
             library->Free(details.CodeMessage);
+            library->Free(details.Text);
+            library->Free(details.Number);
         }
     }
 

@@ -24,4 +24,5 @@ internal readonly unsafe struct NativeLibraryTable
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeClosure*, nint> ThunkOf;
     public readonly delegate* unmanaged<NativeClosure*, void> FreeClosure;
     public readonly delegate* unmanaged[SuppressGCTransition]<nint, void> StoreFault;
+    public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> HResult;
 }

@@ -22,19 +22,21 @@ public sealed class NativeExceptionTests
         }
     }
 
-    [TestCase(Thrown.Int, "int")]
-    [TestCase(Thrown.Literal, "char const*")]
-    [TestCase(Thrown.NoException, "fixture::no_exception")]
-    [TestCase(Thrown.IntPointer, "int*")]
-    [TestCase(Thrown.NullPointer, "decltype(nullptr)")]
-    public void Any_object_can_be_thrown(Thrown kind, string type)
+    [TestCase(Thrown.Int, "int", "C++ exception of type int: 42")]
+    [TestCase(Thrown.Literal, "char const*", "literal")]
+    [TestCase(Thrown.NoException, "fixture::no_exception", "C++ exception of type fixture::no_exception")]
+    [TestCase(Thrown.IntPointer, "int*", "C++ exception of type int*")]
+    [TestCase(Thrown.NullPointer, "decltype(nullptr)", "C++ exception of type decltype(nullptr)")]
+    [TestCase(Thrown.String, "std::string", "owned text")]
+    [TestCase(Thrown.Double, "double", "C++ exception of type double: 2.500000")]
+    public void Any_object_can_be_thrown(Thrown kind, string type, string message)
     {
         var e = Fixture.Catch(kind);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(e.TypeName, Is.EqualTo(type));
             Assert.That(e.What, Is.Null);
-            Assert.That(e.Message, Is.EqualTo($"C++ exception of type {type}"));
+            Assert.That(e.Message, Is.EqualTo(message));
         }
     }
 
@@ -72,6 +74,18 @@ public sealed class NativeExceptionTests
         Assert.That(() => Fixture.Raise(Thrown.RuntimeError), Throws.InstanceOf<SEHException>().And.InstanceOf<ExternalException>());
         Assert.That(Fixture.Catch(Thrown.RuntimeError).HResult, Is.EqualTo(new SEHException().HResult));
     }
+
+    [TestCase(Thrown.SystemError, 0x80070002)]
+    [TestCase(Thrown.VectorAt, 0x80131502)]
+    [TestCase(Thrown.Int, 0x80004005)]
+    public void The_HRESULT_is_that_of_dotNET_for_the_same_failure(Thrown kind, uint hresult) =>
+        Assert.That((uint)Fixture.Catch(kind).HResult, Is.EqualTo(hresult));
+
+    [Test]
+    public void The_text_has_type_code_and_stack() =>
+        Assert.That(Fixture.Catch(Thrown.SystemError).ToString(), Does
+            .StartWith("Bridge.Runtime.NativeException (std::system_error, generic 2): open settings: No such file or directory")
+            .And.Contain("   at fixture::raise(int)"));
 
     [Test]
     public void Results_arrive_when_nothing_is_thrown() =>

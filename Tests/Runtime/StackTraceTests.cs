@@ -60,4 +60,20 @@ public sealed class StackTraceTests
         var lines = Fixture.Catch(Thrown.RuntimeError, depth: 500).NativeStackTrace.Split('\n');
         Assert.That(lines, Has.Length.InRange(50, 64));
     }
+
+    [Test, NonParallelizable]
+    public void Traces_can_be_switched_off_while_the_process_runs()
+    {
+        NativeException.CapturesNativeStacks = false;
+        try
+        {
+            Assert.That(Fixture.Catch(Thrown.RuntimeError).NativeStackTrace, Is.Empty);
+        }
+        finally
+        {
+            NativeException.CapturesNativeStacks = true;
+        }
+
+        Assert.That(Fixture.Catch(Thrown.RuntimeError).NativeStackTrace, Is.Not.Empty);
+    }
 }

@@ -16,4 +16,6 @@ public enum Thrown
     IntPointer,
     BadBytes,
     NullPointer,
+    String,
+    Double,
 }

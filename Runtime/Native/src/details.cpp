@@ -7,6 +7,7 @@
 #include <cstring>
 #include <cxxabi.h>
 #include <exception>
+#include <string>
 #include <string_view>
 #include <system_error>
 
@@ -43,9 +44,13 @@ void unwrap_nested(text* name) noexcept {
 }
 
 void describe(const record* r, details* result) noexcept {
-    *result = {r->exception.__cxa_exception_type()->name(), nullptr, nullptr, nullptr, 0};
-    if (auto* e = as<std::exception>(r))
+    *result = {r->exception.__cxa_exception_type()->name(), nullptr, nullptr, nullptr, 0, nullptr, nullptr};
+    if (auto* e = as<std::exception>(r)) {
         result->what = e->what();
+    } else {
+        result->text = text_in(r);
+        result->number = value_in(r);
+    }
     if (auto* e = as<std::system_error>(r)) {
         result->category = e->code().category().name();
         result->code_message = message_of(e->code());
@@ -66,6 +71,8 @@ void* nested(const record* r) noexcept {
 }
 
 void demangle(const char* type_name, text* result) noexcept {
+    if (std::strcmp(type_name, typeid(std::string).name()) == 0)
+        return borrow(result, "std::string");
     int status = 0;
     char* readable = abi::__cxa_demangle(type_name, nullptr, nullptr, &status);
     borrow(result, readable ? readable : type_name);

@@ -2,6 +2,7 @@
 /// Takes the stack trace in the search phase of unwinding: the personality routine asks each clause's
 /// type_info whether it matches, and the one of bridge::probe is ours.
 
+#include "library.h"
 #include "trace.h"
 
 #include <bridge/guard.h>
@@ -37,7 +38,7 @@ struct probe_type final : std::type_info {
     probe_type() noexcept : type_info("N6bridge5probeE"), enabled(is_enabled()) {}
 
     bool __do_catch(const std::type_info*, void** object, unsigned) const override {
-        if (enabled)
+        if (is_wanted())
             note(*object);
         return false;
     }
@@ -51,6 +52,12 @@ private:
             return;
         last.count = 0;
         _Unwind_Backtrace(add_frame, &last);
+    }
+
+    /// Managed code decides; until there is some, the environment does.
+    bool is_wanted() const noexcept {
+        const managed_services* s = services();
+        return s ? __atomic_load_n(&s->captures_stacks, __ATOMIC_RELAXED) != 0 : enabled;
     }
 
     bool enabled;

@@ -72,6 +72,8 @@ int number = 7;
     case 10: throw &number;
     case 11: throw std::runtime_error("bad \xFF byte");
     case 12: throw nullptr;
+    case 13: throw std::string("owned text");
+    case 14: throw 2.5;
     }
 }
 

@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 5;
+inline constexpr std::int32_t contract_version = 6;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
@@ -35,9 +35,11 @@ struct managed_services {
     void (*free_handle)(void*) noexcept;
     /// Disposes the object of a GCHandle. \return a word for raise_fault, or null.
     void* (*dispose_target)(void*) noexcept;
+    /// Whether native stacks are captured; may change at any time.
+    std::int32_t captures_stacks;
 };
 
-static_assert(sizeof(managed_services) == 56);
+static_assert(sizeof(managed_services) == 64);
 
 /// A thrown managed exception on its way through native code; see managed_exception. Reference-counted.
 struct managed_fault {
@@ -109,9 +111,12 @@ struct details {
     char* code_message;
     /// Value of the error code.
     std::int32_t code;
+    /// A thrown string, or a thrown number as text; to be given to library::free, or null.
+    char* text;
+    char* number;
 };
 
-static_assert(sizeof(details) == 40 && offsetof(details, code) == 32);
+static_assert(sizeof(details) == 56 && offsetof(details, code) == 32 && offsetof(details, text) == 40);
 
 /// What an assembly's native library offers to Bridge.Runtime. Lives as long as the library. All functions
 /// may be called from any thread; none throws.
@@ -148,9 +153,11 @@ struct library {
     void (*free_closure)(closure*) noexcept;
     /// Leaves an exception for the trampoline to which this thread returns.
     void (*store_fault)(void* word) noexcept;
+    /// The HRESULT that fits best.
+    std::int32_t (*hresult)(const record*) noexcept;
 };
 
-static_assert(sizeof(library) == 136 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(sizeof(library) == 144 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
 static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, store_fault) == 128);
 
 }
