@@ -26,6 +26,9 @@ using initializer = void (*)();
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const initializer __start_bridge_init[];
 extern "C" [[gnu::weak, gnu::visibility("hidden")]] const initializer __stop_bridge_init[];
 
+// Keeps the section from being empty; stands before its start.
+__asm__(".pushsection bridge_init_begin, \"aw\", @init_array\n\t.quad 0\n\t.popsection");
+
 /// Fills the table by id. \return the number of shims, or -1 when an id is out of range or used twice.
 std::int32_t fill(void** table, unsigned long count) noexcept {
     for (const entry* e = __start_bridge_shims; e != __stop_bridge_shims; ++e) {
