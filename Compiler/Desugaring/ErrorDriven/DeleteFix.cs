@@ -7,12 +7,16 @@ internal static class DeleteFix
 {
     private const string Keyword = "delete";
 
+    // A result of the prelude's own functions is spelled without their namespace.
+    private static bool NamesHandle(string message) =>
+        message.Contains("clr::h<", StringComparison.Ordinal) || message.Contains("'h<", StringComparison.Ordinal);
+
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
     {
         var isDelete = diagnostic.Message.StartsWith("cannot delete expression of type", StringComparison.Ordinal)
             || diagnostic.Message.StartsWith("ambiguous conversion of delete expression", StringComparison.Ordinal);
-        if (!isDelete || !diagnostic.Message.Contains("clr::h<", StringComparison.Ordinal) || diagnostic.Offset < 0)
+        if (!isDelete || !NamesHandle(diagnostic.Message) || diagnostic.Offset < 0)
         {
             return [];
         }
