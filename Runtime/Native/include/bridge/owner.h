@@ -1,0 +1,178 @@
+#pragma once
+/// \file
+/// Handles to native objects for wrappers: unique_owner, shared_owner and borrowed. C++/CLI source in C++17; Visual C++ takes it too.
+///
+/// A method of a wrapper uses the object between Enter and Exit:
+///
+///     double Weigh(double grams) {
+///         Scale* scale = scale_->Enter();
+///         try { return scale->weigh(grams); } finally { scale_->Exit(); }
+///     }
+///
+/// Calls in flight finish before the object is destroyed: then the last of them destroys it as it leaves. Calls that begin after
+/// Dispose throw ObjectDisposedException. All members may be called from any thread.
+
+#include <memory>
+
+namespace bridge {
+
+/// Counts calls in flight, destroys once.
+ref class owner_base abstract {
+public:
+    /// Closes children that were adopted, last one first, and then this object as soon as no call uses it.
+    ~owner_base() {
+        if ((System::Threading::Interlocked::Or(state_, 1) & 1) != 0) return;
+        close_children();
+        // This call is none in flight; the last one to leave finds bit 0 set.
+        if (System::Threading::Volatile::Read(state_) == 1) destroy_once();
+    }
+
+    property bool IsDisposed {
+        bool get() { return (System::Threading::Volatile::Read(state_) & 1) != 0; }
+    }
+
+    /// Ends a call.
+    void Exit() {
+        if (System::Threading::Interlocked::Add(state_, -2) == 1) destroy_once();
+    }
+
+    /// Begins a call unless the object is disposed; tells whether it did.
+    bool TryEnter() {
+        if ((System::Threading::Interlocked::Add(state_, 2) & 1) == 0) return true;
+        Exit();
+        return false;
+    }
+
+    /// Makes a child that must not outlive this object: disposing this one disposes it first. Does not keep it alive.
+    void Adopt(owner_base^ child) {
+        enter();
+        try {
+            System::Threading::Monitor::Enter(this);
+            try {
+                if (children_ == nullptr) children_ = gcnew System::Collections::Generic::List<System::WeakReference^>();
+                children_->Add(gcnew System::WeakReference(child));
+            } finally {
+                System::Threading::Monitor::Exit(this);
+            }
+        } finally {
+            Exit();
+        }
+    }
+
+protected:
+    !owner_base() { destroy_once(); }
+
+internal:
+    /// \param name What ObjectDisposedException calls the object. \param bytes Native memory that the collector does not see.
+    owner_base(System::String^ name, long long bytes) : state_(0), destroyed_(0), name_(name), bytes_(bytes) {
+        if (bytes_ > 0) System::GC::AddMemoryPressure(bytes_);
+    }
+
+    void enter() {
+        if (!TryEnter()) throw gcnew System::ObjectDisposedException(name_);
+    }
+
+    /// Destroys the object. Runs once, perhaps in a finalizer: it must not touch other managed objects.
+    virtual void destroy() abstract;
+
+private:
+    void close_children() {
+        System::Collections::Generic::List<System::WeakReference^>^ children;
+        System::Threading::Monitor::Enter(this);
+        try {
+            children = children_;
+            children_ = nullptr;
+        } finally {
+            System::Threading::Monitor::Exit(this);
+        }
+        if (children == nullptr) return;
+        for (int i = children->Count - 1; i >= 0; --i) {
+            System::Object^ child = children[i]->Target;
+            delete child;
+        }
+    }
+
+    void destroy_once() {
+        if (System::Threading::Interlocked::Exchange(destroyed_, 1) != 0) return;
+        destroy();
+        if (bytes_ > 0) System::GC::RemoveMemoryPressure(bytes_);
+    }
+
+    // Bit 0: disposed. The other bits: twice the number of calls in flight.
+    int state_;
+    int destroyed_;
+    System::String^ name_;
+    long long bytes_;
+    System::Collections::Generic::List<System::WeakReference^>^ children_;
+};
+
+/// Owns an object that it deletes.
+template<class T> ref class unique_owner sealed : owner_base {
+    T* object_;
+
+public:
+    /// Takes the object; never null. \param bytes Its native size, if it is worth telling the collector (from about 1 KB).
+    unique_owner(T* object, System::String^ name, long long bytes) : owner_base(name, bytes), object_(object) {}
+    unique_owner(T* object, System::String^ name) : owner_base(name, 0), object_(object) {}
+
+    /// Begins a call. \throws System::ObjectDisposedException
+    T* Enter() {
+        enter();
+        return object_;
+    }
+
+internal:
+    virtual void destroy() override {
+        delete object_;
+        object_ = nullptr;
+    }
+};
+
+/// Holds one reference of a std::shared_ptr; native code may hold others.
+template<class T> ref class shared_owner sealed : owner_base {
+    std::shared_ptr<T>* object_;
+
+public:
+    shared_owner(std::shared_ptr<T> const& object, System::String^ name) : owner_base(name, 0), object_(new std::shared_ptr<T>(object)) {}
+
+    /// Begins a call. \throws System::ObjectDisposedException
+    T* Enter() {
+        enter();
+        return object_->get();
+    }
+
+    /// Another reference for native code.
+    std::shared_ptr<T> Share() {
+        enter();
+        try {
+            return *object_;
+        } finally {
+            Exit();
+        }
+    }
+
+internal:
+    virtual void destroy() override {
+        delete object_;
+        object_ = nullptr;
+    }
+};
+
+/// A part of an object that another handle owns: keeps the owner alive, and is disposed with it.
+template<class T, class Parent> ref class borrowed sealed {
+    Parent^ parent_;
+    T* object_;
+
+public:
+    borrowed(Parent^ parent, T* object) : parent_(parent), object_(object) {}
+
+    /// Begins a call of the owner. \throws System::ObjectDisposedException The owner was disposed.
+    T* Enter() {
+        parent_->Enter();
+        return object_;
+    }
+
+    void Exit() { parent_->Exit(); }
+};
+
+}
