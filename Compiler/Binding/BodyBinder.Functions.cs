@@ -35,7 +35,7 @@ internal sealed partial class BodyBinder
     {
         var place = _unit.Desugared.Map.Map(Math.Max(body.End - 1, 0));
         BoundStatement end = _method.ReturnType.MetadataType == MetadataType.Void ? new BoundReturn(null)
-            : function.Name is "main" or "main$" ? new BoundReturn(Constant(0))
+            : function.Name is "main" or "main$" or "wmain" ? new BoundReturn(Constant(0))
             : new BoundMissingReturn();
         return new BoundBlock([new BoundSequencePoint(place, place), end]);
     }

@@ -32,4 +32,8 @@ internal sealed partial class BodyBinder
 
     /// <summary>The address of the native object of a member access.</summary>
     private BoundExpression BindNativeObject(ClangNode node, bool isPointer) => isPointer ? BindValue(node) : NativeArgument(node);
+
+    /// <summary>The native address of a fresh variable that holds the value; the frame does not move.</summary>
+    internal BoundExpression AddressOfCopy(ClangNode node, ClangType type) =>
+        NativeAddress(Spill(Coerce(Intrinsics.IsText(node) ? BindText(node) : BindValue(node), TypeOf(type))));
 }

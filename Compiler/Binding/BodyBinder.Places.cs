@@ -89,7 +89,6 @@ internal sealed partial class BodyBinder
     private Place BindReference(ClangNode node) => node.Decl switch
     {
         VarDecl variable when _variables.TryGetValue(variable, out var place) => place,
-        VarDecl { Storage: VarStorage.StaticLocal } => new ValuePlace(NotYet($"static local variable '{node.Decl.Name}' in managed code", node)),
         VarDecl { ConstantValue: { } text } constant when !_classifier.IsManaged(constant) || Classifier.IsPrelude(constant) =>
             new ValuePlace(ParseConstant(constant, text)),
         EnumConstantDecl constant => new ValuePlace(Constant(TypeOf(constant.Type), constant.Value)),

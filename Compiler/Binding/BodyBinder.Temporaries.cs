@@ -69,8 +69,9 @@ internal sealed partial class BodyBinder
             return ConstructRoot(address, inner);
         }
 
-        if (inner is { Kind: NodeKind.Construct, Children: [{ } source] } && inner.Decl is FunctionDecl { IsImplicit: true } or FunctionDecl
-            && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && IsManagedCall(elided))
+        if (inner is { Kind: NodeKind.Construct, Children: [{ } source] }
+            && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && _classifier.IsNativeClass(elided.Type) && IsManagedCall(elided)
+            && ((RecordType)elided.Type!).Declaration == type.Declaration)
         {
             inner = elided;
         }

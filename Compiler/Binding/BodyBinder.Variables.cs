@@ -18,7 +18,7 @@ internal sealed partial class BodyBinder
     {
         if (variable.Storage != VarStorage.Local)
         {
-            return new BoundExpressionStatement(NotYet($"the static local variable '{variable.Name}' in managed code", node));
+            return BindStaticLocal(variable, node);
         }
 
         return variable.Type switch

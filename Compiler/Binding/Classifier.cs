@@ -77,7 +77,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
 
     private Home HomeOfReference(ClangNode node) => node.Decl switch
     {
-        VarDecl { Storage: VarStorage.Local or VarStorage.Parameter } => Home.Neutral,
+        VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } => Home.Neutral,
         VarDecl variable when IsManaged(variable) => Home.Managed,
         VarDecl { ConstantValue: not null, Type: BuiltinType or EnumType } => Home.Neutral,
         EnumConstantDecl => Home.Neutral,

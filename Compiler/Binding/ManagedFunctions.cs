@@ -69,7 +69,7 @@ internal sealed class ManagedFunctions
     }
 
     private static bool IsManaged(FunctionDecl function, Classifier classifier) =>
-        (function.Name is "main" or "main$" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier)
+        (function.Name is "main" or "main$" or "wmain" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier)
         || IsManagedBody(function.Body!, classifier)
         || function.Initializers.Any(i => i.IsWritten && NativeInitializers.Holes(i.Value, classifier).Any());
 
@@ -126,11 +126,30 @@ internal sealed class ManagedFunctions
 
     private void ReportMisplaced(SourceMap map)
     {
+        ReportUnreachable(map);
         var classifier = Necessity;
         foreach (var function in _others.Where(f => !classifier.IsManaged(f) && IsManagedBody(f.Body!, classifier)))
         {
             _context.Diagnostics.Report(
                 Descriptors.ManagedBodyInClassTemplate, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
+        }
+    }
+
+    /// <summary>Managed functions that C++ must be able to call, but cannot.</summary>
+    private void ReportUnreachable(SourceMap map)
+    {
+        var classifier = Classifier;
+        foreach (var function in _managed.Where(f => f.SyntaxId < 0 && f.TemplateArguments.IsEmpty))
+        {
+            var obstacle = function.Type.IsVariadic ? "an ellipsis"
+                : function.IsVirtual && NativeSignature.HasManagedTypes(function, classifier) ? "managed types"
+                : function.Kind == FunctionKind.Constructor && !NativeSignature.IsEntered(function, classifier) ? "tracking references"
+                : null;
+            if (obstacle is not null)
+            {
+                _context.Diagnostics.Report(
+                    Descriptors.UncallableFromNative, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName, obstacle);
+            }
         }
     }
 }

@@ -50,6 +50,18 @@ internal static class NativeSignature
         !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
+    /// <summary>Whether the function is a constructor of a native class that takes handles or managed values.</summary>
+    public static bool TakesManaged(FunctionDecl function, Classifier classifier) =>
+        function is { Kind: FunctionKind.Constructor, Parent: { } parent } && !classifier.IsManaged(parent) && !IsInTemplate(function)
+        && HasManagedTypes(function, classifier);
+
+    /// <summary>Whether C++ passes the arguments on to the body in IL: managed ones only to constructors, by the address of a variable
+    /// of the caller's frame.</summary>
+    public static bool IsEntered(FunctionDecl function, Classifier classifier) =>
+        IsCallable(function, classifier)
+        || (TakesManaged(function, classifier) && !function.Type.IsVariadic && function.Parameters.All(p => IsPassable(p.Type)
+            && (p.Type is RecordType || !IsManaged(p.Type, classifier))));
+
     private static bool IsManaged(ClangType type, Classifier classifier) =>
         type is ReferenceType { IsTracking: true } || (type is not EnumType && Core(type) is var core and not EnumType && classifier.IsManaged(core));
 

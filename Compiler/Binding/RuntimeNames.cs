@@ -24,6 +24,12 @@ internal static class RuntimeNames
     /// <summary>The handles behind gcroot.</summary>
     public const string GcRoot = "Bridge.Runtime.GcRoot";
 
+    /// <summary>Initialises static local variables once.</summary>
+    public const string StaticLocal = "Bridge.Runtime.StaticLocal";
+
+    /// <summary>Arguments of main in C's form.</summary>
+    public const string ProgramArguments = "Bridge.Runtime.ProgramArguments";
+
     /// <summary>Throws for misuse.</summary>
     public const string ThrowHelper = "Bridge.Runtime.ThrowHelper";
 }

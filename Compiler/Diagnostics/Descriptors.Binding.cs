@@ -38,6 +38,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UnguardedCallback { get; } = Warning(
         "BR2040", "'{0}' has parameters that bridgec cannot pass on: an exception that leaves the function pointer ends the process");
 
+    /// <summary>A managed function that native code calls, with a signature that it cannot have.</summary>
+    public static DiagnosticDescriptor UncallableFromNative { get; } =
+        Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");
+
     /// <summary>A property without the accessor that is needed.</summary>
     public static DiagnosticDescriptor MissingAccessor { get; } =
         Error("C2039", "'{0}': the property has no '{1}' accessor");

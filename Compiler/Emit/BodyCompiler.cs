@@ -80,7 +80,7 @@ internal sealed class BodyCompiler(
         var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f) is { HasShims: true })
             || _loose[unit].Exists(h => h.HasShims);
         return hasShims || HasNativeDefinitions(unit)
-            ? new ShimUnitWriter(unit, _hosts, _loose[unit], _entries, _initializers[unit]).Write()
+            ? new ShimUnitWriter(unit, new Classifier(context, unit.ManagedFunctions), _hosts, _loose[unit], _entries, _initializers[unit]).Write()
             : null;
     }
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
@@ -12,11 +13,11 @@ internal static class EntryPoint
 {
     /// <summary>The main function of a unit, or null.</summary>
     public static FunctionDecl? Find(ClangUnit unit) =>
-        unit.Functions.FirstOrDefault(f => f is { Name: "main" or "main$", Parent: null, Kind: FunctionKind.Free });
+        unit.Functions.FirstOrDefault(f => f is { Name: "main" or "main$" or "wmain", Parent: null, Kind: FunctionKind.Free });
 
     /// <summary>Sets the entry point; reports when there is none or more than one.</summary>
     public static void Set(
-        AssemblyDefinition assembly, IReadOnlyList<CheckedUnit> units, SourceSymbols symbols, DiagnosticBag diagnostics)
+        AssemblyDefinition assembly, IReadOnlyList<CheckedUnit> units, SourceSymbols symbols, ClassLibrary runtime, DiagnosticBag diagnostics)
     {
         var mains = units.Select(u => (Unit: u, Main: Find(u.Ast))).Where(m => m.Main is not null).ToList();
         if (mains.Count == 0)
@@ -31,9 +32,9 @@ internal static class EntryPoint
         {
             diagnostics.Report(Descriptors.SeveralEntryPoints, location);
         }
-        else if (main.Parameters.Length > 0 && main.Name == "main")
+        else if (main.Parameters.Length > 0 && main.Name is "main" or "wmain")
         {
-            diagnostics.Report(Descriptors.NotSupportedYet, location, "main with argc and argv; write main(array<System::String^>^ args)");
+            assembly.EntryPoint = new ArgumentWriter(runtime).Write(symbols.MethodOf(main)!, main.Name == "wmain");
         }
         else
         {

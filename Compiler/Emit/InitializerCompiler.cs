@@ -41,11 +41,16 @@ internal sealed class InitializerCompiler(
         : [];
 
     private IEnumerable<InitializerHole> Compile(ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self) =>
-        NativeInitializers.Holes(initializer, _classifier).Select(n => CompileHole(n, name, constructor, self)).OfType<InitializerHole>().ToList();
+        NativeInitializers.Holes(initializer, _classifier)
+            .Select(n => CompileHole(n, TakesHandles(initializer), name, constructor, self)).OfType<InitializerHole>().ToList();
 
-    private InitializerHole? CompileHole(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self)
+    /// <summary>Whether the initialiser calls a constructor that takes handles.</summary>
+    private bool TakesHandles(ClangNode initializer) =>
+        Intrinsics.Peel(initializer).Decl is FunctionDecl called && NativeSignature.TakesManaged(called, _classifier);
+
+    private InitializerHole? CompileHole(ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self)
     {
-        if (_classifier.IsManaged(node.Type) && node.Type is not EnumType)
+        if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
         {
             context.Diagnostics.Report(
                 Descriptors.ManagedOperandInNative, unit.Desugared.Map.Map(node.Begin), $"'{node.Type!.Spelling}'", name);

@@ -63,6 +63,22 @@ internal sealed partial class Cutter
         return Text(draft, "void", $"bridge::destroy<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
     }
 
+    /// <summary>Native memory for a static local variable, zero at first; every call is another variable.</summary>
+    public BoundExpression StaticStorage(ClangType type)
+    {
+        var name = CppType.Name(type is RecordType record ? record.Declaration.Type.Spelling : type.Spelling);
+        var body = $"alignas({name}) static unsigned char memory[sizeof({name})]; return memory;";
+        return Text(new ShimDraft(unit.Desugared.CheckText), "void*", body, Types.UIntPtr, isGuarded: false);
+    }
+
+    /// <summary>Has a static local variable destroyed when the process ends, before those that were complete before it.</summary>
+    public BoundExpression DestroyAtExit(BoundExpression address, RecordType type)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        return Text(draft, "void", $"bridge::destroy_at_exit<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
+    }
+
     /// <summary>A begin or end iterator of class type, constructed into its slot.</summary>
     public BoundExpression RangeIterator(BoundExpression slot, VarDecl iterator, VarDecl range, string function, Place source)
     {

@@ -10,9 +10,9 @@ internal static class EntryCall
 {
     /// <summary>The statement that takes the place of a function's body:
     /// <c>int C::f(int a, const T&amp; b)</c> → <c>return ::bridge::call&lt;int&gt;(7, (void*)this, a, (void*)&amp;b);</c></summary>
-    public static string Write(NativeEntry entry, FunctionDecl function)
+    public static string Write(NativeEntry entry, FunctionDecl function, Classifier classifier)
     {
-        var arguments = function.Parameters.Select(Argument);
+        var arguments = function.Parameters.Select(p => Argument(p, classifier));
         if (NativeSignature.HasNativeThis(function))
         {
             arguments = arguments.Prepend("(void*)this");
@@ -31,14 +31,17 @@ internal static class EntryCall
         ReferenceType { IsRValue: true } reference =>
             $"return static_cast<{CppType.Name(reference.Spelling)}>(*({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments}));",
         ReferenceType reference => $"return *({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments});",
+        RecordType { Declaration: var handle } when Intrinsics.IsHandleClass(handle) =>
+            $"return ::bridge::rooted<{handle.Type.Spelling}>(::bridge::call<void*>({arguments}));",
         RecordType record => $"return ::bridge::create<{record.Declaration.Type.Spelling}>({arguments});",
         PointerType => $"return ({CppType.Name(result.Spelling)})::bridge::call<void*>({arguments});",
         _ => $"return ::bridge::call<{result.Spelling}>({arguments});",
     };
 
     /// <summary>What is passed for a parameter. One without a name is not used by the body either.</summary>
-    public static string Argument(VarDecl parameter) => parameter.Type switch
+    public static string Argument(VarDecl parameter, Classifier classifier) => parameter.Type switch
     {
+        RecordType when classifier.IsManaged(parameter.Type) => parameter.Name.Length == 0 ? "(void*)nullptr" : $"{parameter.Name}.slot",
         PointerType when parameter.Name.Length == 0 => "(void*)nullptr",
         PointerType => $"(void*){parameter.Name}",
         ReferenceType or RecordType when parameter.Name.Length == 0 => "(void*)nullptr",

@@ -68,6 +68,10 @@ internal sealed class HoleFinder(
         {
             TemporaryHole(node);
         }
+        else if (node is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } && NativeSignature.TakesManaged(constructor, classifier))
+        {
+            VisitArguments(node, constructor);
+        }
         else
         {
             SequenceFirstOperand(node);
@@ -125,6 +129,24 @@ internal sealed class HoleFinder(
         && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
         && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
 
+    /// <summary>Managed arguments of a native constructor: it gets the addresses of variables that hold them.</summary>
+    private void VisitArguments(ClangNode construct, FunctionDecl constructor)
+    {
+        foreach (var (argument, parameter) in construct.Children.Zip(constructor.Parameters))
+        {
+            if (argument!.Kind == NodeKind.DefaultArg || !classifier.IsManaged(parameter.Type) || parameter.Type is EnumType)
+            {
+                Visit(argument);
+                continue;
+            }
+
+            RejectConditional(argument);
+            var address = binder.AddressOfCopy(argument, parameter.Type);
+            var name = draft.Add("void*", context.Types.IntPtr, address);
+            draft.Replace(argument.Begin, argument.End, $"::bridge::managed<{parameter.Type.Spelling}>{{{name}}}");
+        }
+    }
+
     private void VisitChildren(ClangNode node)
     {
         if (node.Kind == NodeKind.Lambda)
@@ -149,7 +171,7 @@ internal sealed class HoleFinder(
     /// <summary>The scalar variable of the IL frame whose value the node loads, or null.</summary>
     private static VarDecl? LoadedVariable(ClangNode node) =>
         node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
-        && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter } variable }
+        && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } variable }
             ? variable : null;
 
     private bool IsManagedLoad(ClangNode node) =>

@@ -24,7 +24,7 @@ internal sealed partial class ShimUnitWriter
                 WriteShims(host!);
             }
 
-            _output.Append(EntryCall.Write(entries[function], function)).Append(" }");
+            _output.Append(EntryCall.Write(entries[function], function, classifier)).Append(" }");
         });
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -24,12 +25,17 @@ internal sealed partial class ShimUnitWriter
             : string.Empty;
     }
 
-    private static string ResultOf(ClangType type) => type is RecordType record ? record.Declaration.Type.Spelling : type.Spelling;
+    private static string ResultOf(ClangType type) => type switch
+    {
+        RecordType { Declaration: var handle } when Intrinsics.IsHandleClass(handle) => $"::bridge::rooted<{handle.Type.Spelling}>",
+        RecordType record => record.Declaration.Type.Spelling,
+        _ => type.Spelling,
+    };
 
-    private static string Arguments(InitializerHole hole)
+    private string Arguments(InitializerHole hole)
     {
         var number = hole.Entry.Id.ToString(CultureInfo.InvariantCulture);
-        var arguments = (hole.Constructor?.Parameters ?? []).Select(EntryCall.Argument);
+        var arguments = (hole.Constructor?.Parameters ?? []).Select(p => EntryCall.Argument(p, classifier));
         return string.Join(", ", (hole.HasThis ? arguments.Prepend("(void*)this") : arguments).Prepend(number));
     }
 }

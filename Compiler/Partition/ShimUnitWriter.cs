@@ -10,6 +10,7 @@ namespace Bridge.Compiler.Partition;
 /// A managed function that native code calls keeps its definition: it is the host, and calls the IL.</summary>
 internal sealed partial class ShimUnitWriter(
     UnitContext unit,
+    Classifier classifier,
     IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
     IReadOnlyList<HostWriter> looseHosts,
     IReadOnlyDictionary<FunctionDecl, NativeEntry> entries,
@@ -55,6 +56,7 @@ internal sealed partial class ShimUnitWriter(
         unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
             .Concat(ScopeEdits())
             .Concat(initializers.Select(InitializerEdit))
+            .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
 

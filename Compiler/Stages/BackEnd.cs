@@ -31,7 +31,7 @@ internal static class BackEnd
         var (shims, hasStart) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
         if (isExecutable)
         {
-            EntryPoint.Set(assembly, units, symbols, diagnostics);
+            EntryPoint.Set(assembly, units, symbols, new ClassLibrary(symbols.Mapper, projection.Index, assembly.MainModule.TypeSystem), diagnostics);
         }
 
         return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, [.. units.SelectMany(u => u.Desugared.Headers)]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Bridge.Runtime;
@@ -44,6 +45,10 @@ public static class GcRoot
         Set(address, null);
         return target;
     }
+
+    /// <summary>The handle that <c>bridge::managed</c> stands for: zero, a word plus one, or the address of a variable.</summary>
+    public static unsafe object? Argument(nint slot) =>
+        slot == 0 ? null : (slot & 1) != 0 ? Get(slot - 1) : Unsafe.AsRef<object?>((void*)slot);
 
     /// <summary>Lets the object go.</summary>
     public static void Free(nint word)

@@ -34,11 +34,11 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         var method = new MethodDefinition(
             string.Create(CultureInfo.InvariantCulture, $"entry{entry.Id}"),
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
-            Abi.Of(entry.Method.ReturnType, runtime.Types));
+            Scalars.IsReference(entry.Method.ReturnType) ? runtime.Types.IntPtr : Abi.Of(entry.Method.ReturnType, runtime.Types));
         foreach (var parameter in entry.Method.Parameters)
         {
             method.Parameters.Add(new ParameterDefinition(
-                parameter.Name, ParameterAttributes.None, Abi.Of(parameter.ParameterType, runtime.Types)));
+                parameter.Name, ParameterAttributes.None, IsSlot(parameter) ? runtime.Types.IntPtr : Abi.Of(parameter.ParameterType, runtime.Types)));
         }
 
         method.Parameters.Add(new ParameterDefinition("fault$", ParameterAttributes.None, new PointerType(runtime.Types.IntPtr)));
@@ -94,16 +94,37 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         return result;
     }
 
-    private static Instruction EmitCall(MethodDefinition method, MethodDefinition target, ILProcessor il)
+    /// <summary>Whether the argument comes as the address of a variable of a managed frame.</summary>
+    private static bool IsSlot(ParameterDefinition parameter) => Scalars.StackKind(parameter.ParameterType) is StackKind.Reference or StackKind.Value;
+
+    private void EmitManagedArgument(TypeReference type, ILProcessor il)
+    {
+        if (Scalars.IsReference(type))
+        {
+            il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.GcRoot, "Argument", "System.IntPtr"));
+        }
+        else if (Scalars.StackKind(type) == StackKind.Value)
+        {
+            il.Emit(OpCodes.Ldobj, type);
+        }
+    }
+
+    private Instruction EmitCall(MethodDefinition method, MethodDefinition target, ILProcessor il)
     {
         var first = Instruction.Create(OpCodes.Nop);
         il.Append(first);
         for (var i = 0; i < target.Parameters.Count; i++)
         {
             il.Emit(OpCodes.Ldarg, method.Parameters[i]);
+            EmitManagedArgument(target.Parameters[i].ParameterType, il);
         }
 
         il.Emit(OpCodes.Call, target);
+        if (Scalars.IsReference(target.ReturnType))
+        {
+            il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.GcRoot, "Create", "System.Object"));
+        }
+
         return first;
     }
 }

@@ -4,6 +4,7 @@
 /// The functions without bodies are the compiler's: it writes them in IL where they are used.
 
 template<class T> struct gcroot {
+    static_assert(clr::is_h<T>, "gcroot takes a handle type: gcroot<T^>");
     using element_type = T;
 
     gcroot() noexcept : handle_(nullptr) {}

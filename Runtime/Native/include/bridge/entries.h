@@ -3,12 +3,31 @@
 /// How native code calls the assembly's managed functions; their native definitions consist of such a call.
 
 #include "guard.h"
+#include "handles.h"
 #include "slots.h"
 
 namespace bridge {
 
 /// Managed functions by number. Bridge.Runtime sets it before any function of the library runs.
 extern void* const* managed_entries;
+
+/// A handle or a managed value on its way through native code: the address of the caller's variable that holds it, null for none,
+/// or the word of a gcroot plus one.
+template<class T> struct managed {
+    void* slot = nullptr;
+};
+
+/// The handle that a managed expression has computed, for a constructor that is called natively.
+template<class T> class rooted {
+public:
+    explicit rooted(void* word) noexcept : word_(static_cast<char*>(word)) {}
+    rooted(const rooted&) = delete;
+    ~rooted() { free_handle(word_); }
+    operator managed<T>() const noexcept { return {word_ ? word_ + 1 : nullptr}; }
+
+private:
+    char* word_;
+};
 
 /// Initialises the static variables of the assembly's C++/CLI sources; managed code can be called by then.
 void start();

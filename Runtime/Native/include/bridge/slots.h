@@ -4,6 +4,11 @@
 
 #include <new>
 
+extern "C" {
+extern __attribute__((visibility("hidden"))) void* __dso_handle;
+int __cxa_atexit(void (*)(void*), void*, void*) noexcept;
+}
+
 namespace bridge {
 
 /// Any type as a simple type specifier, for example bridge::type<int (*)(int)>.
@@ -25,6 +30,11 @@ template<class T> void destroy(T& x) noexcept {
     } else {
         x.~T();
     }
+}
+
+/// Ends the lifetime of a static T when the process ends.
+template<class T> void destroy_at_exit(void* object) noexcept {
+    __cxa_atexit([](void* x) { destroy(*static_cast<T*>(x)); }, object, &__dso_handle);
 }
 
 /// Ends the lifetime of the T in a slot.

@@ -6,6 +6,8 @@
 namespace msclr {
 
 template<class T> class auto_gcroot {
+    static_assert(clr::is_h<T>, "auto_gcroot takes a handle type: auto_gcroot<T^>");
+
 public:
     using element_type = T;
 

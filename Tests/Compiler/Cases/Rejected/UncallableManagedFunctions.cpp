@@ -1,0 +1,23 @@
+// Native code cannot call these, and must.
+#include <gcroot.h>
+#include <cstdarg>
+
+using namespace System;
+
+class Base {
+public:
+    virtual void take(String^ text) { Console::WriteLine(text); } // error: BR2006
+    virtual ~Base() {}
+};
+
+class Writer {
+    gcroot<String^> text_;
+
+public:
+    Writer(String^% text) : text_(text) {} // error: BR2006
+    void log(const char* format, ...) { Console::WriteLine(gcnew String(format)); } // error: BR2006
+};
+
+int main() {
+    return 0;
+}
