@@ -43,8 +43,13 @@ internal sealed class DefinitionRules(RuleContext context, SyntaxTree tree)
     {
         var (name, owner) = (context.Buffer[node.Name.Begin], context.Buffer[node.Qualifier.End - 2]);
         return !node.Qualifier.IsEmpty && node.Name.Length == 1 && name.IsIdentifier && name.Text != owner.Text
-            && _types[owner.Text].Any() && !Members(node.Qualifier.End - 1, Keywords.Unescape(name.Text)).Any();
+            && _types[owner.Text].Any() && !IsAccessor(node) && !Members(node.Qualifier.End - 1, Keywords.Unescape(name.Text)).Any();
     }
+
+    // Order::Item::get, where Item is a property of Order as well as a type
+    private bool IsAccessor(FunctionNode node) =>
+        node.Qualifier.Length > 3
+        && Members(node.Qualifier.End - 3, context.Buffer[node.Qualifier.End - 2].Text).Any(m => m is PropertyDeclarationSyntax or EventDeclarationSyntax);
 
     // T::name, where "::" stands at the index
     private IEnumerable<DeclarationSyntax> Members(int colons, string name) =>
