@@ -67,6 +67,10 @@ public static class Program
             .ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column))
         {
             error.WriteLine(diagnostic);
+            foreach (var note in diagnostic.Notes)
+            {
+                error.WriteLine(note);
+            }
         }
 
         return diagnostics.HasErrors ? 1 : 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Diagnostics;
@@ -15,9 +16,20 @@ public enum Severity
 /// <summary>One kind of message: its code, severity and text with <c>{0}</c> holes.</summary>
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Format);
 
+/// <summary>Where a message comes from, when the place alone does not tell: the text of a template is that of all its
+/// instantiations.</summary>
+public sealed record DiagnosticNote(SourceLocation Location, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Location}: note: {Message}";
+}
+
 /// <summary>One message at one place.</summary>
 public sealed record Diagnostic(string Code, Severity Severity, SourceLocation Location, string Message)
 {
+    /// <summary>What led to it, the nearest first.</summary>
+    public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";

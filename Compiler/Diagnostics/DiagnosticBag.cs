@@ -35,9 +35,29 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
     {
         lock (_lock)
         {
-            if (!_diagnostics.Contains(diagnostic))
+            if (!_diagnostics.Exists(d => d with { Notes = [] } == diagnostic with { Notes = [] }))
             {
                 _diagnostics.Add(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> and adds <paramref name="note"/> to what it reports. Nothing else may report
+    /// meanwhile.</summary>
+    public void Annotate(DiagnosticNote note, Action work)
+    {
+        int first;
+        lock (_lock)
+        {
+            first = _diagnostics.Count;
+        }
+
+        work();
+        lock (_lock)
+        {
+            for (var i = first; i < _diagnostics.Count; i++)
+            {
+                _diagnostics[i] = _diagnostics[i] with { Notes = _diagnostics[i].Notes.Add(note) };
             }
         }
     }

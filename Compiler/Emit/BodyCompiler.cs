@@ -97,6 +97,18 @@ internal sealed class BodyCompiler(
             return;
         }
 
+        if (InstantiationNote.Of(unit, function) is { } note)
+        {
+            context.Diagnostics.Annotate(note, () => Compile(unit, function, method));
+        }
+        else
+        {
+            Compile(unit, function, method);
+        }
+    }
+
+    private void Compile(UnitContext unit, FunctionDecl function, MethodDefinition method)
+    {
         var host = new HostWriter(function);
         _hosts.Add(function, host);
         try

@@ -210,7 +210,8 @@ public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, C
 /// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
 /// <param name="Parameters">As written, without defaults: <c>class T, int N</c>.</param>
 /// <param name="Arguments">Their arguments, spelled in C++.</param>
-public sealed record TemplateFrame(string Parameters, string Arguments);
+/// <param name="Place">Offset of what asked for the instantiation, or -1.</param>
+public sealed record TemplateFrame(string Parameters, string Arguments, int Place);
 
 /// <summary>A function.</summary>
 public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)

@@ -54,7 +54,8 @@ public static class DiagnosticMapper
     {
         var (code, text) = Describe(message, unit.CheckText);
         var severity = message.IsError || code is "C4716" or "C2397" ? Severity.Error : Severity.Warning;
-        return new Diagnostic(code, severity, Locate(unit, message), text);
+        var location = Locate(unit, message);
+        return new Diagnostic(code, severity, location, text) { Notes = InstantiationNotes.Of(unit, message, location) };
     }
 
     private static (string Code, string Text) Describe(ClangDiagnostic message, string checkText)

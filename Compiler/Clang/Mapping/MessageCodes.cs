@@ -75,7 +75,10 @@ public static class MessageCodes
         New("C2078", "^excess elements in"),
         New("C3880", "^constexpr variable cannot have non-literal type"),
         New("C2131", "constant expression"),
+        New("C3699", "^static assertion failed.*: a handle to a handle"),
         New("C2338", "^static assertion failed"),
+        New("C2908", "^explicit specialization of .* after instantiation"),
+        New("C1202", "^recursive template instantiation exceeded"),
 
         // statements
         New("C2561", "^non-void function '.*' should return a value"),

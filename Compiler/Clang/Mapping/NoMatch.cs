@@ -6,11 +6,17 @@ namespace Bridge.Compiler.Clang.Mapping;
 /// <summary>"No matching function": the notes about the candidates tell which documented number fits.</summary>
 internal static partial class NoMatch
 {
-    /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type) or C2665 (several).</summary>
+    /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type), C2665 (several), or
+    /// C2672 (templates whose arguments cannot be deduced).</summary>
     public static string Code(ClangDiagnostic diagnostic)
     {
         var candidates = Candidates(diagnostic).ToList();
         var isArity = candidates.Count > 0 && candidates.TrueForAll(note => Arity().IsMatch(note.Message));
+        if (candidates.Count > 0 && candidates.TrueForAll(note => note.Message.StartsWith("candidate template ignored", StringComparison.Ordinal)))
+        {
+            return "C2672";
+        }
+
         return (isArity, candidates.Count <= 1) switch
         {
             (true, true) => "C2660",

@@ -143,6 +143,7 @@ void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {
   TemplateFrame frame = definition ? templateFrame(exporter_, function) : TemplateFrame();
   shapes_.number(exporter_.strings().index(frame.parameters));
   shapes_.number(exporter_.strings().index(frame.arguments));
+  shapes_.number(frame.place + 1);
 }
 
 }  // namespace bridge

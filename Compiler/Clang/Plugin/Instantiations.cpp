@@ -107,6 +107,7 @@ void flatten(Arguments arguments, std::vector<clang::TemplateArgument>& result) 
 
 TemplateFrame templateFrame(Exporter& exporter, const clang::FunctionDecl* function) {
   TemplateFrame frame;
+  frame.place = exporter.places().offset(function->getPointOfInstantiation());
   const clang::FunctionDecl* pattern = function->getTemplateInstantiationPattern();
   std::vector<Level> levels = pattern ? levelsOf(function, pattern) : std::vector<Level>();
   for (auto level = levels.rbegin(); level != levels.rend(); ++level) {

@@ -13,6 +13,8 @@ class Exporter;
 struct TemplateFrame {
   std::string parameters;
   std::string arguments;
+  /// Where the instantiation was asked for, -1 elsewhere than in the main file.
+  int place = -1;
 };
 
 /// The frame of an instantiation; empty for functions whose text is not a template's.

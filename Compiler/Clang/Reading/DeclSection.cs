@@ -129,10 +129,10 @@ internal static class DeclSection
             DefinitionBegin = tables.OptionalOffset(),
             DefinitionEnd = tables.OptionalOffset(),
             BodyBegin = tables.OptionalOffset(),
-            Frame = Frame(tables.String(), tables.String()),
+            Frame = Frame(tables.String(), tables.String(), tables.OptionalOffset()),
         };
     }
 
-    private static TemplateFrame? Frame(string parameters, string arguments) =>
-        parameters.Length == 0 ? null : new TemplateFrame(parameters, arguments);
+    private static TemplateFrame? Frame(string parameters, string arguments, int place) =>
+        parameters.Length == 0 ? null : new TemplateFrame(parameters, arguments, place);
 }

@@ -65,6 +65,11 @@ template<class T> struct h<const T> : h<T> {
   h(const h<T>&);
 };
 
+/// T^^ does not exist; a template may be given a handle for its T.
+template<class T> struct h<h<T>> {
+  static_assert(!is_h<h<T>>, "a handle to a handle");
+};
+
 /// Types that define op_Equality compare by it, not by reference.
 template<class T> concept has_equality = requires { typename ops<T>::equality$; };
 
