@@ -19,9 +19,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor MissingInclude { get; } =
         Error("C1083", "cannot open include file: '{0}': no such file or directory");
 
-    /// <summary><c>#using</c>.</summary>
-    public static DiagnosticDescriptor UsingDirectiveNotSupported { get; } =
-        Error("BR1100", "'#using' is not supported yet; name the assembly with -r");
+    /// <summary><c>#using</c> of an assembly that is nowhere.</summary>
+    public static DiagnosticDescriptor AssemblyNotFound { get; } =
+        Error("C1107", "could not find assembly '{0}': it is no assembly of the framework, stands not beside the source, and no -r names it");
 
     /// <summary>A template of something other than a class.</summary>
     public static DiagnosticDescriptor TemplateOfOtherType { get; } =

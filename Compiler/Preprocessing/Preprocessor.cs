@@ -52,13 +52,13 @@ public static class Preprocessor
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            var ok = PreprocessorMessages.Report(errors.GetAwaiter().GetResult(), diagnostics);
-            if (process.ExitCode != 0 && ok)
+            var (hasErrors, isExplained) = PreprocessorMessages.Report(errors.GetAwaiter().GetResult(), options, diagnostics);
+            if (process.ExitCode != 0 && !isExplained)
             {
                 diagnostics.Report(Descriptors.PreprocessorFailed, new SourceLocation(source.UserPath, 1, 1), process.ExitCode);
             }
 
-            return process.ExitCode == 0 ? output : null;
+            return process.ExitCode == 0 || (isExplained && !hasErrors) ? output : null;
         }
         catch (Win32Exception exception)
         {

@@ -8,19 +8,40 @@ namespace Bridge.Compiler.Preprocessing;
 /// <summary>Turns what <c>clang -E</c> complains about into messages at the user's lines.</summary>
 internal static partial class PreprocessorMessages
 {
-    /// <summary>Reports every error in <paramref name="text"/>; true when there is none.</summary>
-    public static bool Report(string text, DiagnosticBag diagnostics)
+    /// <summary>Reports every error in <paramref name="text"/>.</summary>
+    /// <returns>Whether there was an error, and whether there was anything that made the preprocessor fail.</returns>
+    public static (bool HasErrors, bool IsExplained) Report(string text, PreprocessorOptions options, DiagnosticBag diagnostics)
     {
-        var ok = true;
+        var (hasErrors, isExplained) = (false, false);
         foreach (Match match in ErrorLine().Matches(text))
         {
-            ok = false;
+            isExplained = true;
             var location = new SourceLocation(
                 match.Groups["file"].Value, Number(match.Groups["line"]), Number(match.Groups["column"]));
-            Report(match.Groups["text"].Value.Trim(), location, diagnostics);
+            var message = match.Groups["text"].Value.Trim();
+            if (message == "invalid preprocessing directive" && UsedFile(location) is { } file)
+            {
+                hasErrors |= !IsKnown(file, location, options, diagnostics);
+                continue;
+            }
+
+            hasErrors = true;
+            Report(message, location, diagnostics);
         }
 
-        return ok;
+        return (hasErrors, isExplained);
+    }
+
+    // The preprocessor does not know #using; what it names is loaded already.
+    private static bool IsKnown(string file, SourceLocation location, PreprocessorOptions options, DiagnosticBag diagnostics)
+    {
+        var isKnown = options.KnowsAssembly(Path.GetFileName(file));
+        if (!isKnown)
+        {
+            diagnostics.Report(Descriptors.AssemblyNotFound, location, file);
+        }
+
+        return isKnown;
     }
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
@@ -31,25 +52,18 @@ internal static partial class PreprocessorMessages
         {
             diagnostics.Report(Descriptors.MissingInclude, location, missing.Groups[1].Value);
         }
-        else if (message == "invalid preprocessing directive" && IsUsing(location))
-        {
-            diagnostics.Report(Descriptors.UsingDirectiveNotSupported, location);
-        }
         else
         {
             diagnostics.Report(Descriptors.Preprocessing, location, message);
         }
     }
 
-    private static bool IsUsing(SourceLocation location) =>
-        new SourceFiles().Line(location.Path, location.Line) is { } line && UsingDirective().IsMatch(line);
+    private static string? UsedFile(SourceLocation location) =>
+        new SourceFiles().Line(location.Path, location.Line) is { } line ? UsingDirective.FileIn(line) : null;
 
     [GeneratedRegex(@"^(?<file>[^\n]*?):(?<line>\d+):(?<column>\d+): (fatal )?error: (?<text>[^\n]*)", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
 
     [GeneratedRegex("^'(.*)' file not found")]
     private static partial Regex MissingFile();
-
-    [GeneratedRegex(@"^\s*#\s*using\b")]
-    private static partial Regex UsingDirective();
 }

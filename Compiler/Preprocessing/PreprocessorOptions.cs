@@ -23,6 +23,9 @@ public sealed record PreprocessorOptions
     /// <summary>Headers of <c>--include</c>, read before the first line of the file.</summary>
     public ImmutableArray<string> ForcedIncludes { get; init; } = [];
 
+    /// <summary>Whether the compilation refers to an assembly of this file name, so that <c>#using</c> may name it.</summary>
+    public Func<string, bool> KnowsAssembly { get; init; } = static _ => false;
+
     /// <summary>The value of <c>-std</c>: the preprocessed headers are compiled by the check and by the shims, so they are
     /// expanded for the same standard.</summary>
     public string Standard { get; init; } = "c++23";

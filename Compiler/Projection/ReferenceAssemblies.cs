@@ -19,6 +19,10 @@ public sealed class ReferenceAssemblies : IAssemblyResolver
         }
     }
 
+    /// <summary>Whether an assembly of this file name, with or without ending, belongs to the set.</summary>
+    public bool Contains(string fileName) =>
+        _pathByName.ContainsKey(fileName) || _pathByName.ContainsKey(Path.GetFileNameWithoutExtension(fileName));
+
     /// <summary>The assembly in a file.</summary>
     /// <exception cref="BadImageFormatException">The file is not an assembly.</exception>
     public AssemblyDefinition Open(string path)

@@ -46,6 +46,7 @@ internal static class FrontEnd
             Definitions = own.Defines,
             Undefinitions = own.Undefines,
             ForcedIncludes = own.ForcedIncludes,
+            KnowsAssembly = projection.Assemblies.Contains,
         };
         if (options.StopAfter is { } last and < Stage.Check)
         {

@@ -32,7 +32,7 @@ public sealed class ErrorTests
     [TestCase("void f() { for each (int i) ; }", "BR1123 1,12")]
     public void Syntax_errors(string text, params string[] expected) => Assert.That(Sources.Errors(text), Is.EqualTo(expected));
 
-    [TestCase("#using <System.dll>\n", "BR1100 1,2")]
+    [TestCase("#using <System.dll>\n", "C1107 1,2")]
     [TestCase("template<class T> delegate void D(T t);", "BR1102 1,19")]
     [TestCase("ref class C { template<class T> property int P; };", "BR1102 1,33")]
     [TestCase("ref class C<int> { };", "C2906 1,11")]
