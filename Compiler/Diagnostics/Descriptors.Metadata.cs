@@ -215,4 +215,35 @@ public static partial class Descriptors
     /// <summary>A delegate, an array, a string or an interface without handle in a signature.</summary>
     public static DiagnosticDescriptor NeedsHandle { get; } =
         Error("C3149", "'{0}': cannot use this type here without a top-level '^'");
+
+    /// <summary><c>new</c> of a ref class.</summary>
+    public static DiagnosticDescriptor NewOfManaged { get; } =
+        Error("C2750", "'{0}': cannot use 'new' on the reference type; use 'gcnew' instead");
+
+    /// <summary>A managed object thrown or caught without handle.</summary>
+    public static DiagnosticDescriptor ThrowOfObject { get; } =
+        Error("C2725", "'{0}': unable to throw or catch a managed object by value or reference; use a handle");
+
+    /// <summary>A pointer to a ref class or a handle to a native one.</summary>
+    public static DiagnosticDescriptor PointerToManaged { get; } =
+        Error("C3699", "'{0}': cannot use this indirection on type '{1}'");
+
+    /// <summary>An attribute whose class is none.</summary>
+    public static DiagnosticDescriptor NotAnAttribute { get; } =
+        Error("C3450", "'{0}': not an attribute; its class does not derive from System::Attribute");
+
+    /// <summary>An attribute where its usage does not allow it.</summary>
+    public static DiagnosticDescriptor AttributeTarget { get; } = Error("C3303", "'{0}': attribute can only be used on '{1}'");
+
+    /// <summary>A handle where a generic parameter takes values only.</summary>
+    public static DiagnosticDescriptor ArgumentNotValue { get; } = Error(
+        "C3391", "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', must be a non-nullable value type");
+
+    /// <summary>A value where a generic parameter takes handles only.</summary>
+    public static DiagnosticDescriptor ArgumentNotReference { get; } = Error(
+        "C3390", "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', must be a reference type");
+
+    /// <summary>A jump out of a finally block.</summary>
+    public static DiagnosticDescriptor JumpOutOfFinally { get; } =
+        Error("C3276", "'{0}': jump out of finally block has undefined behavior during termination handling");
 }

@@ -145,7 +145,7 @@ public static partial class Descriptors
     public static DiagnosticDescriptor PinnedMember { get; } =
         Error("C3831", "'{0}': a managed type cannot have a pinned data member or a member function returning a pinning pointer");
 
-    /// <summary>A field of a managed type that is a reference or an interior pointer.</summary>
+    /// <summary>A field of a managed type that is a reference.</summary>
     public static DiagnosticDescriptor ReferenceMember { get; } =
         Error("C3160", "'{0}': a data member of a managed class cannot have a reference type");
 
@@ -273,4 +273,17 @@ public static partial class Descriptors
 
     /// <summary>The definition of a member that its class does not declare.</summary>
     public static DiagnosticDescriptor NotAMember { get; } = Error("C2039", "'{0}': is not a member of '{1}'");
+
+    /// <summary>An enumerator of <c>bool</c> without a value.</summary>
+    public static DiagnosticDescriptor EnumeratorNeedsValue { get; } =
+        Error("C3062", "'{0}': enumerator requires value since the underlying type is '{1}'");
+
+    /// <summary><c>[]</c> before a declaration.</summary>
+    public static DiagnosticDescriptor EmptyAttributeSection { get; } = Error("C3409", "empty attribute block is not allowed");
+
+    /// <summary>A target specifier that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownAttributeTarget { get; } = Error("C3100", "'{0}': unknown attribute qualifier");
+
+    /// <summary>A <c>finally</c> block that follows neither <c>try</c> nor <c>catch</c>.</summary>
+    public static DiagnosticDescriptor FinallyWithoutTry { get; } = Error("C3274", "finally without matching try");
 }

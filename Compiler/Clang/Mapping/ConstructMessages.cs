@@ -10,7 +10,11 @@ internal static partial class ConstructMessages
 {
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
-    private static ImmutableArray<Rule> Rules { get; } = [ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, UncalledFunction, NoIndexer, SecondBody];
+    private static ImmutableArray<Rule> Rules { get; } =
+    [
+        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, UncalledFunction, NoIndexer, SecondBody,
+        UnknownFunction, TypeOperand, JumpIntoTry,
+    ];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -90,6 +94,25 @@ internal static partial class ConstructMessages
             ? ("C2084", $"function '{match.Groups[1].Value}' already has a body")
             : null;
 
+    // Missing(1);
+    private static (string Code, string Text)? UnknownFunction(ClangDiagnostic message, string checkText) =>
+        Undeclared().Match(message.Message) is { Success: true } match && message.Offset >= 0
+        && checkText.AsSpan(Math.Min(message.Offset + match.Groups[1].Length, checkText.Length)).TrimStart().StartsWith("(", StringComparison.Ordinal)
+            ? ("C3861", $"'{match.Groups[1].Value}': identifier not found")
+            : null;
+
+    // value::typeid  →  clr::tid(value)
+    private static (string Code, string Text)? TypeOperand(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'tid'", StringComparison.Ordinal)
+            ? ("C3363", "'typeid' can only be applied to a type")
+            : null;
+
+    private static (string Code, string Text)? JumpIntoTry(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("cannot jump from", StringComparison.Ordinal)
+        && message.Notes.Any(n => n.Message.EndsWith("try block", StringComparison.Ordinal) || n.Message.EndsWith("catch block", StringComparison.Ordinal))
+            ? ("C2705", "illegal jump into the scope of an exception block")
+            : null;
+
     private static Match? FirstNote(ClangDiagnostic message, Regex pattern) =>
         message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
 
@@ -110,4 +133,7 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex(@"\G[^;{}=]*\([^;{}]*\)[^;{}]*\{")]
     private static partial Regex Parameters();
+
+    [GeneratedRegex("^use of undeclared identifier '([^']*)'")]
+    private static partial Regex Undeclared();
 }

@@ -17,16 +17,23 @@ public static class DiagnosticMapper
     public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
     {
         var places = new HashSet<SourceLocation>();
+        var texts = new HashSet<(string, int, string)>();
         var lines = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => (d.Location.Path, d.Location.Line)).ToHashSet();
         foreach (var message in messages.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
         {
             var mapped = Map(unit, message);
-            if (!lines.Contains((mapped.Location.Path, mapped.Location.Line)) && places.Add(mapped.Location))
+            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message))
+                || lines.Contains((mapped.Location.Path, mapped.Location.Line));
+            if (!isKnown && !FollowsElsewhere(message, texts.Count) && places.Add(mapped.Location))
             {
                 diagnostics.Add(mapped);
             }
         }
     }
+
+    /// <summary>A message in a header of ours is worth nothing beside one in the user's text.</summary>
+    private static bool FollowsElsewhere(ClangDiagnostic message, int known) =>
+        message.Offset < 0 && known > 1 && message.Notes.All(n => n.Offset < 0) && Path.GetDirectoryName(message.File) is { } folder && File.Exists(Path.Combine(folder, "projection.h"));
 
     /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
     private static bool IsForUser(ClangDiagnostic message) => message.IsError

@@ -14,6 +14,7 @@ public static class MessageCodes
     private static ImmutableArray<Row> Rows { get; } =
     [
         // names
+        New("C3168", "is an invalid underlying type$"),
         New("C2065", "^use of undeclared identifier|^unknown type name|^no template named '[^']*'(;|$)"),
         New("C2231", "^no member named '.*' in 'clr::(h|ev)<|^member reference type '.*' is a pointer; did you mean to use '->'"),
         New("C2039", "^no (member|type|template) named|^no member '|^'.*' does not name a template"),
@@ -53,9 +54,13 @@ public static class MessageCodes
         New("C2541", "^cannot delete expression of type"),
         New("C2446", "^incompatible operand types"),
         New("C2451", "is not contextually convertible to 'bool'"),
-        New("C2450", "^statement requires expression of integer type"),
+        New("C2450", "^switch condition type '.*' requires|^statement requires expression of integer type"),
         New("C2679", "^no viable overloaded '"),
-        New("C2676", "^invalid operands to binary expression|does not provide a (subscript|call) operator|^invalid argument type '.*' to unary"),
+        New("C2803", "must have at least one parameter of class or enumeration type"),
+        New("C2804", "must be a (unary or )?binary operator \\(has [3-9] parameters"),
+        New("C2805", "must be a binary operator \\(has [01] parameter"),
+        New("C2808", "must be a unary operator"),
+        New("C2676", "^cannot (in|de)crement value of type|^invalid operands to binary expression|does not provide a (subscript|call) operator|^invalid argument type '.*' to unary"),
         New("C2397", "cannot be narrowed"),
         New("C3892", "^cannot assign to|^read-only variable is not assignable|^cannot modify"),
         New("C2106", "^expression is not assignable"),
@@ -64,6 +69,7 @@ public static class MessageCodes
         New("C2082", "^redefinition of parameter|^redefinition of '.*' as different kind"),
         New("C2371", "^redefinition of '.*' with a different type"),
         New("C2535", "^class member cannot be redeclared"),
+        New("C2365", "^redefinition of enumerator"),
         New("C2086", "^redefinition of|^duplicate member"),
         New("C2556", "^functions that differ only in their return type"),
         New("C2511", "^out-of-line definition of"),

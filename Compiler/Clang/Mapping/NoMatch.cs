@@ -11,19 +11,25 @@ internal static partial class NoMatch
     public static string Code(ClangDiagnostic diagnostic)
     {
         var candidates = Candidates(diagnostic).ToList();
-        var isArity = candidates.Count > 0 && candidates.TrueForAll(note => Arity().IsMatch(note.Message));
         if (candidates.Count > 0 && candidates.TrueForAll(note => note.Message.StartsWith("candidate template ignored", StringComparison.Ordinal)))
         {
             return "C2672";
         }
 
-        return (isArity, candidates.Count <= 1) switch
+        return (IsArity(diagnostic), candidates.Count <= 1) switch
         {
             (true, true) => "C2660",
             (true, false) => "C2661",
             (false, true) => "C2664",
             (false, false) => "C2665",
         };
+    }
+
+    /// <summary>Whether every candidate takes another number of arguments.</summary>
+    public static bool IsArity(ClangDiagnostic diagnostic)
+    {
+        var candidates = Candidates(diagnostic).ToList();
+        return candidates.Count > 0 && candidates.TrueForAll(note => Arity().IsMatch(note.Message));
     }
 
     /// <summary>Why the only candidate does not fit, or an empty text.</summary>

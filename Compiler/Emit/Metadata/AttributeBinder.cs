@@ -11,7 +11,12 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal sealed class AttributeBinder(DeclarationContext context, IProjectionIndex index)
 {
     private readonly AttributeReader _reader = new(context, index);
+    private readonly AttributeRules _rules = new(context);
     private readonly HashSet<SourceLocation> _seen = [];
+    private readonly HashSet<(IMemberDefinition Member, string Attribute)> _flags = [];
+
+    /// <summary>Checks what has been bound, when everything has.</summary>
+    public void Check() => _rules.Check();
 
     /// <summary>Binds the attributes of a type and its members.</summary>
     public void Bind(TypeSymbol symbol)
@@ -89,6 +94,10 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         {
             Add(member, data);
         }
+        else if (!_flags.Add((member, data.TypeName)))
+        {
+            ReportRepeated(data);
+        }
     }
 
     private void AddToReturn(MethodReturnType result, AttributeData data)
@@ -113,12 +122,16 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         }
         else if (earlier is not null && !AllowsMultiple(data))
         {
-            context.Diagnostics.Report(Descriptors.AttributeRepeated, data.Location, data.TypeName.Replace(".", "::", StringComparison.Ordinal));
+            ReportRepeated(data);
             return;
         }
 
+        _rules.Add(data, target);
         target.CustomAttributes.Add(data.ToCustomAttribute());
     }
+
+    private void ReportRepeated(AttributeData data) =>
+        context.Diagnostics.Report(Descriptors.AttributeRepeated, data.Location, data.TypeName.Replace(".", "::", StringComparison.Ordinal));
 
     private bool AllowsMultiple(AttributeData data) =>
         context.Hierarchy.Definition(data.Constructor.DeclaringType)?.CustomAttributes

@@ -210,6 +210,8 @@ public sealed class SourceSymbols : ISourceSymbols
         {
             attributes.BindAssembly(unit);
         }
+
+        attributes.Check();
     }
 
     private void CheckRules(IReadOnlyList<TypeSymbol> types, List<UnitIndex> units)
@@ -226,10 +228,11 @@ public sealed class SourceSymbols : ISourceSymbols
             statics.Check(type);
         }
 
-        var natives = new NativeTypeRules(_context);
+        var (natives, bodies) = (new NativeTypeRules(_context), new BodyRules(_context));
         foreach (var unit in units)
         {
             natives.Check(unit);
+            bodies.Check(unit);
         }
 
         // As a linker: only when the units themselves are right.

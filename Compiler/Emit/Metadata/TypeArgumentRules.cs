@@ -34,12 +34,19 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         }
     }
 
+    /// <summary>Checks the type of a local variable.</summary>
+    public void CheckLocal(VarDecl variable, SourceLocation location)
+    {
+        CheckHandle(variable.Type, location, isLocal: true);
+        Check(variable.Type, location);
+    }
+
     // Objects of these types exist behind handles only.
-    private void CheckHandle(ClangType type, SourceLocation location)
+    private void CheckHandle(ClangType type, SourceLocation location, bool isLocal = false)
     {
         if (type is RecordType record && !context.Mapper.IsHandle(type) && context.Mapper.IsManagedType(type)
             && context.Hierarchy.Definition(context.Mapper.Map(type)) is { } definition
-            && (definition.IsInterface || definition.FullName == "System.String" || definition.BaseType?.FullName == "System.MulticastDelegate"
+            && ((definition.IsInterface && !isLocal) || definition.FullName == "System.String" || definition.BaseType?.FullName == "System.MulticastDelegate"
                 || PreludeTypes.Array(record) is not null))
         {
             context.Diagnostics.Report(Descriptors.NeedsHandle, location, MessageWording.Apply(type.Spelling));
@@ -50,6 +57,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
     {
         switch (type)
         {
+            case PointerType pointer when IsReferenceClass(pointer.Pointee):
+                Report(Descriptors.PointerToManaged, location, "*", pointer.Pointee);
+                break;
             case PointerType pointer:
                 Check(pointer.Pointee, location);
                 break;
@@ -57,15 +67,21 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
                 Check(reference.Referee, location);
                 break;
             case RecordType record when PreludeTypes.HandleElement(record) is { } element:
+                if (element is PointerType || (context.Mapper.IsNativeClass(element) && context.Mapper.Map(element) is not Mono.Cecil.GenericParameter))
+                {
+                    Report(Descriptors.PointerToManaged, location, "^", element);
+                }
+
                 Check(element, location);
                 break;
             case RecordType record when PreludeTypes.Array(record) is { } array:
                 CheckElement(array.Element, location);
                 break;
             case RecordType record when context.Mapper.IsManagedType(record):
-                foreach (var argument in record.Declaration.TemplateArguments)
+                for (var i = 0; i < record.Declaration.TemplateArguments.Length; i++)
                 {
-                    CheckArgument(record.Declaration, argument.Type, location);
+                    CheckArgument(record.Declaration, record.Declaration.TemplateArguments[i].Type, location);
+                    CheckConstraint(record, i, location);
                 }
 
                 break;
@@ -79,11 +95,22 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         {
             context.Diagnostics.Report(Descriptors.ForbiddenElement, location, MessageWording.Apply(element.Spelling));
         }
+        else if (IsReferenceClass(element))
+        {
+            context.Diagnostics.Report(Descriptors.NeedsHandle, location, MessageWording.Apply(element.Spelling));
+        }
         else
         {
             Check(element, location);
         }
     }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceLocation location, string indirection, ClangType type) =>
+        context.Diagnostics.Report(descriptor, location, indirection, MessageWording.Apply(type.Spelling));
+
+    private bool IsReferenceClass(ClangType type) =>
+        type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration)
+        && context.Mapper.IsManagedType(type) && !context.Mapper.IsManagedValue(type);
 
     private void CheckArgument(RecordDecl generic, ClangType? argument, SourceLocation location)
     {
@@ -99,6 +126,25 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         else if (argument is not null)
         {
             Check(argument, location);
+        }
+    }
+
+    // where T : value class, where T : ref class (ECMA-372 §31.3); Clang knows neither
+    private void CheckConstraint(RecordType record, int index, SourceLocation location)
+    {
+        if (record.Declaration.TemplateArguments[index].Type is not { } argument
+            || context.Hierarchy.Definition(context.Mapper.Map(record))?.GenericParameters.ElementAtOrDefault(index) is not { } parameter)
+        {
+            return;
+        }
+
+        var descriptor = parameter.HasNotNullableValueTypeConstraint && context.Mapper.IsHandle(argument) ? Descriptors.ArgumentNotValue
+            : parameter.HasReferenceTypeConstraint && !context.Mapper.IsHandle(argument) ? Descriptors.ArgumentNotReference
+            : null;
+        if (descriptor is not null)
+        {
+            context.Diagnostics.Report(
+                descriptor, location, MessageWording.Apply(argument.Spelling), parameter.Name, MessageWording.Apply(record.Declaration.QualifiedName));
         }
     }
 }

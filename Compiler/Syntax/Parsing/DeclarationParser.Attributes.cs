@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
@@ -7,6 +8,12 @@ namespace Bridge.Compiler.Syntax.Parsing;
 
 public sealed partial class DeclarationParser
 {
+    private static readonly FrozenSet<string> AttributeTargets = FrozenSet.ToFrozenSet(
+    [
+        "assembly", "class", "constructor", "delegate", "enum", "event", "field", "interface", "method", "module", "parameter",
+        "property", "returnvalue", "struct",
+    ]);
+
     // attributed: attribute-section* managed-declaration | '[' 'assembly' ':' … ']' ';'
     private SyntaxNode? ParseAttributed(int end, string enclosing)
     {
@@ -62,9 +69,19 @@ public sealed partial class DeclarationParser
     {
         var close = _buffer.Partner(_position++);
         var target = string.Empty;
+        if (_position == close)
+        {
+            Report(Descriptors.EmptyAttributeSection, Current);
+        }
+
         if (Current.IsIdentifier && _buffer[_position + 1].Is(":"))
         {
             target = Current.Text;
+            if (!AttributeTargets.Contains(target))
+            {
+                Report(Descriptors.UnknownAttributeTarget, Current, target);
+            }
+
             _position += 2;
         }
 

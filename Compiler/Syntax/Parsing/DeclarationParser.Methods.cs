@@ -127,7 +127,7 @@ public sealed partial class DeclarationParser
             {
                 SkipTrailingType(end);
             }
-            else if (SuffixModifier(Current.Text) != MemberModifiers.None || IsQualifier(shape))
+            else if (SuffixModifier(Current.Text) != MemberModifiers.None || IsQualifier())
             {
                 _dropped.Add(_position++);
             }
@@ -154,16 +154,7 @@ public sealed partial class DeclarationParser
         _ => MemberModifiers.None,
     };
 
-    private bool IsQualifier(FunctionShape shape)
-    {
-        if (!At("const") && !At("volatile"))
-        {
-            return false;
-        }
-
-        Report(Descriptors.QualifiedMember, Current, shape.MetadataName);
-        return true;
-    }
+    private bool IsQualifier() => At("const") || At("volatile");
 
     private void SkipTrailingType(int end)
     {

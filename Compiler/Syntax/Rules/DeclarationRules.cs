@@ -36,6 +36,7 @@ public static class DeclarationRules
                 types.Define(node, enclosing);
                 CheckType(context, node);
                 break;
+            case EnumNode node: EnumRules.Check(context, node); break;
             case FunctionNode node:
                 definitions.Check(node);
                 BodyRules.Check(context, node.Body, isManagedMember: false);
@@ -67,6 +68,7 @@ public static class DeclarationRules
         switch (member)
         {
             case TypeNode node: CheckType(context, node); break;
+            case EnumNode node: EnumRules.Check(context, node); break;
             case FieldNode node: FieldRules.Check(context, node); break;
             case MethodNode node: CheckFunction(context, node, type); break;
             case PropertyNode node:

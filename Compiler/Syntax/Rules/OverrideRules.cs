@@ -12,6 +12,7 @@ internal static class OverrideRules
     public static void Check(RuleContext context, MethodNode node, TypeNode type)
     {
         CheckRepeated(context, node);
+        CheckQualifiers(context, node);
         if (node.Declaration.Kind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor or MethodKind.Finalizer
             || type.Declaration.Kind == ManagedTypeKind.InterfaceClass)
         {
@@ -25,6 +26,17 @@ internal static class OverrideRules
         else if (Wrong(context, node) is { } descriptor)
         {
             context.Report(descriptor, node.Declaration, node.Declaration.Name);
+        }
+    }
+
+    private static void CheckQualifiers(RuleContext context, MethodNode node)
+    {
+        foreach (var word in new[] { "const", "volatile" })
+        {
+            if (context.Find(node.Suffix, word) is var qualifier and >= 0)
+            {
+                context.Report(Descriptors.QualifiedMember, qualifier, node.Declaration.Name);
+            }
         }
     }
 

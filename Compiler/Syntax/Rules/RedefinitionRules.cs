@@ -12,6 +12,11 @@ internal sealed class RedefinitionRules(RuleContext context)
     /// <summary>Notes a declaration without members.</summary>
     public void Declare(ForwardNode node, string enclosing)
     {
+        if (node.Template.IsPresent || node.Generic is not null)
+        {
+            return; // specialisations and arities share a name
+        }
+
         var name = $"{enclosing}::{context.Buffer[node.NameToken].Text}";
         CheckKind(name, node.Kind, node.NameToken);
         _declared.TryAdd(name, node.Kind);
@@ -21,6 +26,11 @@ internal sealed class RedefinitionRules(RuleContext context)
     public void Define(TypeNode node, string enclosing)
     {
         if (node.Template.IsPresent)
+        {
+            return;
+        }
+
+        if (node.Template.IsPresent || node.Generic is not null)
         {
             return;
         }

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Messages about arrays of the CLI (ECMA-372 §24), which are class templates in the check text.</summary>
+internal static partial class ArrayMessages
+{
+    /// <summary>Number and text of <paramref name="message"/>, or null when it is about no array.</summary>
+    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'gcarray'", StringComparison.Ordinal)
+            ? ("C2767", "managed array dimension mismatch: give as many sizes as the array has dimensions")
+        : Rank().IsMatch(message.Message)
+            ? ("C2739", "explicit managed array dimensions must be between 1 and 32")
+        : NoSize().IsMatch(message.Message)
+            ? ("C2748", "managed array creation must have array size or array initializer")
+        : Index().Match(message.Message) is { Success: true } index && NoMatch.IsArity(message)
+            ? ("C3262", $"invalid array indexing: {NoMatch.Reason(message)} for '{index.Groups[1].Value}'")
+        : null;
+
+    [GeneratedRegex("^implicit instantiation of undefined template 'clr::array_index<")]
+    private static partial Regex Rank();
+
+    [GeneratedRegex(@"^no viable conversion from '[^']*array<[^']*> \(int\)' to")]
+    private static partial Regex NoSize();
+
+    [GeneratedRegex(@"^no viable overloaded operator\[\] for type '(?:const )?(clr::h<\s*(?:::)?cli::array<.*>)'")]
+    private static partial Regex Index();
+}

@@ -1,0 +1,9 @@
+// Operands of one enumeration.
+public enum class Color { Red, Green };
+public enum class Size { Small, Large };
+
+int main() {
+    bool same = Color::Red == Size::Small; // error: C2676
+    auto both = Color::Red | Size::Large; // error: C2676
+    return 0;
+}

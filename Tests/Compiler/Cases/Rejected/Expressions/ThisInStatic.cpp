@@ -1,0 +1,9 @@
+// A static function has no this.
+ref class Counter {
+    int count_;
+
+public:
+    static int Count() { return this->count_; } // error: C2355
+};
+
+int main() { return 0; }

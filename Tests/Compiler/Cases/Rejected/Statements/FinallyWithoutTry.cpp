@@ -1,0 +1,6 @@
+// finally belongs to try.
+int main() {
+    finally { // error: C3274
+    }
+    return 0;
+}

@@ -1,0 +1,6 @@
+// Nor a destructor.
+value struct Pair {
+    ~Pair() {} // error: C3417
+};
+
+int main() { return 0; }
