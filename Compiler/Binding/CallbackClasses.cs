@@ -40,13 +40,27 @@ public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtim
             string.Create(CultureInfo.InvariantCulture, $"<Callback>{_creators.Count}{delegateType.Name}"),
             TypeAttributes.NotPublic | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit,
             runtime.Type(RuntimeNames.NativeCallback));
-        module.Types.Add(type);
+        Place(type, delegateType.Resolve());
         type.CustomAttributes.Add(new CustomAttribute(runtime.Method("System.Diagnostics.StackTraceHiddenAttribute", ".ctor")));
         var target = new FieldDefinition("target", FieldAttributes.Private | FieldAttributes.InitOnly, delegateType);
         type.Fields.Add(target);
         var constructor = DefineConstructor(type, target);
         DefineMarshal(type, delegateType, DefineInvoke(type, target));
         return DefineCreate(type, constructor);
+    }
+
+    /// <summary>Beside a nested delegate, which may be private.</summary>
+    private void Place(TypeDefinition type, TypeDefinition delegateType)
+    {
+        if (delegateType.Module == module && delegateType is { IsNested: true, DeclaringType: { HasGenericParameters: false } outer })
+        {
+            type.Attributes |= TypeAttributes.NestedAssembly;
+            outer.NestedTypes.Add(type);
+        }
+        else
+        {
+            module.Types.Add(type);
+        }
     }
 
     private MethodDefinition DefineConstructor(TypeDefinition type, FieldDefinition target)
