@@ -65,7 +65,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "->" or "." => MemberAccess(i),
         "%" => AddressOf(i, end),
         "[" => Lambda(i, context),
-        "::" when buffer[i + 1].IsIdentifier && !IsOperandEnd(i - 1) => Name(i, end, context),
+        "::" when buffer[i + 1].IsIdentifier && (!IsOperandEnd(i - 1) || BeginsMember(buffer[i - 1])) => Name(i, end, context),
         _ => i + 1,
     };
 
@@ -100,6 +100,9 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
             _ => false,
         };
     }
+
+    // property ::T^ P
+    private static bool BeginsMember(Token token) => token.Text is "property" or "event" or "literal" or "initonly";
 
     /// <summary>Index after the statement at <paramref name="i"/>.</summary>
     private int AfterStatement(int i)
