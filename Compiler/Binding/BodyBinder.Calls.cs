@@ -28,9 +28,9 @@ internal sealed partial class BodyBinder
             return BindPreludeCall(prelude, node);
         }
 
-        return node.Decl is FunctionDecl function
-            ? BindFunctionCall(function, null, false, node.Children[1..], node)
-            : NotYet(Describe(node), node);
+        return node.Decl is not FunctionDecl function ? NotYet(Describe(node), node)
+            : IsTemplateOfParameter(node) ? new BoundError(TypeOf(node.Type!))
+            : BindFunctionCall(function, null, false, node.Children[1..], node);
     }
 
     /// <summary><c>object.method(…)</c>, <c>handle-&gt;method(…)</c>, a conversion function, or an inherited method without object.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
 using Mono.Cecil;
@@ -22,6 +23,30 @@ internal sealed partial class BodyBinder
         }
 
         return type;
+    }
+
+    /// <summary>Reports an instance of a class template on a type parameter.</summary>
+    private void CheckTemplate(ClangType type)
+    {
+        var target = PreludeTypes.HandleElement(type) ?? type;
+        if (target is RecordType { Declaration: { TemplateArguments.IsEmpty: false } record }
+            && TemplateRules.IsTemplateOfParameter(record, _context.Mapper) && _checkedTypes.Add(target.Spelling))
+        {
+            _context.Diagnostics.Report(Descriptors.TemplateOfTypeParameter, _statement, MessageWording.Apply(target.Spelling));
+        }
+    }
+
+    /// <summary>A function template has no instance for a type parameter: reports such a call.</summary>
+    private bool IsTemplateOfParameter(ClangNode node)
+    {
+        if (node.Decl is not FunctionDecl { Generic: null, SyntaxId: < 0, TemplateArguments.IsEmpty: false } function
+            || Classifier.IsPrelude(function) || _context.Index.Find(function) is not null || !PreludeTypes.HasTypeParameter(function.TemplateArguments))
+        {
+            return false;
+        }
+
+        _context.Diagnostics.Report(Descriptors.TemplateFunctionOfTypeParameter, LocationOf(node), function.QualifiedName);
+        return true;
     }
 
     private GenericInstanceMethod Checked(GenericInstanceMethod method, MethodDefinition definition)

@@ -171,7 +171,7 @@ internal sealed partial class BodyBinder
 
     /// <summary>The type of the objects a ref class, delegate or array type has (not a handle's).</summary>
     private TypeReference ObjectType(ClangType type) =>
-        type is RecordType record ? _context.Mapper.MapDeclaring(record.Declaration) : TypeOf(type);
+        type is RecordType record ? Checked(_context.Mapper.MapDeclaring(record.Declaration)) : TypeOf(type);
 
     private MethodReference? DefaultConstructor(TypeReference type) =>
         type.Resolve()?.Methods.FirstOrDefault(m => m is { IsConstructor: true, IsStatic: false, HasParameters: false }) is { } found

@@ -21,6 +21,7 @@ internal sealed partial class BodyBinder
             return BindStaticLocal(variable, node);
         }
 
+        CheckTemplate(variable.Type);
         return variable.Type switch
         {
             _ when IsPinPtr(variable.Type) => BindPinPtr(variable),

@@ -59,6 +59,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor IndirectionOnTypeParameter { get; } =
         Error("C3229", "'{0}': indirections on a generic type parameter are not allowed");
 
+    /// <summary>A call of a function template with a type parameter of a generic.</summary>
+    public static DiagnosticDescriptor TemplateFunctionOfTypeParameter { get; } =
+        Error("C3230", "'{0}': template type argument cannot contain a generic type parameter");
+
+    /// <summary>An instance of a class template on a type parameter of a generic.</summary>
+    public static DiagnosticDescriptor TemplateOfTypeParameter { get; } =
+        Error("C3231", "'{0}': template type argument cannot use a generic type parameter");
+
     /// <summary><c>T::X</c>.</summary>
     public static DiagnosticDescriptor QualifiedByTypeParameter { get; } =
         Error("C3232", "'{0}': a generic type parameter cannot be used to form a qualified name");

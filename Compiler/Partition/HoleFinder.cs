@@ -2,6 +2,7 @@ using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using ReferenceType = Bridge.Compiler.Clang.Ast.ReferenceType;
 
@@ -218,7 +219,7 @@ internal sealed class HoleFinder(
         }
         else if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
         {
-            Reject(node, Descriptors.ManagedOperandInNative, $"'{node.Type}'", "…");
+            Reject(node, Descriptors.ManagedOperandInNative, $"'{MessageWording.Apply($"{node.Type}")}'", "…");
         }
         else if (node.Category == ValueCategory.LValue && !binder.IsConstant(node))
         {

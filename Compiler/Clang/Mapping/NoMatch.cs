@@ -6,10 +6,15 @@ namespace Bridge.Compiler.Clang.Mapping;
 /// <summary>"No matching function": the notes about the candidates tell which documented number fits.</summary>
 internal static partial class NoMatch
 {
-    /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type), C2665 (several), or
-    /// C2672 (templates whose arguments cannot be deduced).</summary>
+    /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type), C2665 (several), C2672
+    /// (templates whose arguments cannot be deduced), or C3228 (generic functions with native type arguments).</summary>
     public static string Code(ClangDiagnostic diagnostic)
     {
+        if (diagnostic.Notes.Any(n => TypeArgument().IsMatch(n.Message)))
+        {
+            return "C3228";
+        }
+
         var candidates = Candidates(diagnostic).ToList();
         if (candidates.Count > 0 && candidates.TrueForAll(note => note.Message.StartsWith("candidate template ignored", StringComparison.Ordinal)))
         {
@@ -36,6 +41,11 @@ internal static partial class NoMatch
     public static string Reason(ClangDiagnostic diagnostic)
     {
         var candidates = Candidates(diagnostic).ToList();
+        if (diagnostic.Notes.Select(n => TypeArgument().Match(n.Message)).FirstOrDefault(m => m.Success) is { } argument)
+        {
+            return $"a generic type argument cannot be '{argument.Groups["type"].Value}', it must be a value type or a handle to a reference type";
+        }
+
         return candidates.Count == 1 && Viability().Match(candidates[0].Message) is { Success: true } match
             ? match.Groups["reason"].Value
             : string.Empty;
@@ -57,6 +67,9 @@ internal static partial class NoMatch
     [GeneratedRegex(@"\(the implicit (copy|move|default)")]
     private static partial Regex Implicit();
 
-    [GeneratedRegex("not viable: (?<reason>.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("because '(?<type>[^']*)' does not satisfy 'type_argument'", RegexOptions.ExplicitCapture)]
+    private static partial Regex TypeArgument();
+
+    [GeneratedRegex("(not viable|candidate template ignored): (?<reason>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Viability();
 }

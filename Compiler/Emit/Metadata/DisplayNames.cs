@@ -7,7 +7,9 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal static class DisplayNames
 {
     /// <summary><c>Namespace::Type::Function</c>.</summary>
-    public static string Of(MethodReference method) => $"{Of(method.DeclaringType)}::{MemberName(method)}";
+    public static string Of(MethodReference method) => method.DeclaringType.Name == "<Module>"
+        ? method.Name.Replace(".", "::", StringComparison.Ordinal)
+        : $"{Of(method.DeclaringType)}::{MemberName(method)}";
 
     /// <summary><c>Namespace::Type&lt;Argument^&gt;</c>.</summary>
     public static string Of(TypeReference type)

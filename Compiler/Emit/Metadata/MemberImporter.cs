@@ -82,7 +82,13 @@ internal sealed class MemberImporter(ModuleDefinition module, Hierarchy hierarch
 
         foreach (var parameter in open.GenericParameters)
         {
-            result.GenericParameters.Add(new GenericParameter(parameter.Name, result));
+            var copy = new GenericParameter(parameter.Name, result) { Attributes = parameter.Attributes };
+            foreach (var constraint in parameter.Constraints)
+            {
+                copy.Constraints.Add(new GenericParameterConstraint(constraint.ConstraintType));
+            }
+
+            result.GenericParameters.Add(copy);
         }
 
         return result;

@@ -31,6 +31,20 @@ internal static class PreludeTypes
         record.QualifiedName.StartsWith("clr::", StringComparison.Ordinal)
         || record.QualifiedName.StartsWith("cli::", StringComparison.Ordinal);
 
+    /// <summary>Whether a type is a type parameter of a generic, or is made of one.</summary>
+    public static bool HasTypeParameter(ClangType type) => type switch
+    {
+        PointerType pointer => HasTypeParameter(pointer.Pointee),
+        ReferenceType reference => HasTypeParameter(reference.Referee),
+        Clang.Ast.ArrayType array => HasTypeParameter(array.Element),
+        RecordType { Declaration: var record } => record.QualifiedName == "generic$::p" || HasTypeParameter(record.TemplateArguments),
+        _ => false,
+    };
+
+    /// <summary>Whether a template argument is made of a type parameter of a generic.</summary>
+    public static bool HasTypeParameter(IEnumerable<TemplateArgument> arguments) =>
+        arguments.Any(a => a.Type is not null && HasTypeParameter(a.Type));
+
     private static ClangType? Argument(ClangType type, string template) =>
         type is RecordType { Declaration: var record }
         && record.QualifiedName == template

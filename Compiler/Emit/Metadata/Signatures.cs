@@ -5,9 +5,9 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <summary>Compares signatures by names of types, without custom modifiers, independent of the module that refers to them.</summary>
 internal static class Signatures
 {
-    /// <summary>Parameter types and result of a method.</summary>
+    /// <summary>Type parameters with their constraints, parameter types and result of a method.</summary>
     public static string Key(IMethodSignature method) =>
-        $"({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))}){Key(method.ReturnType)}";
+        $"{TypeParameters(method, (method as MethodReference)?.DeclaringType)}({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))}){Key(method.ReturnType)}";
 
     /// <summary>Parameter types and result of a method with their custom modifiers: what must differ between overloads.</summary>
     public static string ExactKey(IMethodSignature method) =>
@@ -28,7 +28,21 @@ internal static class Signatures
 
     /// <summary>A method's signature as seen through <paramref name="instance"/>, the instance of its declaring type.</summary>
     public static string KeyIn(MethodDefinition method, TypeReference instance) =>
-        $"({string.Join(',', method.Parameters.Select(p => Key(Substitute(p.ParameterType, instance))))}){Key(Substitute(method.ReturnType, instance))}";
+        $"{TypeParameters(method, instance)}({string.Join(',', method.Parameters.Select(p => Key(Substitute(p.ParameterType, instance))))}){Key(Substitute(method.ReturnType, instance))}";
+
+    // `2[flags:constraints|flags:constraints]: functions that differ there override nothing (ECMA-335 §II.9.9).
+    private static string TypeParameters(IMethodSignature method, TypeReference? instance) =>
+        method is IGenericParameterProvider { HasGenericParameters: true } generic
+            ? $"`{generic.GenericParameters.Count}[{string.Join('|', generic.GenericParameters.Select(p => Constraints(p, instance)))}]"
+            : string.Empty;
+
+    private static string Constraints(GenericParameter parameter, TypeReference? instance)
+    {
+        var types = parameter.Constraints
+            .Select(c => Key(instance is null ? c.ConstraintType : Substitute(c.ConstraintType, instance)))
+            .Order(StringComparer.Ordinal);
+        return $"{parameter.Attributes & GenericParameterAttributes.SpecialConstraintMask}:{string.Join(',', types)}";
+    }
 
     /// <summary>Replaces type parameters by the arguments of <paramref name="instance"/>.</summary>
     public static TypeReference Substitute(TypeReference type, TypeReference instance)

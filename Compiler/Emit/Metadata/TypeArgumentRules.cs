@@ -66,6 +66,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
             case ReferenceType reference:
                 Check(reference.Referee, location);
                 break;
+            case RecordType { Declaration: { TemplateArguments.IsEmpty: false } template } when TemplateRules.IsTemplateOfParameter(template, context.Mapper):
+                context.Diagnostics.Report(Descriptors.TemplateOfTypeParameter, location, MessageWording.Apply(type.Spelling));
+                break;
             case RecordType record when PreludeTypes.HandleElement(record) is { } element:
                 if (element is PointerType || (context.Mapper.IsNativeClass(element) && context.Mapper.Map(element) is not Mono.Cecil.GenericParameter))
                 {

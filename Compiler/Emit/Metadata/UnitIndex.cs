@@ -77,7 +77,7 @@ internal sealed class UnitIndex
         if (declaration is { SyntaxId: >= 0, Generic: null })
         {
             AddTo(_byId, (InstanceNames.Around(declaration), declaration.SyntaxId), declaration);
-            if (declaration is RecordDecl { IsInstantiated: true } instance)
+            if (declaration is RecordDecl { IsInstantiated: true } instance && !PreludeTypes.HasTypeParameter(instance.TemplateArguments))
             {
                 AddTo(_instances, instance.SyntaxId, instance);
             }
