@@ -26,7 +26,7 @@ internal sealed partial class BodyBinder
         {
             _ when IsPinPtr(variable.Type) => BindPinPtr(variable),
             Clang.Ast.ReferenceType reference => BindReferenceVariable(variable, reference, cleanups),
-            Clang.Ast.ArrayType array => BindNativeArray(variable, array, node),
+            Clang.Ast.ArrayType array => BindNativeArray(variable, array, node, cleanups),
             _ when _classifier.IsNativeClass(variable.Type) => BindNativeVariable(variable, cleanups),
             _ when IsStackSemantics(variable.Type) => BindStackObject(variable, cleanups),
             _ => BindScalarVariable(variable),
@@ -129,7 +129,7 @@ internal sealed partial class BodyBinder
         new(address, _context.Mapper.NativeStruct((RecordType)type));
 
     /// <summary>A native array in the IL frame.</summary>
-    private BoundStatement BindNativeArray(VarDecl variable, Clang.Ast.ArrayType array, ClangNode node)
+    private BoundStatement BindNativeArray(VarDecl variable, Clang.Ast.ArrayType array, ClangNode node, List<BoundStatement> cleanups)
     {
         if (_classifier.IsManaged(array.Element))
         {
@@ -139,16 +139,18 @@ internal sealed partial class BodyBinder
 
         var address = SizedSlot(array.Size, Math.Max(array.Alignment, 1), variable.Name);
         _variables[variable] = new IndirectPlace(address, PointeeType(array));
-        if (_classifier.IsNativeClass(array.Element) && array.Element is RecordType { Declaration.IsTriviallyDestructible: false })
+        if (InnermostElement(array) is RecordType { Declaration.IsTriviallyDestructible: false })
         {
-            return new BoundExpressionStatement(
-                NotYet($"the local array '{variable.Name}' of objects with destructors", variable.Initializer!));
+            cleanups.Add(Effect(_cutter.DestroyArray(address, array)));
         }
 
         return variable.Initializer is not { } initializer
             ? new BoundBlock([])
             : WithTemporaries(() => new BoundExpressionStatement(_cutter.ConstructArray(address, array, initializer)));
     }
+
+    private static ClangType InnermostElement(Clang.Ast.ArrayType array) =>
+        array.Element is Clang.Ast.ArrayType inner ? InnermostElement(inner) : array.Element;
 
     /// <summary>An object of a ref class with stack semantics: a handle that is disposed at the end of the scope (ECMA-372 §16.4).</summary>
     private BoundStatement BindStackObject(VarDecl variable, List<BoundStatement> cleanups)

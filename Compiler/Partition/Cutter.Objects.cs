@@ -32,19 +32,26 @@ internal sealed partial class Cutter
 
     private static bool IsIdentifier(char character) => char.IsLetterOrDigit(character) || character is '_' or '$';
 
-    /// <summary>Constructs a native array of trivially copyable elements at an address.</summary>
+    /// <summary>Constructs a native array at an address.</summary>
     public BoundExpression ConstructArray(BoundExpression address, ArrayType type, ClangNode initializer)
     {
         var draft = Draft(initializer, keepsTemporaries: false);
         var target = draft.Add("void*", Types.IntPtr, address);
-        var text = initializer.Begin < 0 || initializer.End <= initializer.Begin ? "{}" : SliceOf(draft, initializer);
-        return Finish(
-            draft,
-            "void",
-            $"bridge::type<{type.Spelling}> value = {text}; __builtin_memcpy({target}, &value, sizeof value);",
-            Types.Void,
-            initializer);
+        var isWritten = Intrinsics.Peel(initializer).Kind != NodeKind.Construct && initializer.Begin >= 0 && initializer.End > initializer.Begin;
+        var text = isWritten ? SliceOf(draft, initializer) : "{}";
+        return Finish(draft, "void", $"{Holder(type)} ::new ({target}) holder${{{text}}};", Types.Void, initializer);
     }
+
+    /// <summary>Destroys the objects of a native array, the last one first.</summary>
+    public BoundExpression DestroyArray(BoundExpression address, ArrayType type)
+    {
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var target = draft.Add("void*", Types.IntPtr, address);
+        return Text(draft, "void", $"{Holder(type)} static_cast<holder$*>({target})->~holder$();", Types.Void, isGuarded: false);
+    }
+
+    // As a member an array is constructed and destroyed like any object.
+    private static string Holder(ArrayType type) => $"struct holder$ {{ bridge::type<{type.Spelling}> elements; }};";
 
     /// <summary>Copies a caught object into a slot.</summary>
     public BoundExpression Copy(BoundExpression address, BoundExpression source, RecordType type)
