@@ -1,6 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Binding;
 
@@ -10,25 +10,28 @@ namespace Bridge.Compiler.Binding;
 internal sealed class ManagedFunctions
 {
     private readonly BindingContext _context;
+    private readonly DesugaredUnit _desugared;
     private readonly List<FunctionDecl> _candidates;
     private readonly List<FunctionDecl> _others;
     private readonly HashSet<FunctionDecl> _managed = [];
 
-    private ManagedFunctions(BindingContext context, ClangUnit unit)
+    private ManagedFunctions(BindingContext context, ClangUnit unit, DesugaredUnit desugared)
     {
         _context = context;
+        _desugared = desugared;
         var types = new Classifier(context, _managed);
-        _candidates = [.. unit.Functions.Where(f => IsFree(f) || IsNativeMember(f, types))];
+        _candidates = [.. unit.Functions.Where(f => (IsFree(f) || IsNativeMember(f, types)) && !IsUnmanaged(f))];
         _others = [.. unit.Functions.Where(f => f.Body is not null && !f.IsImplicit && !IsAttribute(f)).Except(_candidates)];
     }
 
     /// <summary>Finds the managed free functions; reports managed code where it cannot be yet.</summary>
-    public static IReadOnlySet<FunctionDecl> Find(BindingContext context, ClangUnit unit, SourceMap map)
+    public static IReadOnlySet<FunctionDecl> Find(BindingContext context, ClangUnit unit, DesugaredUnit desugared)
     {
-        var search = new ManagedFunctions(context, unit);
+        var search = new ManagedFunctions(context, unit, desugared);
         search.AddRequired();
         search.AddPossible();
-        search.ReportMisplaced(map);
+        search.ReportMisplaced();
+        search.ReportUnreachable();
         return search._managed;
     }
 
@@ -124,19 +127,25 @@ internal sealed class ManagedFunctions
         node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(Core(v.Type)) || (v.Initializer is { } i && classifier.HasManaged(i)))
         || node.Children.Any(c => c is not null && DeclaresManaged(c, classifier));
 
-    private void ReportMisplaced(SourceMap map)
+    private void ReportMisplaced()
     {
-        ReportUnreachable(map);
         var classifier = Necessity;
         foreach (var function in _others.Where(f => !classifier.IsManaged(f) && IsManagedBody(f.Body!, classifier)))
         {
-            _context.Diagnostics.Report(
-                Descriptors.ManagedBodyInClassTemplate, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName);
+            if (IsUnmanaged(function))
+            {
+                var place = FirstManaged(function.Body!, classifier) ?? function.Body!;
+                Report(Descriptors.ManagedInUnmanaged, place.Begin, function.QualifiedName);
+            }
+            else
+            {
+                Report(Descriptors.ManagedBodyInClassTemplate, function.DefinitionBegin, function.QualifiedName);
+            }
         }
     }
 
     /// <summary>Managed functions that C++ must be able to call, but cannot.</summary>
-    private void ReportUnreachable(SourceMap map)
+    private void ReportUnreachable()
     {
         var classifier = Classifier;
         foreach (var function in _managed.Where(f => f.SyntaxId < 0 && f.TemplateArguments.IsEmpty))
@@ -147,9 +156,25 @@ internal sealed class ManagedFunctions
                 : null;
             if (obstacle is not null)
             {
-                _context.Diagnostics.Report(
-                    Descriptors.UncallableFromNative, map.Map(Math.Max(function.DefinitionBegin, 0)), function.QualifiedName, obstacle);
+                Report(Descriptors.UncallableFromNative, function.DefinitionBegin, function.QualifiedName, obstacle);
             }
         }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, int offset, params object?[] arguments) =>
+        _context.Diagnostics.Report(descriptor, _desugared.Map.Map(Math.Max(offset, 0)), arguments);
+
+    private bool IsUnmanaged(FunctionDecl function) => UnmanagedCode.Contains(_desugared.CheckText, function.DefinitionBegin);
+
+    /// <summary>The first node in the text that needs IL.</summary>
+    private static ClangNode? FirstManaged(ClangNode node, Classifier classifier)
+    {
+        if (node.Begin >= 0 && node.Kind != NodeKind.Compound
+            && (classifier.HasManaged(node) || node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(Core(v.Type)))))
+        {
+            return node;
+        }
+
+        return node.Children.Select(c => c is null ? null : FirstManaged(c, classifier)).FirstOrDefault(f => f is not null);
     }
 }

@@ -42,6 +42,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UncallableFromNative { get; } =
         Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");
 
+    /// <summary>Managed code under #pragma unmanaged.</summary>
+    public static DiagnosticDescriptor ManagedInUnmanaged { get; } =
+        Error("C3821", "'{0}': managed type or function cannot be used in an unmanaged function");
+
     /// <summary>A property without the accessor that is needed.</summary>
     public static DiagnosticDescriptor MissingAccessor { get; } =
         Error("C2039", "'{0}': the property has no '{1}' accessor");

@@ -5,8 +5,10 @@ internal static class PreprocessorArguments
 {
     // What MSVC predefines under /clr. Not _MSC_VER: it promises the whole dialect, and libstdc++'s headers take it
     // for a reason to include headers that do not exist here. Not _M_CEE_PURE or _M_CEE_SAFE: code here is mixed.
+    // The rest stands for -fms-extensions, under which the preprocessor swallows #pragma managed.
     private static readonly string[] Predefined =
-        ["__cplusplus_cli=200406L", "_MANAGED=1", "_M_CEE=1", "__CLR_VER=40000000", "__BRIDGE__=1"];
+        ["__cplusplus_cli=200406L", "_MANAGED=1", "_M_CEE=1", "__CLR_VER=40000000", "__BRIDGE__=1",
+            "_NATIVE_WCHAR_T_DEFINED=1", "_WCHAR_T_DEFINED=1", "__pragma(...)=_Pragma(#__VA_ARGS__)"];
 
     /// <summary>Arguments for preprocessing <paramref name="file"/> to standard output.</summary>
     public static IEnumerable<string> For(string file, PreprocessorOptions options)

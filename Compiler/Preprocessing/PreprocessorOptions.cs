@@ -31,5 +31,5 @@ public sealed record PreprocessorOptions
     public string Standard { get; init; } = "c++23";
 
     /// <summary>Flags that decide what headers declare; those of the check.</summary>
-    public ImmutableArray<string> TargetFlags { get; init; } = ["-O2", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-blocks"];
+    public ImmutableArray<string> TargetFlags { get; init; } = ["-O2", "-fPIC", "-fshort-wchar", "-fno-blocks"];
 }

@@ -48,7 +48,7 @@ internal static class BackEnd
             module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),
             new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), diagnostics);
         var contexts = units.Select(u =>
-            new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared.Map))).ToList();
+            new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared))).ToList();
         if (diagnostics.HasErrors)
         {
             return ([], false);

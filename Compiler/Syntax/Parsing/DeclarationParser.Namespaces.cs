@@ -57,11 +57,16 @@ public sealed partial class DeclarationParser
         return null;
     }
 
-    // Layout and what Clang itself understands; the rest (managed, warning, comment, region, once) means nothing here.
-    private NativeNode? ParsePragma()
+    // Layout and what Clang itself understands; the rest (warning, comment, region, once) means nothing here.
+    private SyntaxNode? ParsePragma()
     {
-        var words = Current.Text.Split(' ', '(');
+        var words = Current.Text.Split([' ', '(', ')', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
         _position++;
+        if (_mode.Apply(words))
+        {
+            return new ModeNode(new TokenRange(_position - 1, _position), _mode.IsUnmanaged);
+        }
+
         return words.Length > 1 && words[1] is "pack" or "clang" or "GCC"
             ? new NativeNode(new TokenRange(_position - 1, _position), null)
             : null;

@@ -18,6 +18,7 @@ public sealed partial class DeclarationParser
     private readonly List<TypeDeclarationSyntax> _types = [];
     private readonly List<AttributeSyntax> _assemblyAttributes = [];
     private readonly HashSet<int> _dropped = [];
+    private readonly ModePragma _mode = new();
     private int _attributeCount;
     private int _position;
 
