@@ -12,6 +12,9 @@ internal sealed partial class BodyBinder
     internal BoundExpression? NativeThis =>
         _method.Parameters is [{ Name: NativeSignature.This } self, ..] ? new BoundLoad(new ArgumentPlace(self)) : null;
 
+    /// <summary>Whether the function may have lambdas: members of managed types may not, as they have no native classes inside.</summary>
+    internal bool AllowsLambdas => _method.DeclaringType.Name == "<Module>";
+
     private static bool TakesNativeThis(MethodDefinition method) => method.Parameters is [{ Name: NativeSignature.This }, ..];
 
     /// <summary><c>object.member(args)</c> → <c>member(&amp;object, args)</c>.</summary>

@@ -82,6 +82,11 @@ internal sealed class NativeCallers
             return [function];
         }
 
+        if (node.Kind == NodeKind.Lambda)
+        {
+            return All(node);
+        }
+
         var isDelegate = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type);
         var callee = node is { Kind: NodeKind.Call, Decl: FunctionDecl } ? node.Children[0] : null;
         return Parts(node)

@@ -42,6 +42,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UncallableFromNative { get; } =
         Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");
 
+    /// <summary>Managed code in a lambda expression.</summary>
+    public static DiagnosticDescriptor ManagedCodeInLambda { get; } =
+        Error("BR2007", "managed code in a lambda expression is not supported; write a function");
+
+    /// <summary>A lambda expression in a member of a managed type.</summary>
+    public static DiagnosticDescriptor LambdaInManagedMember { get; } =
+        Error("C3923", "a lambda expression is a local class: local class, struct or union definitions are not allowed in a member function of a managed class");
+
     /// <summary>Managed code under #pragma unmanaged.</summary>
     public static DiagnosticDescriptor ManagedInUnmanaged { get; } =
         Error("C3821", "'{0}': managed type or function cannot be used in an unmanaged function");

@@ -38,10 +38,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ModuleAttributeNotSupported { get; } =
         Error("BR1105", "attributes of the module are not supported yet");
 
-    /// <summary>A lambda that uses managed objects in a member of a managed type.</summary>
-    public static DiagnosticDescriptor ManagedLambdaNotSupported { get; } =
-        Error("BR1106", "a lambda that uses handles inside a member of a managed type is not supported yet; use a delegate and a member function");
-
     /// <summary>A function-try-block in a managed type.</summary>
     public static DiagnosticDescriptor FunctionTryBlockNotSupported { get; } =
         Error("BR1107", "a function-try-block in a managed type is not supported yet; write the try block inside the body");

@@ -14,7 +14,7 @@ namespace Bridge.Compiler.Partition;
 /// <param name="classifier">Managed or native.</param>
 /// <param name="draft">Receives parameters and replacements.</param>
 /// <param name="keepsTemporaries">Whether class temporaries must outlive the shim because its result may point into them.</param>
-internal sealed class HoleFinder(
+internal sealed partial class HoleFinder(
     BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, bool keepsTemporaries)
 {
     private readonly HashSet<ClangNode> _sequenced = [];
@@ -25,6 +25,12 @@ internal sealed class HoleFinder(
     {
         if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit || _sequenced.Contains(node))
         {
+            return;
+        }
+
+        if (node.Kind == NodeKind.Lambda || _isInLambda)
+        {
+            VisitLambda(node);
             return;
         }
 
@@ -150,12 +156,6 @@ internal sealed class HoleFinder(
 
     private void VisitChildren(ClangNode node)
     {
-        if (node.Kind == NodeKind.Lambda)
-        {
-            context.Diagnostics.Report(Descriptors.NotSupportedYet, binder.LocationOf(node), "a lambda expression in a managed function");
-            return;
-        }
-
         var isConditional = node.Kind is NodeKind.Conditional or NodeKind.BinaryConditional
             || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");
         for (var i = 0; i < node.Children.Length; i++)

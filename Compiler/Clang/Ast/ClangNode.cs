@@ -77,7 +77,7 @@ public enum NodeKind
     Constant,          // Value (sizeof, alignof, type traits, noexcept(), sizeof...)
     // other
     Typeid,            // operand? ; AllocatedType when of a type
-    Lambda,            // Decl = call operator's class if useful
+    Lambda,            // explicit captures…, body? (not of a generic lambda)
     Unknown,           // Text = Clang's class name
 #pragma warning restore CS1591
 }

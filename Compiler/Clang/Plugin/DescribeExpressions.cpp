@@ -161,7 +161,20 @@ NodeParts ExpressionDescriber::VisitCXXTypeidExpr(const clang::CXXTypeidExpr* ex
   return parts;
 }
 
-NodeParts ExpressionDescriber::VisitLambdaExpr(const clang::LambdaExpr*) { return {Node::Lambda}; }
+NodeParts ExpressionDescriber::VisitLambdaExpr(const clang::LambdaExpr* lambda) {
+  NodeParts parts{Node::Lambda};
+  auto initializer = lambda->capture_init_begin();
+  for (const clang::LambdaCapture& capture : lambda->captures()) {
+    // What is captured without being named has no text of its own.
+    if (capture.isExplicit()) {
+      parts.children.push_back(*initializer);
+    }
+    ++initializer;
+  }
+  bool isGeneric = lambda->isGenericLambda();
+  parts.children.push_back(isGeneric ? nullptr : lambda->getBody());
+  return parts;
+}
 
 NodeParts ExpressionDescriber::VisitCastExpr(const clang::CastExpr* cast) {
   NodeParts parts{castNode(cast), 0, {cast->getSubExpr()}};

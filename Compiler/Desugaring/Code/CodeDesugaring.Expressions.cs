@@ -154,7 +154,7 @@ internal sealed partial class CodeDesugaring
         }
     }
 
-    // MSVC has no lambdas in managed members; those that need none of the managed world do no harm.
+    // What a lambda with handles would be desugared to is no use to Clang; others are refused when they are bound.
     private int Lambda(int i, CodeContext context)
     {
         var close = buffer.Partner(i);
@@ -168,7 +168,7 @@ internal sealed partial class CodeDesugaring
         {
             if (buffer[k].Is("gcnew") || (buffer[k].Is("^") && names.IsType(buffer[k - 1].Text)))
             {
-                diagnostics.Report(Descriptors.ManagedLambdaNotSupported, buffer[i].Location);
+                diagnostics.Report(Descriptors.LambdaInManagedMember, buffer[i].Location);
                 return buffer.After(body);
             }
         }
