@@ -31,16 +31,30 @@ public sealed partial class LinkTests
     {
         var folder = Path.Combine(Repository.Root, Cases);
         var areas = Directory.EnumerateDirectories(folder).Select(Path.GetFileName).ToHashSet();
-        var missing = Case().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/language.md")))
-            .Where(m => areas.Contains(m.Groups["area"].Value))
-            .Select(m => m.Groups["case"].Value)
+        var missing = NamedCases
+            .Where(c => areas.Contains(c.Split('/')[0]))
             .Where(c => !File.Exists(Path.Combine(folder, c + ".cpp")));
         Assert.That(missing, Is.Empty);
     }
 
+    [Test]
+    public void EveryFolderOfCasesIsNamed()
+    {
+        var folder = Path.Combine(Repository.Root, Cases);
+        var named = NamedCases.Select(c => c[..c.LastIndexOf('/')]).ToHashSet(StringComparer.Ordinal);
+        var unnamed = Directory.EnumerateFiles(folder, "*.cpp", SearchOption.AllDirectories)
+            .Select(p => Path.GetRelativePath(folder, Path.GetDirectoryName(p)!))
+            .Distinct()
+            .Where(f => !named.Contains(f));
+        Assert.That(unnamed, Is.Empty, "docs/language.md names no case of these folders");
+    }
+
+    private static IEnumerable<string> NamedCases =>
+        Case().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/language.md"))).Select(m => m.Groups["case"].Value);
+
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
-    [GeneratedRegex("`(?<case>(?<area>[A-Z][A-Za-z]*)/[A-Z][A-Za-z]*)`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("`(?<case>[A-Z][A-Za-z]*(/[A-Z][A-Za-z]*)+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Case();
 }
