@@ -13,6 +13,7 @@ usage: ./build.sh [VERB]
   run      build, then let the client import and query its sample data
   test     build, then run every test suite
   bench    build, then run the benchmarks
+  memcheck build, then look for leaks and memory errors in native code
   clean    remove everything that was built
 
 BRIDGE_CONFIGURATION=Debug builds without optimisation.
@@ -39,6 +40,11 @@ bench() {
     dotnet run --project Benchmarks -c Release --no-build -- "$@"
 }
 
+memcheck() {
+    build -clp:ErrorsOnly
+    BRIDGE_CONFIGURATION=$configuration eng/memcheck.sh
+}
+
 clean() {
     rm -rf artifacts
     find . -path ./.git -prune -o -type d \( -name bin -o -name obj -o -name TestResults \) -prune -exec rm -rf {} +
@@ -51,6 +57,7 @@ case $verb in
     run) run "$@" ;;
     test) test_all "$@" ;;
     bench) bench "$@" ;;
+    memcheck) memcheck ;;
     clean) clean ;;
     help | -h | --help) usage ;;
     *)

@@ -165,6 +165,9 @@ internal sealed class SnapshotTests
         }
 
         Assert.That(values.Span[9], Is.EqualTo(9));
+        values = default;
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
 
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         ReadOnlyMemory<double> Take() => series.Snapshot().Values;
