@@ -53,6 +53,21 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         }
     }
 
+    /// <summary>Binds the attributes of a free function of a native library.</summary>
+    public void BindImport(UnitIndex unit, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        foreach (var attribute in syntax.Attributes)
+        {
+            Bind(unit, attribute, method);
+        }
+
+        BindParameters(unit, method, syntax.ParameterAttributes);
+        if (method.PInvokeInfo is { } import && import.EntryPoint == method.Name)
+        {
+            import.EntryPoint = syntax.Name; // without its namespace
+        }
+    }
+
     private void BindParameters(
         UnitIndex unit,
         MethodDefinition method,

@@ -11,6 +11,7 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <summary>Managed free functions, and managed bodies of members of native classes: static methods of <c>&lt;Module&gt;</c> (ECMA-335 §II.10.8). Safe for concurrent use.</summary>
 internal sealed class GlobalFunctions(DeclarationContext context)
 {
+    private readonly HashSet<MethodDefinition> _imports = [];
     private readonly Lock _lock = new();
     private readonly Dictionary<string, MethodDefinition> _external = new(StringComparer.Ordinal);
     private readonly GenericParameterDeclarer _parameters = new(context);
@@ -61,6 +62,24 @@ internal sealed class GlobalFunctions(DeclarationContext context)
                 _parameters.Bind(index, method, syntax.GenericParameters);
                 context.Symbols.Bind(function, method);
                 context.Symbols.BindSyntax(function, syntax);
+            }
+        }
+    }
+
+    /// <summary>Declares the functions of native libraries that a unit names; those that an earlier unit has named are left out.</summary>
+    public IEnumerable<(MethodDefinition Method, MethodDeclarationSyntax Syntax)> Imports(UnitIndex index)
+    {
+        foreach (var syntax in index.Unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => m.ParentId < 0 && !m.Attributes.IsEmpty))
+        {
+            if (index.Find<FunctionDecl>(syntax.Id) is { } function)
+            {
+                var method = GetOrAdd(function);
+                context.Symbols.Bind(function, method);
+                context.Symbols.BindSyntax(function, syntax);
+                if (_imports.Add(method))
+                {
+                    yield return (method, syntax);
+                }
             }
         }
     }

@@ -209,6 +209,10 @@ public sealed class SourceSymbols : ISourceSymbols
         foreach (var unit in units)
         {
             attributes.BindAssembly(unit);
+            foreach (var (method, syntax) in _globals.Imports(unit))
+            {
+                attributes.BindImport(unit, method, syntax);
+            }
         }
 
         attributes.Check();

@@ -48,6 +48,14 @@ public sealed partial class DeclarationParser
             return ParseGeneric(end, enclosing, attributes, start);
         }
 
+        var afterAttributes = _position;
+        if (attributes.Any(IsImport) && ParseImport(start, attributes, end) is { } import)
+        {
+            return import;
+        }
+
+        _position = afterAttributes;
+
         // Attributes of native functions are not emitted by MSVC either.
         Drop(start, _position);
         return ParseNative(end);
