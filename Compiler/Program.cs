@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Stages;
 
 namespace Bridge.Compiler;
 
@@ -46,6 +47,8 @@ public static class Program
                 return 0;
             case ["build", .. var rest]:
                 return Build(ArgumentReader.Read(rest), output, error);
+            case ["overlay", var folder, var source, .. var rest]:
+                return OverlayCommand.Run(folder, source, rest) ? 0 : 1;
             case ["init"]:
                 output.WriteLine($"wrote {RepositorySetup.Write(Directory.GetCurrentDirectory())}");
                 return 0;

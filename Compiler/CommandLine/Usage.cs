@@ -8,6 +8,8 @@ internal static class Usage
         bridgec: compiles C++/CLI to .NET assemblies
 
         bridgec build FILE… [options]
+        bridgec overlay FOLDER SOURCE [-I DIR]…   writes FOLDER/overlay.rsp: options with which clang
+                               finds and reads what Windows does
         bridgec init           writes Directory.Build.rsp: `dotnet build` of .vcxproj files below this folder
         bridgec --version | --help
 
@@ -24,7 +26,8 @@ internal static class Usage
           --native FILE…     native sources, objects and archives that go into libNAME.native.so
           --resource FILE[,NAME]  file that the assembly carries as a managed resource
           --key FILE.snk     key pair that gives the assembly a strong name
-          --dependencies FILE  writes down the headers that were read, one on each line
+          --dependencies FILE  writes down the headers that were read, one on each line;
+                             into a file *.d as a rule of make
           --std c++17|c++20  language of native sources
           -j N               how many tools run at once
           --stop-after STAGE print the result of a stage and stop:

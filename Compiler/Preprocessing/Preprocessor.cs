@@ -15,14 +15,7 @@ public static class Preprocessor
     public static PreprocessedUnit? Run(
         string sourcePath, PreprocessorOptions options, IProjectionNames names, DiagnosticBag diagnostics)
     {
-        using var source = ReadableSource.Open(sourcePath, diagnostics);
-        if (source is null)
-        {
-            return null;
-        }
-
-        var output = Expand(source, options, diagnostics);
-        if (output is null)
+        if (!IsReadable(sourcePath, diagnostics) || Expand(sourcePath, options, diagnostics) is not { } output)
         {
             return null;
         }
@@ -32,7 +25,38 @@ public static class Preprocessor
         return new UnitAssembler(files, new ManagedTextDetector(names)).Assemble(root);
     }
 
-    private static string? Expand(ReadableSource source, PreprocessorOptions options, DiagnosticBag diagnostics)
+    private static bool IsReadable(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            File.OpenRead(path).Dispose();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(Descriptors.CannotReadSource, new SourceLocation(path, 1, 1), path, exception.Message);
+            return false;
+        }
+    }
+
+    private static string? Expand(string path, PreprocessorOptions options, DiagnosticBag diagnostics)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"bridge-overlay-{Guid.NewGuid():N}");
+        try
+        {
+            var overlay = IncludeOverlay.Write([path, .. options.ForcedIncludes.Where(File.Exists)], PreprocessorArguments.Folders(options), folder);
+            return Run(path, options with { Overlay = overlay }, diagnostics);
+        }
+        finally
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private static string? Run(string path, PreprocessorOptions options, DiagnosticBag diagnostics)
     {
         var start = new ProcessStartInfo(options.Clang)
         {
@@ -41,7 +65,7 @@ public static class Preprocessor
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in PreprocessorArguments.For(source.Path, source.Adapt(options)))
+        foreach (var argument in PreprocessorArguments.For(path, options))
         {
             start.ArgumentList.Add(argument);
         }
@@ -55,7 +79,7 @@ public static class Preprocessor
             var (hasErrors, isExplained) = PreprocessorMessages.Report(errors.GetAwaiter().GetResult(), options, diagnostics);
             if (process.ExitCode != 0 && !isExplained)
             {
-                diagnostics.Report(Descriptors.PreprocessorFailed, new SourceLocation(source.UserPath, 1, 1), process.ExitCode);
+                diagnostics.Report(Descriptors.PreprocessorFailed, new SourceLocation(path, 1, 1), process.ExitCode);
             }
 
             return process.ExitCode == 0 || (isExplained && !hasErrors) ? output : null;

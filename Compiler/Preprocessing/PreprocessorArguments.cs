@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bridge.Compiler.Preprocessing;
 
 /// <summary>The command line of the preprocessor.</summary>
@@ -15,20 +17,29 @@ internal static class PreprocessorArguments
     {
         string[] mode = ["-E", "-x", "c++", "-std=" + options.Standard, "-fno-digraphs", "-w", "-fno-color-diagnostics",
             "-fno-caret-diagnostics", "-fno-diagnostics-show-option"];
-        var directories = options.SupportDirectory.Length == 0
-            ? options.IncludeDirectories
-            : options.IncludeDirectories.Insert(0, options.SupportDirectory);
         return [
             .. mode,
             .. options.TargetFlags,
             .. Predefined.Append(IdentifierOperator.Definition).Concat(options.Definitions).Select(d => "-D" + d),
             .. options.Undefinitions.Select(d => "-U" + d),
-            .. directories.Select(d => "-I" + d),
+            .. OwnFolders(options).Concat(options.IncludeDirectories).Select(d => "-I" + d),
+            .. LastFolders(options).SelectMany(d => new[] { "-isystem", Path.Combine(d, "crt"), "-idirafter", d }),
+            .. options.Overlay is { } overlay ? ["@" + overlay] : Array.Empty<string>(),
             .. Runtime(options),
             .. options.ForcedIncludes.SelectMany(header => new[] { "-include", header }),
             file,
         ];
     }
+
+    /// <summary>Where includes are searched, in order, but for the folders of the system.</summary>
+    public static ImmutableArray<string> Folders(PreprocessorOptions options) =>
+        [.. OwnFolders(options), .. options.IncludeDirectories, .. LastFolders(options)];
+
+    private static string[] OwnFolders(PreprocessorOptions options) => options.SupportDirectory.Length == 0 ? [] : [options.SupportDirectory];
+
+    // Stand-ins for headers of Windows; whatever the user or the system has wins.
+    private static string[] LastFolders(PreprocessorOptions options) =>
+        options.SupportDirectory.Length == 0 ? [] : [Path.Combine(options.SupportDirectory, "windows")];
 
     // Shims need the runtime's declarations, and have no way to include them: guards are gone from the preamble.
     private static IEnumerable<string> Runtime(PreprocessorOptions options) =>

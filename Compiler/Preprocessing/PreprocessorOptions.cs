@@ -26,6 +26,9 @@ public sealed record PreprocessorOptions
     /// <summary>Whether the compilation refers to an assembly of this file name, so that <c>#using</c> may name it.</summary>
     public Func<string, bool> KnowsAssembly { get; init; } = static _ => false;
 
+    /// <summary>A file with further options that <see cref="IncludeOverlay"/> wrote, or null.</summary>
+    public string? Overlay { get; init; }
+
     /// <summary>The value of <c>-std</c>: the preprocessed headers are compiled by the check and by the shims, so they are
     /// expanded for the same standard.</summary>
     public string Standard { get; init; } = "c++23";

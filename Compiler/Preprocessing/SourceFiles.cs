@@ -20,7 +20,7 @@ public sealed class SourceFiles
     {
         try
         {
-            return File.ReadAllLines(path);
+            return SourceText.Decode(File.ReadAllBytes(path)).ReplaceLineEndings("\n").Split('\n');
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

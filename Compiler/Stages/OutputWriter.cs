@@ -30,7 +30,7 @@ internal static class OutputWriter
             return BuildNative(options, tools, result, staging.FullName, diagnostics)
                 && WriteManaged(options, tools, result, staging.FullName, diagnostics)
                 && Publish(staging.FullName, options.OutputDirectory)
-                && WriteDependencies(options.DependencyFile, result.Headers);
+                && WriteDependencies(options, result.Headers);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -92,11 +92,11 @@ internal static class OutputWriter
         return true;
     }
 
-    private static bool WriteDependencies(string? path, IEnumerable<string> headers)
+    private static bool WriteDependencies(BuildOptions options, IEnumerable<string> headers)
     {
-        if (path is not null)
+        if (options.DependencyFile is { } path)
         {
-            File.WriteAllLines(path, headers.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            DependencyFile.Write(path, Path.Combine(options.OutputDirectory, options.Name + ".dll"), headers);
         }
 
         return true;

@@ -53,6 +53,8 @@ public static class ClangFlags
     public static IEnumerable<string> Shim(ClangTools tools, string source, string? pch, string output) =>
     [
         .. Language, .. Quiet, .. Messages, .. Include(pch),
+        // The folder of a generated unit is another one each time; nothing of it may stand in the library.
+        $"-ffile-prefix-map={Path.GetDirectoryName(source)}=.",
         "-g1", "-w", "-fvisibility=hidden", "-I", tools.IncludeDirectory, "-x", "c++", "-c", source, "-o", output,
     ];
 

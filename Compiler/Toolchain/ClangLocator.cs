@@ -12,11 +12,14 @@ public static partial class ClangLocator
     private const string PluginVariable = "BRIDGE_CLANG_PLUGIN";
     private const string SupportVariable = "BRIDGE_SUPPORT";
 
+    /// <summary>The folder with headers and runtimes: bridgec's own, unless the environment names another one.</summary>
+    public static string SupportDirectory => Environment.GetEnvironmentVariable(SupportVariable) ?? AppContext.BaseDirectory;
+
     /// <summary>Finds the tools; reports what is missing and returns null then.</summary>
     public static ClangTools? Find(DiagnosticBag diagnostics)
     {
         var compiler = FindCompiler(diagnostics);
-        var support = Environment.GetEnvironmentVariable(SupportVariable) ?? AppContext.BaseDirectory;
+        var support = SupportDirectory;
         var plugin = Environment.GetEnvironmentVariable(PluginVariable) ?? Path.Combine(support, "libbridge-clang.so");
         if (compiler is not null && !File.Exists(plugin))
         {

@@ -6,7 +6,8 @@ CXX   := $(or $(BRIDGE_CLANG),clang++-19)
 AR    := $(or $(BRIDGE_AR),llvm-ar-19)
 # Position independent and with a 16-bit wchar_t, like the C++/CLI code that links it; the standard library's
 # functions on wide characters assume 32 bits, wide.h and the static runtime bring their own.
-COMMON := -O2 -g -fPIC -fshort-wchar -include $(SUPPORT)include/bridge/wide.h \
+COMMON := -O2 -g -fPIC -fshort-wchar -fms-extensions -Wno-nonportable-include-path -include $(SUPPORT)include/bridge/wide.h \
+          -isystem $(SUPPORT)include/windows/crt -isystem $(SUPPORT)include -idirafter $(SUPPORT)include/windows \
           -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
 
 # Native files of a C++/CLI project: bridgec links their objects.
@@ -21,10 +22,15 @@ $(OUTPUT): $(OBJECTS) $(REFERENCED)
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 
+COMPILE = $(CXX) $(COMMON) $(FLAGS) -MMD -MP -c $< -o $@
+# Names in another case and files in another encoding: what Windows forgives is looked for once Clang has met it.
+OVERLAY = $(DOTNET) $(SUPPORT)bridgec.dll overlay $@.overlay $< $(FLAGS)
+
 $(OBJECTS):
 	@mkdir -p $(@D)
 	@echo "  $<"
-	$(CXX) $(COMMON) $(FLAGS) -MMD -MP -c $< -o $@
+	$(COMPILE) 2> $@.log || { $(OVERLAY) && $(COMPILE) @$@.overlay/overlay.rsp 2> $@.log; } || { cat $@.log >&2; exit 1; }
+	@cat $@.log >&2; rm -rf $@.log $@.overlay
 
 $(OBJECTS): $(PROJECT) $(firstword $(MAKEFILE_LIST))
 

@@ -70,6 +70,31 @@ public sealed class MixedTests
     }
 
     [Test]
+    public async Task TheSameSourcesGiveTheSameBytes()
+    {
+        string[] results = ["Wrapper.dll", "Wrapper.pdb", "libWrapper.native.so"];
+        await BuildAsync("Wrapper/Wrapper.vcxproj");
+        List<byte[]> once = [.. results.Select(r => File.ReadAllBytes(_workspace["Wrapper/bin/x64/Debug/" + r]))];
+
+        await BuildAsync("Wrapper/Wrapper.vcxproj", "-t:Rebuild");
+
+        Assert.That(results.Select(r => File.ReadAllBytes(_workspace["Wrapper/bin/x64/Debug/" + r])), Is.EqualTo(once));
+    }
+
+    [Test]
+    public async Task ADesignTimeBuildCompilesNothing()
+    {
+        await _workspace.DotnetAsync("restore", "Wrapper/Wrapper.vcxproj");
+
+        Command build = await _workspace.DotnetAsync(
+            "msbuild", "Wrapper/Wrapper.vcxproj", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false");
+
+        Assert.That(build.ExitCode, Is.Zero, build.Output);
+        Assert.That(_workspace["Wrapper/obj/x64/Debug/Wrapper.dll"], Does.Not.Exist);
+        Assert.That(File.ReadAllText(_workspace["Wrapper/obj/x64/Debug/bridgec.rsp"]), Does.Contain("-DWRAPPER_LEVEL=7"));
+    }
+
+    [Test]
     public async Task AMistakeInManagedCodeIsAnErrorAtItsLine()
     {
         _workspace.Edit("Wrapper/Wrapper.cpp", "return WRAPPER_LEVEL;", "return UNKNOWN_LEVEL;");

@@ -1,0 +1,3 @@
+#pragma once
+/// \file
+/// Versions of Windows to build for: none.

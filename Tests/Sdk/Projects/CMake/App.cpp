@@ -1,0 +1,4 @@
+int main() {
+    System::Console::WriteLine(Thermometer::Fahrenheit(100));
+    return 0;
+}

@@ -1,0 +1,6 @@
+#include "step.h"
+
+int main() {
+    System::Console::WriteLine(step() + STEP);
+    return 0;
+}

@@ -1,0 +1,5 @@
+#pragma once
+
+#define STEP 3
+
+int step();

@@ -1,0 +1,3 @@
+#include "step.h"
+
+int step() { return STEP; }

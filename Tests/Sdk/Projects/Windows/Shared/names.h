@@ -1,0 +1,3 @@
+﻿#pragma once
+
+#define SHARED_NAME 8
