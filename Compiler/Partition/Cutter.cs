@@ -63,9 +63,9 @@ internal sealed partial class Cutter(
             return new IndirectPlace(binder.MaterialiseTemporary(temporary), context.Mapper.NativeStruct((RecordType)temporary.Type!));
         }
 
-        if (node.Category == ValueCategory.PRValue)
+        if (Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } value && value.Type is not Clang.Ast.ArrayType)
         {
-            return new ValuePlace(CutValue(node));
+            return new ValuePlace(CutValue(value));
         }
 
         var draft = Draft(node, keepsTemporaries: true);
