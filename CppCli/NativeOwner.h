@@ -34,6 +34,10 @@ internal:
     /// Ends a call, and destroys the native object if Dispose came meanwhile and this was the last call.
     void Exit();
 
+    /// Tells the garbage collector how much memory hangs on this object that it does not see; called once, when the native
+    /// object exists. It collects earlier then, if nobody calls Dispose.
+    void TellSize(System::Int64 bytes);
+
     /// Destroys the native object. Called once. Must not touch other managed objects (it may run in a finalizer) and
     /// must not throw.
     virtual void DestroyNative() abstract;
@@ -42,6 +46,7 @@ private:
     // Bit 0: disposed. The other bits: twice the number of calls in flight.
     int state_;
     int destroyed_;
+    System::Int64 told_;
 
     void DestroyOnce();
 };

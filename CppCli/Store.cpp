@@ -33,6 +33,8 @@ void Store::OpenNative(String^ directory, StoreOptions^ options) {
         native.segment_bytes = static_cast<std::uint64_t>(options->SegmentBytes);
         native_ = new pulse::store(path, native);
         recovery_ = gcnew RecoveryReport(native_->recovery());
+        // What was read from the disk; what is appended later is told by nobody.
+        TellSize(static_cast<Int64>(native_->statistics().samples * sizeof(pulse::sample)));
     }
     PULSE_TRANSLATE
 }

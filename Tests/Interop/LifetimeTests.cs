@@ -150,4 +150,30 @@ internal sealed class LifetimeTests
             using Store reopened = folder.Open();
         }
     }
+
+    [Test]
+    public void StoresThatNobodyDisposesAreCollectedForTheirNativeMemory()
+    {
+        const int Opened = 100;
+        using var folder = new TemporaryStore();
+        using (var store = new Store(folder.Path))
+        {
+            Sample[] samples = [.. Enumerable.Range(0, 100_000).Select(i => new Sample(i, i))];
+            store.Open(new SeriesKey("x")).AppendBatch(samples);
+        }
+
+        var opened = new List<WeakReference>();
+        int most = 0;
+        for (int i = 0; i < Opened; i++)
+        {
+            opened.Add(OpenAndForget(folder.Path));
+            most = Math.Max(most, opened.Count(o => o.IsAlive));
+        }
+
+        Assert.That(most, Is.LessThan(Opened / 2));
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference OpenAndForget(string path) =>
+        new(new Store(path, new StoreOptions { Mode = OpenMode.ReadOnly, Create = false }));
 }
