@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Emit.Metadata;
 
 namespace Bridge.Compiler.Binding;
 
@@ -36,7 +35,7 @@ internal sealed class NativeCallers
     /// <summary>Tells functions of external linkage apart; one function seen by several units has one key.</summary>
     public static string Key(FunctionDecl function)
     {
-        var arguments = function.Frame?.Arguments ?? string.Join(',', function.TemplateArguments.Select(TemplateNames.Spelling));
+        var arguments = function.Frame?.Arguments ?? string.Join(',', function.TemplateArguments.Select(a => a.Spelling));
         return $"{function.QualifiedName}<{arguments}> {function.Type.Spelling}";
     }
 

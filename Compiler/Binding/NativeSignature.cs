@@ -9,16 +9,16 @@ internal static class NativeSignature
     /// <summary>Name of the parameter that holds <c>this</c> of a native object in the IL of its member function.</summary>
     public const string This = "this$";
 
-    /// <summary>Whether the function is a member of a native class that is no instance of a template.</summary>
+    /// <summary>Whether the function is a member of a native class whose body may become IL.</summary>
     public static bool IsNativeMember(FunctionDecl function, Classifier classifier) =>
-        function.Parent is { } parent && !classifier.IsManaged(parent) && !IsInTemplate(function);
+        function.Parent is { } parent && !classifier.IsManaged(parent) && (!IsInTemplate(function) || IsPlainInstance(function, classifier));
 
-    /// <summary>Whether a class around the function, or the function itself, is a specialisation of a template.</summary>
+    /// <summary>Whether a class around the function, or the function itself, is instantiated from a template.</summary>
     public static bool IsInTemplate(FunctionDecl function)
     {
         for (var parent = function.Parent; parent is not null; parent = parent.Parent)
         {
-            if (!parent.TemplateArguments.IsEmpty)
+            if (parent.IsInstantiated)
             {
                 return true;
             }
@@ -26,6 +26,10 @@ internal static class NativeSignature
 
         return !function.TemplateArguments.IsEmpty;
     }
+
+    /// <summary>Whether an instantiated member is called by its name only: C++ never has to enter its IL.</summary>
+    private static bool IsPlainInstance(FunctionDecl function, Classifier classifier) =>
+        function is { Frame: not null, Kind: FunctionKind.Method } && IsCalledDirectly(function, classifier);
 
     /// <summary>Whether the function is called with an object of a native class.</summary>
     public static bool HasNativeThis(FunctionDecl function) =>

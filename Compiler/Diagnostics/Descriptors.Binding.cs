@@ -32,7 +32,7 @@ public static partial class Descriptors
 
     /// <summary>A managed body in a member of a class template, or in a member template.</summary>
     public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
-        Error("BR2004", "'{0}': managed code in a member of a native class template, or in a member template, is not supported yet; call a function outside of the template");
+        Error("BR2004", "'{0}': managed code in a constructor, destructor, virtual function or operator of a native class template is not supported yet; call a function outside of the template");
 
     /// <summary>A delegate whose type native code cannot see.</summary>
     public static DiagnosticDescriptor UnguardedCallback { get; } = Warning(

@@ -28,7 +28,9 @@ internal sealed partial class ShimUnitWriter
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {
         WriteHost(
-            string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}[[gnu::used]] void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
+            function.Parent is { } parent && !classifier.IsManaged(parent)
+                ? MemberSpecialization(function)
+                : string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}template<> [[gnu::used]] void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
             host,
             $"[]<{function.Frame!.Parameters}>() {{",
             $"}}.template operator()<{function.Frame.Arguments}>();");
@@ -38,10 +40,22 @@ internal sealed partial class ShimUnitWriter
         ? parent.Type.Spelling
         : $"{function.QualifiedName[..^function.Name.Length]}{ScopeName(host)}";
 
-    /// <summary>One <c>template&lt;&gt;</c> for each instantiated class around <c>host$</c>, and one for itself.</summary>
+    /// <summary>Native classes have no <c>host$</c>. Nothing instantiates their managed members here, so that an explicit
+    /// specialisation of the member can be the host: <c>template&lt;&gt; int Convert&lt;Item&gt;::From(const Item&amp;)</c>.</summary>
+    private static string MemberSpecialization(FunctionDecl function)
+    {
+        var own = function.TemplateArguments.IsEmpty ? string.Empty
+            : $"<{string.Join(", ", function.TemplateArguments.Select(a => a.Spelling))}>";
+        var type = function.Type.Spelling;
+        return $"{Specializing(function.Parent)}{(own.Length > 0 ? "template<> " : string.Empty)}[[gnu::used]] {CppType.Name(function.ResultType.Spelling)} "
+            + $"{function.Parent!.Type.Spelling}::{function.Name}{own}"
+            + $"({string.Join(", ", function.Parameters.Select(p => CppType.Name(p.Type.Spelling)))}){type[(type.LastIndexOf(')') + 1)..]}";
+    }
+
+    /// <summary>One <c>template&lt;&gt;</c> for each instantiated class around a member.</summary>
     private static string Specializing(RecordDecl? parent)
     {
-        var result = "template<> ";
+        var result = string.Empty;
         for (var record = parent; record is not null; record = record.Parent)
         {
             result += record.IsInstantiated ? "template<> " : string.Empty;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Bridge.Compiler.Clang.Ast;
 
@@ -47,7 +48,11 @@ public abstract class ClangDecl(DeclHead head)
 }
 
 /// <summary>One template argument: a type, an integer, or the text of anything else.</summary>
-public readonly record struct TemplateArgument(ClangType? Type, long Value, string Text = "");
+public readonly record struct TemplateArgument(ClangType? Type, long Value, string Text = "")
+{
+    /// <summary>The argument in C++.</summary>
+    public string Spelling => Type?.Spelling ?? (Text.Length > 0 ? Text : Value.ToString(CultureInfo.InvariantCulture));
+}
 
 /// <summary>A class, struct or union.</summary>
 public sealed class RecordDecl(DeclHead head) : ClangDecl(head)

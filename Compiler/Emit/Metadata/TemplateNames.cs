@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 
@@ -11,10 +10,5 @@ internal static class TemplateNames
 {
     /// <summary>What follows the name; nothing without arguments.</summary>
     public static string Suffix(ImmutableArray<TemplateArgument> arguments) =>
-        arguments.IsEmpty ? string.Empty : $"<{string.Join(',', arguments.Select(a => MessageWording.Apply(Spelling(a))))}>";
-
-    /// <summary>An argument in the C++ of the check text.</summary>
-    public static string Spelling(TemplateArgument argument) =>
-        argument.Type?.Spelling
-        ?? (argument.Text.Length > 0 ? argument.Text : argument.Value.ToString(CultureInfo.InvariantCulture));
+        arguments.IsEmpty ? string.Empty : $"<{string.Join(',', arguments.Select(a => MessageWording.Apply(a.Spelling)))}>";
 }
