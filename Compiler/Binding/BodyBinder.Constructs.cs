@@ -100,9 +100,10 @@ internal sealed partial class BodyBinder
             return new BoundConstant(type, null);
         }
 
+        var conversion = node.Children.Length == 2 ? ConversionOperator(node.Children[1]!) : null;
         if (Intrinsics.ManagedText(node) is { } text)
         {
-            return BindText(text);
+            return Converted(BindText(text), conversion, type);
         }
 
         var argument = node.Children[0]!;
@@ -117,10 +118,12 @@ internal sealed partial class BodyBinder
         }
 
         var value = BindValue(argument);
-        return node.Children.Length == 2 && ConversionOperator(node.Children[1]!) is { } conversion
-            ? MakeCall(Reference(conversion, DeclaringTypeOf(conversion.DeclaringType, type)), null, [value], false, null, type)
-            : new BoundCast(ReferenceCast.Box, value, value.Type, type);
+        return conversion is null ? new BoundCast(ReferenceCast.Box, value, value.Type, type) : Converted(value, conversion, type);
     }
+
+    private BoundExpression Converted(BoundExpression value, MethodDefinition? conversion, TypeReference type) => conversion is null
+        ? value
+        : MakeCall(Reference(conversion, DeclaringTypeOf(conversion.DeclaringType, type)), null, [value], false, null, type);
 
     /// <summary>The conversion function that the prelude's conversion detector (a default argument) resolved to, or null.</summary>
     private MethodDefinition? ConversionOperator(ClangNode node) =>

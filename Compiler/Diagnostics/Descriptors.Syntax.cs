@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor SpecializationNeedsHead { get; } =
         Error("C2906", "'{0}': explicit specialisation requires 'template <>'");
 
-    /// <summary><c>[module: …]</c>.</summary>
-    public static DiagnosticDescriptor ModuleAttributeNotSupported { get; } =
-        Error("BR1105", "attributes of the module are not supported yet");
-
     /// <summary>A function-try-block in a managed type.</summary>
     public static DiagnosticDescriptor FunctionTryBlockNotSupported { get; } =
         Error("BR1107", "a function-try-block in a managed type is not supported yet; write the try block inside the body");

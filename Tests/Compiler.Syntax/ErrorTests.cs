@@ -36,7 +36,6 @@ public sealed class ErrorTests
     [TestCase("template<class T> delegate void D(T t);", "BR1102 1,19")]
     [TestCase("ref class C { template<class T> property int P; };", "BR1102 1,33")]
     [TestCase("ref class C<int> { };", "C2906 1,11")]
-    [TestCase("[module: X];", "BR1105 1,10")]
     [TestCase("ref class C { void F() { auto l = [] { return gcnew C(); }; } };", "C3923 1,35")]
     [TestCase("ref class C { C() try { } catch (...) { } };", "BR1107 1,19")]
     [TestCase("void f() { array<int, 2>^ a = { 1, 2 }; }", "C2440 1,33")]

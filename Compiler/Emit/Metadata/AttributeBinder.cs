@@ -41,12 +41,21 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         }
     }
 
-    /// <summary>Binds the assembly attributes of a unit; those of a header that several units see once.</summary>
+    /// <summary>Binds the attributes that a unit gives the assembly and its module; those of a header that several units see once.</summary>
     public void BindAssembly(UnitIndex unit)
     {
         foreach (var attribute in unit.Unit.Syntax.AssemblyAttributes)
         {
-            if (_seen.Add(attribute.Location) && _reader.Read(unit, attribute) is { } data && !AssemblyFlags.TryApply(data, context.Module.Assembly.Name))
+            if (!_seen.Add(attribute.Location) || _reader.Read(unit, attribute) is not { } data)
+            {
+                continue;
+            }
+
+            if (attribute.Target == "module")
+            {
+                Add(context.Module, data);
+            }
+            else if (!AssemblyFlags.TryApply(data, context.Module.Assembly.Name))
             {
                 Add(context.Module.Assembly, data);
             }

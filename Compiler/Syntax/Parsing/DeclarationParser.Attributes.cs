@@ -14,23 +14,16 @@ public sealed partial class DeclarationParser
         "property", "returnvalue", "struct",
     ]);
 
-    // attributed: attribute-section* managed-declaration | '[' 'assembly' ':' … ']' ';'
+    // attributed: attribute-section* managed-declaration | '[' ('assembly' | 'module') ':' … ']' ';'
     private SyntaxNode? ParseAttributed(int end, string enclosing)
     {
         var start = _position;
         var attributes = ParseAttributeSections();
-        if (attributes.Any(a => a.Syntax.Target == "assembly"))
+        if (attributes.Any(a => a.Syntax.Target is "assembly" or "module"))
         {
             Accept(";");
             _assemblyAttributes.AddRange(attributes.Select(a => a.Syntax));
             return new AssemblyAttributesNode(new TokenRange(start, _position), attributes);
-        }
-
-        if (attributes.FirstOrDefault(a => a.Syntax.Target == "module") is { } module)
-        {
-            _diagnostics.Report(Descriptors.ModuleAttributeNotSupported, module.Syntax.Location);
-            Accept(";");
-            return null;
         }
 
         if (IsManagedDeclaration())

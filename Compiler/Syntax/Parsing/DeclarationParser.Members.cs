@@ -82,6 +82,7 @@ public sealed partial class DeclarationParser
     private static Accessibility AccessibilityOf(HashSet<string> words) =>
         words.SetEquals(["public", "protected"]) ? Accessibility.PublicProtected
         : words.SetEquals(["private", "protected"]) ? Accessibility.PrivateProtected
+        : words.SetEquals(["public", "private"]) ? Accessibility.Internal
         : words.Contains("public") ? Accessibility.Public
         : words.Contains("protected") ? Accessibility.Protected
         : words.Contains("internal") ? Accessibility.Internal
