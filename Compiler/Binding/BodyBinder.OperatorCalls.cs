@@ -35,6 +35,8 @@ internal sealed partial class BodyBinder
 
         return node.Operator switch
         {
+            "->" when _context.Symbols.MethodOf(function) is { IsStatic: false } member =>
+                MakeCall(Reference(member, DeclaringType(member.DeclaringType, function, null)), BindObject(node.Children[0]!, isPointer: false), [], false, null, TypeOf(node.Type!)),
             "->" => BindValue(node.Children[0]!),
             "*" when function.Parent?.QualifiedName == "clr::each_iterator" => Load(BindEachCurrent(node.Children[0]!), node),
             "()" => BindCallOperator(function, node),

@@ -19,7 +19,7 @@ internal readonly unsafe struct NativeLibraryTable
     public readonly delegate* unmanaged<byte*, NativeText*, void> Demangle;
     public readonly delegate* unmanaged<void*, void> Free;
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> IsOnlyOwner;
-    public readonly delegate* unmanaged<ManagedServices*, nint*, void> Attach;
+    public readonly delegate* unmanaged<ManagedServices*, nint*, int, void> Attach;
     public readonly delegate* unmanaged<void> Finish;
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeClosure*, nint> ThunkOf;
     public readonly delegate* unmanaged<NativeClosure*, void> FreeClosure;

@@ -5,6 +5,7 @@
 #include <bridge/entries.h>
 #include <bridge/table.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <new>
 
@@ -63,7 +64,9 @@ std::int32_t only_owner(const record* r) noexcept { return is_only_owner(r); }
 
 std::atomic<const managed_services*> attached;
 
-void attach(const managed_services* s, void* const* entries) noexcept {
+void attach(const managed_services* s, void* const* entries, std::int32_t is_program) noexcept {
+    if (is_program)
+        std::setvbuf(stdout, nullptr, _IONBF, 0);
     managed_entries = entries;
     attached.store(s, std::memory_order_release);
 }

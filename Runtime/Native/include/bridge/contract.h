@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 6;
+inline constexpr std::int32_t contract_version = 7;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
@@ -144,7 +144,8 @@ struct library {
     /// Whether nothing but this record, of which there is one reference, keeps the exception.
     std::int32_t (*is_only_owner)(const record*) noexcept;
     /// Called once, before any shim. \p entries are the assembly's managed functions by number, or null.
-    void (*attach)(const managed_services*, void* const* entries) noexcept;
+    /// In a program of its own, not in a library, C's output is not buffered: it appears in the order of that of System::Console.
+    void (*attach)(const managed_services*, void* const* entries, std::int32_t is_program) noexcept;
     /// Destroys the objects of static storage duration; called when the process is about to end.
     void (*finish)() noexcept;
     /// What native code calls.

@@ -48,17 +48,28 @@ template<class R, class... P> R call(unsigned long id, P... arguments) {
     }
 }
 
-/// Calls a managed function that constructs its result behind its last argument.
+/// Whether the Itanium C++ ABI returns a T through an address that comes before the other arguments.
+template<class T> inline constexpr bool returned_by_address =
+    !__is_trivially_destructible(T) || (__is_constructible(T, const T&) && !__is_trivially_constructible(T, const T&)) ||
+    (__is_constructible(T, T) && !__is_trivially_constructible(T, T)) ||
+    (!__is_constructible(T, const T&) && !__is_constructible(T, T));
+
+/// Has a managed function construct its result at an address.
+template<class... P> void* create_at(void* result, unsigned long id, P... arguments) {
+    call<void>(id, arguments..., result);
+    return result;
+}
+
+/// Calls a managed function that constructs its result behind its last argument. The object is constructed where the caller of
+/// create wants it: to its compiler, create_at is a function that returns a T.
 template<class T, class... P> T create(unsigned long id, P... arguments) {
-    static_assert(requires(T& x) { T(static_cast<T&&>(x)); }, "a managed function can only return an object that can be moved");
-    struct owner {
-        T* object;
-        ~owner() { destroy(*object); }
-    };
-    alignas(T) unsigned char memory[sizeof(T)];
-    call<void>(id, arguments..., static_cast<void*>(memory));
-    owner result{reinterpret_cast<T*>(memory)};
-    return static_cast<T&&>(*result.object);
+    if constexpr (returned_by_address<T>) {
+        return reinterpret_cast<T (*)(unsigned long, P...)>(&create_at<P...>)(id, arguments...);
+    } else {
+        alignas(T) unsigned char memory[sizeof(T)];
+        create_at(memory, id, arguments...);
+        return *reinterpret_cast<T*>(memory);
+    }
 }
 
 }

@@ -1,5 +1,55 @@
 #pragma once
 /// \file
-/// Owning handles.
+/// msclr::auto_handle<T>: owns an object of a ref class and disposes it. C++/CLI source, compiled into the assembly that includes it.
 
-#error msclr::auto_handle is not supported yet: managed templates are needed for it. Use stack semantics or try/finally.
+namespace msclr {
+
+/// To be used with stack semantics, or as a member of a ref class. Copying hands the object over. Not to be shared between threads.
+template<typename T> ref class auto_handle {
+public:
+    auto_handle() : handle_(nullptr) {}
+    auto_handle(T^ handle) : handle_(handle) {}
+    auto_handle(auto_handle% other) : handle_(other.release()) {}
+    ~auto_handle() { reset(); }
+
+    auto_handle% operator=(T^ handle) {
+        reset(handle);
+        return *this;
+    }
+    auto_handle% operator=(auto_handle% other) {
+        reset(other.release());
+        return *this;
+    }
+
+    T^ get() { return handle_; }
+    T^ operator->() { return handle_; }
+    bool valid() { return handle_ != nullptr; }
+    bool operator!() { return handle_ == nullptr; }
+
+    /// Gives the object up without disposing it.
+    T^ release() {
+        T^ handle = handle_;
+        handle_ = nullptr;
+        return handle;
+    }
+
+    void reset() { reset(nullptr); }
+    void reset(T^ handle) {
+        if (!System::Object::ReferenceEquals(handle_, handle)) {
+            T^ old = handle_;
+            handle_ = handle;
+            delete old;
+        }
+    }
+
+    void swap(auto_handle% other) {
+        T^ handle = handle_;
+        handle_ = other.handle_;
+        other.handle_ = handle;
+    }
+
+private:
+    T^ handle_;
+};
+
+}
