@@ -31,6 +31,9 @@ public:
         bool get() { return (System::Threading::Volatile::Read(state_) & 1) != 0; }
     }
 
+    /// What ObjectDisposedException calls the object.
+    property System::String^ Name { System::String^ get() { return name_; } }
+
     /// Ends a call.
     void Exit() {
         if (System::Threading::Interlocked::Add(state_, -2) == 1) destroy_once();

@@ -1,0 +1,114 @@
+#pragma once
+/// \file
+/// Memory that both sides use without a copy: native_memory, native_block, pinned_array. C++/CLI source in C++17; Visual C++ takes it too.
+
+#include "owner.h"
+
+#include <cstddef>
+#include <new>
+
+#pragma warning(push)
+#pragma warning(disable : 4996) // reference assemblies mark Span as obsolete for compilers that do not know it
+
+namespace bridge {
+
+/// A native block as memory of .NET. Keeps its owner alive; after the owner was disposed, Span and Pin throw ObjectDisposedException. A
+/// pin counts as a call in flight, so that pinned memory outlives Dispose until it is unpinned. A Span that was taken before is
+/// not protected: hand out the memory, not the span.
+template<class T> ref class native_memory sealed : System::Buffers::MemoryManager<T> {
+    initonly owner_base^ owner_;
+    initonly int length_;
+    T* data_;
+
+public:
+    native_memory(owner_base^ owner, T* data, int length) : owner_(owner), length_(length), data_(data) {}
+
+    /// Nothing to release: the block is its owner's.
+    ~native_memory() {}
+
+    virtual System::Span<T> GetSpan() override {
+        if (owner_->IsDisposed) throw gcnew System::ObjectDisposedException(owner_->Name);
+        return System::Span<T>(data_, length_);
+    }
+
+    virtual System::Buffers::MemoryHandle Pin(int index) override {
+        if (index < 0 || index > length_) throw gcnew System::ArgumentOutOfRangeException("index");
+        if (!owner_->TryEnter()) throw gcnew System::ObjectDisposedException(owner_->Name);
+        return System::Buffers::MemoryHandle(data_ + index, System::Runtime::InteropServices::GCHandle(), this);
+    }
+
+    virtual void Unpin() override { owner_->Exit(); }
+};
+
+/// An array of numbers in native memory, aligned as wished: for native code and memory of .NET alike.
+template<class T> ref class native_block sealed : owner_base {
+    T* data_;
+    initonly int length_;
+    initonly int alignment_;
+
+public:
+    /// The elements are zero. \param alignment A power of two, at least that of T.
+    native_block(int length, int alignment)
+        : owner_base("native_block", static_cast<long long>(length) * static_cast<long long>(sizeof(T))), length_(length), alignment_(alignment) {
+        if (length < 0) throw gcnew System::ArgumentOutOfRangeException("length");
+        if (alignment < static_cast<int>(alignof(T)) || (alignment & (alignment - 1)) != 0) throw gcnew System::ArgumentOutOfRangeException("alignment");
+        data_ = allocate(length, alignment);
+    }
+
+    property int Length { int get() { return length_; } }
+
+    /// The elements as long as this block is not disposed.
+    property System::Memory<T> Memory { System::Memory<T> get() { return (gcnew native_memory<T>(this, data_, length_))->Memory; } }
+
+    /// Begins a use in native code. \throws System::ObjectDisposedException
+    T* Enter() {
+        enter();
+        return data_;
+    }
+
+internal:
+    virtual void destroy() override { release(data_, alignment_); }
+
+private:
+    static T* allocate(int length, int alignment) {
+        void* block = ::operator new(sizeof(T) * (length + 1), std::align_val_t(alignment));
+        T* first = static_cast<T*>(block);
+        for (int i = 0; i < length; ++i) first[i] = T();
+        return first;
+    }
+
+    static void release(T* data, int alignment) { ::operator delete(data, std::align_val_t(alignment)); }
+};
+
+/// Keeps an array in its place for longer than a scope, until it is disposed. The finalizer lets go of a forgotten one.
+template<class T> ref class pinned_array sealed {
+    System::Runtime::InteropServices::GCHandle handle_;
+    cli::array<T>^ array_;
+
+public:
+    pinned_array(cli::array<T>^ array) : array_(array) {
+        if (array == nullptr) throw gcnew System::ArgumentNullException("array");
+        handle_ = System::Runtime::InteropServices::GCHandle::Alloc(array, System::Runtime::InteropServices::GCHandleType::Pinned);
+    }
+
+    ~pinned_array() { this->!pinned_array(); }
+
+    property int Length { int get() { return array_->Length; } }
+
+    /// The first element; valid until this object is disposed, which must not happen while native code uses it.
+    property T* Data {
+        T* get() {
+            if (!handle_.IsAllocated) throw gcnew System::ObjectDisposedException("pinned_array");
+            return static_cast<T*>(handle_.AddrOfPinnedObject().ToPointer());
+        }
+    }
+
+protected:
+    !pinned_array() {
+        if (handle_.IsAllocated) handle_.Free();
+    }
+};
+
+}
+
+#pragma warning(pop)
