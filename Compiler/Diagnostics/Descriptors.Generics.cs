@@ -75,6 +75,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor DerivedFromTypeParameter { get; } =
         Error("C3234", "a generic class may not derive from a generic type parameter");
 
+    /// <summary>A generic inside of a template.</summary>
+    public static DiagnosticDescriptor GenericInTemplate { get; } =
+        Error("C2959", "a generic class or function may not be a member of a template");
+
     /// <summary>A template inside of a generic.</summary>
     public static DiagnosticDescriptor TemplateInGeneric { get; } =
         Error("C3226", "a template declaration is not allowed inside a generic declaration");

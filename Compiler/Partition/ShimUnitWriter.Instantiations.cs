@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Desugaring;
 
 namespace Bridge.Compiler.Partition;
 
@@ -22,6 +23,11 @@ internal sealed partial class ShimUnitWriter
             i.Function.DefinitionBegin,
             i.Function.DefinitionBegin,
             () => _output.Append(CultureInfo.InvariantCulture, $"struct {ScopeName(i.Host)} {{ template<int> static void host$(); }}; ")));
+
+    /// <summary>What the user instantiates explicitly goes when something of it is managed: its text would be compiled as C++.</summary>
+    private IEnumerable<Edit> ExplicitInstantiationEdits() => ExplicitInstantiations.Find(_text)
+        .Where(range => unit.ManagedFunctions.Any(f => f.Frame is { } frame && frame.Place >= range.Begin && frame.Place < range.End))
+        .Select(range => new Edit(range.Begin, range.End, () => { }));
 
     private static string ScopeName(HostWriter host) => string.Create(CultureInfo.InvariantCulture, $"scope${Number(host)}");
 

@@ -55,6 +55,7 @@ internal sealed partial class ShimUnitWriter(
     private IEnumerable<Edit> Edits() =>
         unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
             .Concat(ScopeEdits())
+            .Concat(ExplicitInstantiationEdits())
             .Concat(initializers.Select(InitializerEdit))
             .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))

@@ -47,8 +47,8 @@ internal static class BackEnd
         var context = new BindingContext(
             module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),
             new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), diagnostics);
-        var contexts = units.Select(u =>
-            new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared))).ToList();
+        var contexts = ForeignFunctions.Link([.. units.Select(u =>
+            new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared)))]);
         if (diagnostics.HasErrors)
         {
             return ([], false);

@@ -82,6 +82,35 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public async Task FunctionsOfOtherSourcesAreCalled()
+    {
+        Write("first.cpp", "#include <vector>\nint twice(int x);\nSystem::String^ name(int x);\nint native(const std::vector<int>& v) { return twice(v[0]); }\n"
+            + "int main() { std::vector<int> v{5}; return twice(4) + native(v) + name(3)->Length; }\n");
+        Write("second.cpp", "int twice(int x) { return x * 2; }\nSystem::String^ name(int x) { return gcnew System::String(L'x', x); }\n");
+
+        Command result = await BridgecAsync("build", "first.cpp", "second.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/first.dll")).ExitCode, Is.EqualTo(21));
+    }
+
+    [Test]
+    public async Task InstantiationsInSeveralSourcesAreOneType()
+    {
+        Write("cell.h", "#pragma once\n#include <vector>\ntemplate<class T> ref class Cell {\n  std::vector<T>* items_ = new std::vector<T>();\n"
+            + "public:\n  ~Cell() { delete items_; }\n  void Add(T item);\n  int Count() { return static_cast<int>(items_->size()); }\n};\n"
+            + "template<class T> void Cell<T>::Add(T item) { items_->push_back(item); }\n"
+            + "ref class Filler { public: static Cell<int>^ Fill(Cell<int>^ cell); };\n");
+        Write("first.cpp", "#include \"cell.h\"\nint main() { Cell<int>^ cell = gcnew Cell<int>(); cell->Add(1); return Filler::Fill(cell)->Count(); }\n");
+        Write("second.cpp", "#include \"cell.h\"\nCell<int>^ Filler::Fill(Cell<int>^ cell) { cell->Add(2); (gcnew Cell<double>())->Add(0.5); return cell; }\n");
+
+        Command result = await BridgecAsync("build", "first.cpp", "second.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/first.dll")).ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task ASourceMayHaveOptionsOfItsOwn()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "own"));

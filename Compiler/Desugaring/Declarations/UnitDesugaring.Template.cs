@@ -81,6 +81,16 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(node.Tokens.Begin, "#ifndef BRIDGE_SHIM\ntemplate struct ", node.Type, ";\n#endif\n");
     }
 
+    // template int add<int>(int, int);  →  a mark before it: the native unit has none of it when the function is managed
+    private void MarkInstantiation(SyntaxNode item)
+    {
+        if (item is NativeNode or FunctionNode && _buffer[item.Tokens.Begin].Is("template") && !_buffer[item.Tokens.Begin + 1].Is("<"))
+        {
+            _writer.Line();
+            _writer.Generated(ExplicitInstantiations.Mark, item.Tokens.Begin);
+        }
+    }
+
     /// <summary>In templates, the search for the announcement of a nested class completes that class. Its own fields may be
     /// handles to it, so it must begin before any handle does: each class asks for all that are nested around it.</summary>
     private int CompleteNested(TypeNode node)

@@ -57,6 +57,7 @@ internal sealed partial class UnitDesugaring
 
     private void Item(SyntaxNode item)
     {
+        MarkInstantiation(item);
         switch (item)
         {
             case NamespaceNode node: Namespace(node); break;

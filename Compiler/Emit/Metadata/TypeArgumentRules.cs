@@ -66,11 +66,11 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
             case ReferenceType reference:
                 Check(reference.Referee, location);
                 break;
-            case RecordType { Declaration: { TemplateArguments.IsEmpty: false } template } when TemplateRules.IsTemplateOfParameter(template, context.Mapper):
+            case RecordType when IsTemplateOfParameter(type):
                 context.Diagnostics.Report(Descriptors.TemplateOfTypeParameter, location, MessageWording.Apply(type.Spelling));
                 break;
             case RecordType record when PreludeTypes.HandleElement(record) is { } element:
-                if (element is PointerType || (context.Mapper.IsNativeClass(element) && context.Mapper.Map(element) is not Mono.Cecil.GenericParameter))
+                if (element is PointerType || (context.Mapper.IsNativeClass(element) && !IsTemplateOfParameter(element) && context.Mapper.Map(element) is not Mono.Cecil.GenericParameter))
                 {
                     Report(Descriptors.PointerToManaged, location, "^", element);
                 }
@@ -90,6 +90,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
                 break;
         }
     }
+
+    private bool IsTemplateOfParameter(ClangType type) =>
+        type is RecordType { Declaration: { TemplateArguments.IsEmpty: false } template } && TemplateRules.IsTemplateOfParameter(template, context.Mapper);
 
     // Native pointers are elements that the CLI can hold.
     private void CheckElement(ClangType element, SourceLocation location)

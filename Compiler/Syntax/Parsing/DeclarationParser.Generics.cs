@@ -32,7 +32,12 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseGenericMember(TypeScope scope, ImmutableArray<AttributeNode> attributes, int start, int end)
     {
         var head = _position;
-        if (ParseGenericHead() is not { } generic)
+        if (scope.IsTemplate)
+        {
+            Report(Descriptors.GenericInTemplate, Current);
+        }
+
+        if (ParseGenericHead() is not { } generic || scope.IsTemplate)
         {
             Recover(end);
             return null;

@@ -170,7 +170,10 @@ public sealed partial class DeclarationParser
         var id = Reserve();
         var isPublic = head.IsStruct || head.Kind == ManagedTypeKind.InterfaceClass;
         var scope = new TypeScope(
-            id, _buffer[head.Name].Text, head.Kind, isPublic ? Accessibility.Public : Accessibility.Private);
+            id, _buffer[head.Name].Text, head.Kind, isPublic ? Accessibility.Public : Accessibility.Private)
+        {
+            IsTemplate = HasParameters(context.Heads) || context.Scope is { IsTemplate: true },
+        };
         var close = _buffer.Partner(_position++);
         var members = ParseMembers(scope, close);
         _position = close + 1;

@@ -15,6 +15,9 @@ internal sealed class TypeScope(int id, string name, ManagedTypeKind kind, Acces
     /// <summary>Accessibility of the member that comes next.</summary>
     public Accessibility Accessibility { get; set; } = accessibility;
 
+    /// <summary>Whether it is a class template, or nested in one.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>What was declared so far, in source order.</summary>
     public List<DeclarationSyntax> Declarations { get; } = [];
 }

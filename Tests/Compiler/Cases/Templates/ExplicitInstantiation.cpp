@@ -3,8 +3,11 @@
 // expect: 3
 // expect: 2.5
 // expect: native 6
+// expect: 1, 2
+// expect: x3
 using namespace System;
 using namespace System::Reflection;
+#include <vector>
 
 template<class T>
 ref class Account {
@@ -28,6 +31,19 @@ T add(T a, T b) { return a + b; }
 
 template int add<int>(int, int);
 
+template<class T>
+void show(const std::vector<T>& items) { Console::WriteLine("{0}, {1}", items[0], items[1]); }
+
+template void show<int>(const std::vector<int>&);
+
+template<class T>
+struct Prefix {
+    static String^ To(T value) { return "x" + value; }
+    int length() const { return 1; }
+};
+
+template struct Prefix<int>;
+
 int main() {
     Type^ type = Account<int>::typeid;
     int count = type->GetMethods(BindingFlags::Public | BindingFlags::Instance | BindingFlags::DeclaredOnly)->Length;
@@ -35,5 +51,7 @@ int main() {
     Console::WriteLine(first(gcnew array<int> { 3 }));
     Console::WriteLine(first(gcnew array<double> { 2.5 }));
     Console::WriteLine("native {0}", add(2, 4));
+    show(std::vector<int>{1, 2});
+    Console::WriteLine(Prefix<int>::To(3));
     return 0;
 }
