@@ -58,7 +58,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         {
             if (index.Find<FunctionDecl>(syntax.Id) is { } function)
             {
-                var method = GetOrAdd(function, m => DeclareParameters(index, m, syntax));
+                var method = GetOrAdd(function, m => DeclareParameters(index, m, syntax), m => MethodDeclarer.AddParameterArrays(context, m, syntax));
                 _parameters.Bind(index, method, syntax.GenericParameters);
                 context.Symbols.Bind(function, method);
                 context.Symbols.BindSyntax(function, syntax);
@@ -91,13 +91,15 @@ internal sealed class GlobalFunctions(DeclarationContext context)
         _parameters.Constrain(index, method.GenericParameters, syntax.GenericParameters);
     }
 
-    private MethodDefinition GetOrAdd(FunctionDecl function, Action<MethodDefinition>? complete = null)
+    private MethodDefinition GetOrAdd(
+        FunctionDecl function, Action<MethodDefinition>? begin = null, Action<MethodDefinition>? complete = null)
     {
         // Each unit numbers its placeholders in its own way.
         var key = MessageWording.Apply(NativeCallers.Key(function));
         if (!_external.TryGetValue(key, out var method))
         {
-            method = Add(function, complete);
+            method = Add(function, begin);
+            complete?.Invoke(method);
             _external.Add(key, method);
         }
 
@@ -105,15 +107,15 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     }
 
     // Overloads in C++ may have one signature in the CLI, and each unit may have its own static function of one name.
-    private MethodDefinition Add(FunctionDecl function, Action<MethodDefinition>? complete = null)
+    private MethodDefinition Add(FunctionDecl function, Action<MethodDefinition>? begin = null)
     {
         var name = function.QualifiedName is "main$" ? "main" : function.QualifiedName.Replace("::", ".", StringComparison.Ordinal);
-        name += complete is null ? TemplateNames.Suffix(function.TemplateArguments) : string.Empty;
+        name += begin is null ? TemplateNames.Suffix(function.TemplateArguments) : string.Empty;
         var method = new MethodDefinition(
             name,
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
             context.Module.TypeSystem.Void);
-        complete?.Invoke(method);
+        begin?.Invoke(method);
         AddThis(method, NativeSignature.HasNativeThis(function) ? function.Parent : null);
         context.Types.Apply(method, function);
         return Place(method);

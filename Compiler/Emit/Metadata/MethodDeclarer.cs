@@ -76,11 +76,12 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         _parameters.Bind(scope.Index, method, syntax.GenericParameters);
         _parameters.Constrain(scope.Index, method.GenericParameters, syntax.GenericParameters);
         context.Types.Apply(method, function);
-        AddParameterArrays(method, syntax);
+        AddParameterArrays(context, method, syntax);
         return method;
     }
 
-    private void AddParameterArrays(MethodDefinition method, MethodDeclarationSyntax syntax)
+    /// <summary>Marks parameter arrays, for C# too.</summary>
+    public static void AddParameterArrays(DeclarationContext context, MethodDefinition method, MethodDeclarationSyntax syntax)
     {
         foreach (var index in syntax.ParameterArrays)
         {

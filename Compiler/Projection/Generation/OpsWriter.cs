@@ -76,6 +76,7 @@ internal sealed class OpsWriter(
         }
 
         conversions.WriteHandleConversions(writer, type);
+        VarianceWriter.Write(writer, type);
         indexers.WriteHandleIndexers(writer, type);
         delegates.WriteCall(writer, type);
     }

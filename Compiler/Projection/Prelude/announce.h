@@ -31,6 +31,15 @@ template<class... B> struct announced_base<bl<B...>> : first_class<B...> {};
 template<class... B> struct announced_base<ibl<B...>> { using type = ::System::Object; };
 template<class M, class A> struct announced_base<blm<M, A>> : announced_base<A> {};
 
+/// A type parameter of the source whose arguments may be values.
+template<class A> inline constexpr bool opaque_argument = false;
+
+/// Whether a type argument A may stand for B where the type is covariant, contravariant or invariant in it: only references vary.
+/// Evaluated when a conversion is looked for, when handles are complete.
+template<class A, class B> concept varies_not = __is_same(A, B);
+template<class A, class B> concept varies_out = __is_same(A, B) || (is_h<A> && is_h<B> && __is_base_of(B, A) && !opaque_argument<A>);
+template<class A, class B> concept varies_in = varies_out<B, A>;
+
 template<class... B> struct bl : virtual h<B>... {};
 template<class... B> struct ibl : virtual h<B>... {};
 

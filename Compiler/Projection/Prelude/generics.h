@@ -30,6 +30,8 @@ template<class N> struct wrap<generic$::p<N>> : generic$::p<N>::members$ {};
 template<class T> inline constexpr bool is_opaque = false;
 template<class N> inline constexpr bool is_opaque<generic$::p<N>> = __is_void(typename generic$::p<N>::class$::type);
 
+template<class N> inline constexpr bool opaque_argument<h<generic$::p<N>>> = is_opaque<generic$::p<N>>;
+
 /// The members of a type parameter with several constraints. Those of Object would be ambiguous.
 template<class... C> struct members : C... {
   h< ::System::String> ToString();

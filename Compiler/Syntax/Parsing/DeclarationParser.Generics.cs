@@ -258,8 +258,17 @@ public sealed partial class DeclarationParser
                 IsStatic = true,
                 Accessibility = Accessibility.Internal,
                 GenericParameters = heads[^1].Declarations,
+                ParameterArrays = ParameterArraysOf(function.Parameters),
             },
             null);
+
+    private ImmutableArray<int> ParameterArraysOf(TokenRange parameters) =>
+    [
+        .. SplitAtCommas(parameters.Begin + 1, parameters.End - 1)
+            .Select((range, index) => (range, index))
+            .Where(p => p.range.Length > 1 && _buffer[p.range.Begin].Is("..."))
+            .Select(p => p.index),
+    ];
 
     /// <summary>What <c>where</c> clauses say of one type parameter.</summary>
     private sealed class GenericConstraints
