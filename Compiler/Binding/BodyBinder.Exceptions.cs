@@ -157,7 +157,7 @@ internal sealed partial class BodyBinder
         }
 
         return _context.Mapper.IsHandle(operand.Type!)
-            ? new BoundThrow(BindValue(operand))
+            ? new BoundThrow(AsReference(BindValue(operand)))
             : new BoundBlock([
                 new BoundExpressionStatement(_cutter.Throw(operand, node)),
                 new BoundThrow(new BoundConstant(Runtime.Type("System.Exception"), null))]);

@@ -3,6 +3,10 @@ namespace Bridge.Compiler.Diagnostics;
 /// <content>Generic types and functions (ECMA-372 §31).</content>
 public static partial class Descriptors
 {
+    /// <summary>Two type parameters of one name.</summary>
+    public static DiagnosticDescriptor ParameterNamedTwice { get; } =
+        Error("C2991", "redefinition of type parameter '{0}'");
+
     /// <summary><c>generic&lt;int N&gt;</c>, or a parameter without a name.</summary>
     public static DiagnosticDescriptor GenericParameterNotType { get; } =
         Error("C3205", "a generic parameter is written: typename NAME or class NAME");

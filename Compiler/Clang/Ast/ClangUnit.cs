@@ -12,4 +12,8 @@ public sealed record ClangUnit(
     ImmutableArray<RecordDecl> Records,
     ImmutableArray<EnumDecl> Enums,
     ImmutableArray<FunctionDecl> Functions,
-    ImmutableArray<VarDecl> Globals);
+    ImmutableArray<VarDecl> Globals)
+{
+    /// <summary>Generic functions that are declared in the check text and defined elsewhere.</summary>
+    public ImmutableArray<FunctionDecl> GenericDeclarations { get; init; } = [];
+}

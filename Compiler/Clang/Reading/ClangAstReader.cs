@@ -36,7 +36,10 @@ public static class ClangAstReader
         DeclLinks.Read(tables);
         DeclSection.LinkViews(tables.Decls);
         var unit = new ClangUnit(
-            Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables));
+            Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables))
+        {
+            GenericDeclarations = [.. DeclSection.GenericDeclarations(tables.Decls)],
+        };
         return new ClangCheckOutput(unit, DiagnosticSection.Read(tables));
     }
 

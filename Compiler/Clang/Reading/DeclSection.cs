@@ -81,6 +81,10 @@ internal static class DeclSection
         return -1;
     }
 
+    /// <summary>The generic functions without a body.</summary>
+    public static IEnumerable<FunctionDecl> GenericDeclarations(IEnumerable<ClangDecl> decls) => decls.OfType<FunctionDecl>()
+        .Where(f => f is { SyntaxId: >= 0, Generic: null, Parent: null, Body: null, Kind: FunctionKind.Free, TemplateArguments.IsEmpty: false });
+
     /// <summary>Leads from the views of generics to the generics.</summary>
     public static void LinkViews(IEnumerable<ClangDecl> decls)
     {

@@ -66,7 +66,7 @@ internal sealed partial class UnitDesugaring
             case EnumNode node:
                 return (Announcement("clr::bl<::System::Enum>", _buffer[node.NameToken].Text), string.Empty);
             case DelegateNode node:
-                return Announcement(node.Generic, type.Scope, DelegateBases(node), _buffer[node.NameToken].Text);
+                return Announcement(node.Generic, type.Scope, DelegateBases(node, type.Scope), _buffer[node.NameToken].Text);
             case ForwardNode node:
                 return Announcement(node.Generic, type.Scope, string.Concat(BaseList(node.Kind, []).Select(p => p.Text)), _buffer[node.NameToken].Text);
             case TypeNode node:

@@ -29,7 +29,7 @@ internal sealed partial class UnitDesugaring
         {
             var head = TemplateHead(node.Generic);
             _writer.Generated(
-                $"{head}struct {name}; {head}friend {DelegateBases(node)} clr$bases(clr::tag<{name}{OwnArguments(node.Generic)}>*); ",
+                $"{head}struct {name}; {head}friend {DelegateBases(node, string.Empty)} clr$bases(clr::tag<{name}{OwnArguments(node.Generic)}>*); ",
                 node.NameToken);
         }
 
@@ -43,6 +43,10 @@ internal sealed partial class UnitDesugaring
             ]));
     }
 
-    private string DelegateBases(DelegateNode node) =>
-        $"clr::blm<{_buffer[node.NameToken].Text}$ops{OwnArguments(node.Generic)}, clr::bl<::System::MulticastDelegate>>";
+    // What is said of a generic delegate stands behind its namespace.
+    private string DelegateBases(DelegateNode node, string scope)
+    {
+        var name = _buffer[node.NameToken].Text;
+        return $"clr::blm<{(node.Generic is null ? name : Nested(scope, name))}$ops{OwnArguments(node.Generic)}, clr::bl<::System::MulticastDelegate>>";
+    }
 }

@@ -36,14 +36,27 @@ internal sealed partial class UnitDesugaring
             Expansions(node);
         }
 
-        if (!node.Body.IsEmpty)
+        _writer.Substitute(Substitutes(node.Heads[^1], first.Heads[^1]), () =>
         {
-            _writer.Substitute(Substitutes(node.Heads[^1], first.Heads[^1]), () =>
+            WriteFunction(node, "template<> ", Label(first.Declaration!, isView: false), Specialisation(first.Heads[^1]), [node.Parameters]);
+            if (node.Body.IsEmpty)
             {
-                WriteFunction(node, "template<> ", Label(first.Declaration!, isView: false), Specialisation(first.Heads[^1]), [node.Parameters]);
+                Mention(node, first);
+            }
+            else
+            {
                 _writer.Range(node.Body);
-            });
-        }
+            }
+        });
+    }
+
+    // A function that another file defines must be mentioned, or the tree does not hold it:
+    //     ; static void attr$generic7() { (void)&F<clr::h<…>>; }
+    private void Mention(FunctionNode node, FunctionNode first)
+    {
+        var id = first.Declaration!.Id.ToString(CultureInfo.InvariantCulture);
+        _writer.Pieces(
+            node.Name.Begin, $"; static void attr$generic{id}() {{ (void)&", node.Name, $"{Specialisation(first.Heads[^1])}; }}");
     }
 
     private void WriteFunction(FunctionNode node, string head, string label, string arguments, List<Piece> parameters)

@@ -23,18 +23,19 @@ internal static class DocumentationIds
         var type = Name(method.DeclaringType);
 
         // What the class shows to its users: the bodies themselves are private.
-        if (method.Name == "~" + method.DeclaringType.Name)
+        if (method.Name == "~" + Simple(method.DeclaringType))
         {
             return $"M:{type}.Dispose";
         }
 
-        if (method.Name == "!" + method.DeclaringType.Name)
+        if (method.Name == "!" + Simple(method.DeclaringType))
         {
             return $"M:{type}.Finalize";
         }
 
         var result = method.Name is "op_Implicit" or "op_Explicit" ? "~" + Encode(method.ReturnType) : string.Empty;
-        return $"M:{type}.{Escaped(method.Name)}{Parameters(method.Parameters)}{result}";
+        var arity = method.HasGenericParameters ? $"``{method.GenericParameters.Count}" : string.Empty;
+        return $"M:{type}.{Escaped(method.Name)}{arity}{Parameters(method.Parameters)}{result}";
     }
 
     private static string Parameters(IEnumerable<ParameterDefinition> parameters)
@@ -42,6 +43,9 @@ internal static class DocumentationIds
         var list = string.Join(',', parameters.Select(p => Encode(p.ParameterType)));
         return list.Length == 0 ? string.Empty : $"({list})";
     }
+
+    private static string Simple(TypeDefinition type) =>
+        type.Name.IndexOf('`', StringComparison.Ordinal) is var tick and >= 0 ? type.Name[..tick] : type.Name;
 
     private static string Escaped(string name) => name.Replace('.', '#').Replace('<', '{').Replace('>', '}');
 

@@ -25,14 +25,14 @@ internal static class Ordering
                 return;
             }
 
-            if (type.BaseType is TypeDefinition baseType)
+            if (type.BaseType?.GetElementType() is TypeDefinition baseType)
             {
                 Visit(baseType);
             }
 
             foreach (var implementation in type.Interfaces)
             {
-                if (implementation.InterfaceType is TypeDefinition interfaceType)
+                if (implementation.InterfaceType.GetElementType() is TypeDefinition interfaceType)
                 {
                     Visit(interfaceType);
                 }

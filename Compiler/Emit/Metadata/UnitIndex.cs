@@ -65,7 +65,7 @@ internal sealed class UnitIndex
         offset >= 0 && Unit.Map.Map(offset) is { Line: > 0 } place ? place : otherwise;
 
     private static IEnumerable<ClangDecl> All(ClangUnit unit) =>
-        unit.Records.Concat<ClangDecl>(unit.Enums).Concat(unit.Functions).Concat(unit.Globals);
+        unit.Records.Concat<ClangDecl>(unit.Enums).Concat(unit.Functions).Concat(unit.GenericDeclarations).Concat(unit.Globals);
 
     private void Add(ClangDecl declaration)
     {

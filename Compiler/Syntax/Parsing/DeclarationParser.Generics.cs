@@ -21,6 +21,11 @@ public sealed partial class DeclarationParser
         }
 
         attributes = attributes.AddRange(ParseAttributeSections());
+        if (IsEnumAt(SkipAccess(_position)))
+        {
+            Report(Descriptors.GenericNotManaged, _buffer[start]);
+        }
+
         var node = IsManagedDeclaration()
             ? ParseManagedDeclaration(enclosing, attributes, start, TokenRange.None, heads[0])
             : ParseGenericFunction(end, enclosing, start, heads);
@@ -93,8 +98,15 @@ public sealed partial class DeclarationParser
         }
 
         var names = SplitAtCommas(_position + 2, after - 1);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
+            if (!known.Add(_buffer[name.End - 1].Text))
+            {
+                Report(Descriptors.ParameterNamedTwice, _buffer[name.End - 1], _buffer[name.End - 1].Text);
+                return null;
+            }
+
             if (name.Length != 2 || _buffer[name.Begin].Text is not ("typename" or "class") || !_buffer[name.End - 1].IsIdentifier)
             {
                 Report(Descriptors.GenericParameterNotType, _buffer[name.Begin]);
