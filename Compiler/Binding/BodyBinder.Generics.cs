@@ -61,9 +61,9 @@ internal sealed partial class BodyBinder
 
     private void Report(IEnumerable<ConstraintViolation> violations)
     {
-        foreach (var (argument, parameter, generic, constraint) in violations)
+        foreach (var violation in violations)
         {
-            _context.Diagnostics.Report(Descriptors.ConstraintNotMet, _statement, argument, parameter, generic, constraint);
+            violation.Report(_context.Diagnostics, _statement);
         }
     }
 

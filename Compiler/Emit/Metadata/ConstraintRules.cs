@@ -1,3 +1,5 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Text;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -7,7 +9,26 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <param name="Parameter">The type parameter.</param>
 /// <param name="Generic">The generic type or function.</param>
 /// <param name="Constraint">What it does not meet, as written.</param>
-internal sealed record ConstraintViolation(string Argument, string Parameter, string Generic, string Constraint);
+internal sealed record ConstraintViolation(string Argument, string Parameter, string Generic, string Constraint)
+{
+    /// <summary>The constraint <c>ref class</c>.</summary>
+    public const string Reference = "ref class";
+
+    /// <summary>The constraint <c>value class</c>.</summary>
+    public const string Value = "value class";
+
+    /// <summary>Reports it.</summary>
+    public void Report(DiagnosticBag diagnostics, SourceLocation location)
+    {
+        var descriptor = Constraint switch
+        {
+            Reference => Descriptors.ArgumentNotReference,
+            Value => Descriptors.ArgumentNotValue,
+            _ => Descriptors.ConstraintNotMet,
+        };
+        diagnostics.Report(descriptor, location, Argument, Parameter, Generic, Constraint);
+    }
+}
 
 /// <summary>Whether type arguments meet the constraints of generic types and functions (ECMA-372 §31.4, ECMA-335 §II.10.1.7).</summary>
 internal static class ConstraintRules
@@ -36,12 +57,12 @@ internal static class ConstraintRules
     {
         if (parameter.HasReferenceTypeConstraint && !Assignability.IsReference(argument))
         {
-            yield return Violation("ref class");
+            yield return Violation(ConstraintViolation.Reference);
         }
 
         if (parameter.HasNotNullableValueTypeConstraint && !IsValue(argument))
         {
-            yield return Violation("value class");
+            yield return Violation(ConstraintViolation.Value);
         }
         else if (parameter.HasDefaultConstructorConstraint && !IsConstructible(argument))
         {

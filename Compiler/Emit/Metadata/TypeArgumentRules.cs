@@ -81,10 +81,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
                 CheckElement(array.Element, location);
                 break;
             case RecordType record when context.Mapper.IsManagedType(record):
-                for (var i = 0; i < record.Declaration.TemplateArguments.Length; i++)
+                foreach (var argument in record.Declaration.TemplateArguments)
                 {
-                    CheckArgument(record.Declaration, record.Declaration.TemplateArguments[i].Type, location);
-                    CheckConstraint(record, i, location);
+                    CheckArgument(record.Declaration, argument.Type, location);
                 }
 
                 break;
@@ -132,25 +131,6 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         else if (argument is not null)
         {
             Check(argument, location);
-        }
-    }
-
-    // where T : value class, where T : ref class (ECMA-372 §31.3); Clang knows neither
-    private void CheckConstraint(RecordType record, int index, SourceLocation location)
-    {
-        if (record.Declaration.TemplateArguments[index].Type is not { } argument
-            || context.Hierarchy.Definition(context.Mapper.Map(record))?.GenericParameters.ElementAtOrDefault(index) is not { } parameter)
-        {
-            return;
-        }
-
-        var descriptor = parameter.HasNotNullableValueTypeConstraint && context.Mapper.IsHandle(argument) ? Descriptors.ArgumentNotValue
-            : parameter.HasReferenceTypeConstraint && !context.Mapper.IsHandle(argument) ? Descriptors.ArgumentNotReference
-            : null;
-        if (descriptor is not null)
-        {
-            context.Diagnostics.Report(
-                descriptor, location, MessageWording.Apply(argument.Spelling), parameter.Name, MessageWording.Apply(record.Declaration.QualifiedName));
         }
     }
 }

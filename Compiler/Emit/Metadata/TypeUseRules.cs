@@ -1,4 +1,3 @@
-using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Text;
 using Mono.Cecil;
 
@@ -35,9 +34,9 @@ internal sealed class TypeUseRules(DeclarationContext context)
             return;
         }
 
-        foreach (var (argument, parameter, generic, constraint) in ConstraintRules.Check(type))
+        foreach (var violation in ConstraintRules.Check(type))
         {
-            context.Diagnostics.Report(Descriptors.ConstraintNotMet, location, argument, parameter, generic, constraint);
+            violation.Report(context.Diagnostics, location);
         }
     }
 

@@ -13,9 +13,9 @@ ref class Plain { Plain(int) {} };
 
 ref class Fields {
     Sorted<Plain^>^ sorted; // error: C3214
-    Reference<int>^ reference; // error: C3214
-    Value<String^>^ value; // error: C3214
-    Value<Nullable<int>>^ nullable; // error: C3214
+    Reference<int>^ reference; // error: C3390
+    Value<String^>^ value; // error: C3391
+    Value<Nullable<int>>^ nullable; // error: C3391
     Creatable<Plain^>^ creatable; // error: C3214
     Upcast<String^, Exception^>^ upcast; // error: C3214
     Upcast<String^, Object^>^ good;
@@ -23,6 +23,6 @@ ref class Fields {
 };
 
 generic<typename T> where T : value class
-ref class Derived : Reference<T> { // error: C3214
+ref class Derived : Reference<T> { // error: C3390
     Value<T>^ value;
 };

@@ -14,7 +14,7 @@ int main() {
     Fail<String^>("text"); // error: C3214
     Fail(gcnew InvalidOperationException());
     Zero<int>();
-    Zero<String^>(); // error: C3214
-    Nullable<String^> n; // error: C3214
+    Zero<String^>(); // error: C3391
+    Nullable<String^> n; // error: C3391
     return 0;
 }
