@@ -9,7 +9,9 @@ using Bridge.Compiler.Toolchain;
 namespace Bridge.Compiler.Clang;
 
 /// <summary>Lets Clang check a text and reads back the typed AST. Thread-safe.</summary>
-public sealed class ClangCheck(ClangTools tools)
+/// <param name="tools">Clang and the plugin.</param>
+/// <param name="cache">Where the answers about texts are kept, or null.</param>
+public sealed class ClangCheck(ClangTools tools, CheckCache? cache = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -24,11 +26,20 @@ public sealed class ClangCheck(ClangTools tools)
             directory = Directory.CreateTempSubdirectory("bridge-check-");
             var checkFile = Path.Combine(directory.FullName, Path.GetFileNameWithoutExtension(sourcePath) + ".check.cpp");
             var astFile = Path.Combine(directory.FullName, "unit.ast");
+            if (cache?.TryCopy(checkText, pch, astFile) == true)
+            {
+                return Read(File.ReadAllBytes(astFile), checkText);
+            }
+
             File.WriteAllText(checkFile, checkText, Utf8);
             var result = ProcessRunner.Run(tools.Compiler, ClangFlags.Check(tools, checkFile, pch, astFile), cancellation);
-            return File.Exists(astFile)
-                ? Read(File.ReadAllBytes(astFile), checkText)
-                : Explain(sourcePath, result, diagnostics);
+            if (!File.Exists(astFile))
+            {
+                return Explain(sourcePath, result, diagnostics);
+            }
+
+            cache?.Add(checkText, pch, astFile);
+            return Read(File.ReadAllBytes(astFile), checkText);
         }
         catch (Win32Exception e)
         {

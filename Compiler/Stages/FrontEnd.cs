@@ -71,7 +71,7 @@ internal static class FrontEnd
     {
         for (var round = 1; ; round++)
         {
-            if (new ClangCheck(tools).Run(unit.SourcePath, unit.CheckText, pch, diagnostics) is not { } result)
+            if (new ClangCheck(tools, new CheckCache(ProjectionCache.DefaultRoot, tools)).Run(unit.SourcePath, unit.CheckText, pch, diagnostics) is not { } result)
             {
                 return null;
             }

@@ -1,6 +1,7 @@
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Projection;
 using Bridge.Compiler.Text;
 using Bridge.Compiler.Toolchain;
 
@@ -62,7 +63,7 @@ internal static class OutputWriter
             Standard = options.Standard,
             Jobs = options.Jobs,
         };
-        return !request.HasNativeCode || (new NativeBuilder(tools).Build(request, diagnostics) is not null && !diagnostics.HasErrors);
+        return !request.HasNativeCode || (new NativeBuilder(tools, new ObjectCache(ProjectionCache.DefaultRoot, tools)).Build(request, diagnostics) is not null && !diagnostics.HasErrors);
     }
 
     private static bool WriteManaged(

@@ -9,6 +9,9 @@ public sealed record ClangTools(string Compiler, string Plugin, string SupportDi
     /// <summary>Bridge's own C++ headers.</summary>
     public string IncludeDirectory => Path.Combine(SupportDirectory, "include");
 
+    /// <summary>Stand-ins for headers of Windows.</summary>
+    public string WindowsHeaders => Path.Combine(IncludeDirectory, "windows");
+
     /// <summary>The static native runtime.</summary>
     public string NativeRuntime => Path.Combine(SupportDirectory, "lib", "libbridge-native.a");
 }

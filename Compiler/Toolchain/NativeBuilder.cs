@@ -3,13 +3,16 @@ using System.Text;
 using Bridge.Compiler.Clang.Diagnostics;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Toolchain;
 
 /// <summary>Compiles shims and native files in parallel and links them to one shared library.
 /// The library appears whole or not at all. Thread-safe.</summary>
-public sealed class NativeBuilder(ClangTools tools)
+/// <param name="tools">What compiles and links.</param>
+/// <param name="cache">Where compiled shims are kept, or null.</param>
+public sealed class NativeBuilder(ClangTools tools, ObjectCache? cache = null)
 {
     private static readonly string[] LinkInputs = [".a", ".o", ".so"];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -92,14 +95,11 @@ public sealed class NativeBuilder(ClangTools tools)
 
     private bool Compile(NativeBuildRequest request, Job job, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var arguments = job.Shim is { } shim
-            ? ClangFlags.Shim(tools, job.Source, shim.Pch, job.Output)
-            : ClangFlags.Native(tools, request, job.Source, job.Output);
         try
         {
-            var result = ProcessRunner.Run(tools.Compiler, arguments, cancellation);
-            Report(job, result, diagnostics);
-            return result.ExitCode == 0;
+            return job.Shim is { } shim
+                ? CompileShim(job, shim, diagnostics, cancellation)
+                : CompileNative(request, job, diagnostics, cancellation);
         }
         catch (Win32Exception e)
         {
@@ -108,16 +108,37 @@ public sealed class NativeBuilder(ClangTools tools)
         }
     }
 
-    private static void Report(Job job, ProcessResult result, DiagnosticBag diagnostics)
+    private bool CompileShim(Job job, ShimUnit shim, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        if (job.Shim is null)
+        if (cache?.TryCopy(shim, job.Output) == true)
         {
-            ReportNative(job, result, diagnostics);
+            return true;
         }
-        else if (result.ExitCode != 0)
+
+        var result = ProcessRunner.Run(tools.Compiler, ClangFlags.Shim(tools, job.Source, shim.Pch, job.Output), cancellation);
+        if (result.ExitCode != 0)
         {
-            diagnostics.Report(Descriptors.ShimNotCompiled, SourceLocation.None, job.Shim.SourcePath, ClangTextParser.Summary(result.Errors));
+            diagnostics.Report(Descriptors.ShimNotCompiled, SourceLocation.None, shim.SourcePath, ClangTextParser.Summary(result.Errors));
+            return false;
         }
+
+        cache?.Add(shim, job.Output);
+        return true;
+    }
+
+    /// <summary>Compiles a native file; what Clang does not find or cannot read is looked for as Windows does.</summary>
+    private bool CompileNative(NativeBuildRequest request, Job job, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var arguments = ClangFlags.Native(tools, request, job.Source, job.Output).ToList();
+        var result = ProcessRunner.Run(tools.Compiler, arguments, cancellation);
+        var folders = request.IncludeDirectories.Append(tools.WindowsHeaders).ToList();
+        if (result.ExitCode != 0 && IncludeOverlay.Write([job.Source], folders, job.Output + ".overlay") is { } overlay)
+        {
+            result = ProcessRunner.Run(tools.Compiler, [.. arguments, "@" + overlay], cancellation);
+        }
+
+        ReportNative(job, result, diagnostics);
+        return result.ExitCode == 0;
     }
 
     private static void ReportNative(Job job, ProcessResult result, DiagnosticBag diagnostics)

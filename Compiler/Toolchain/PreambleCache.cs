@@ -7,7 +7,7 @@ using Bridge.Compiler.Diagnostics;
 namespace Bridge.Compiler.Toolchain;
 
 /// <summary>Precompiled native includes, chained on a projection and kept on disk by content
-/// (<c>ROOT/preamble/HASH/</c>). <see cref="PreamblePruning"/> bounds its size. Safe for parallel use, also by other processes.</summary>
+/// (<c>ROOT/preamble/HASH/</c>). <see cref="FolderPruning"/> bounds its size. Safe for parallel use, also by other processes.</summary>
 public sealed class PreambleCache(string root, PchBuilder builder)
 {
     private static readonly TimeSpan MarkInterval = TimeSpan.FromMinutes(30);
@@ -44,7 +44,7 @@ public sealed class PreambleCache(string root, PchBuilder builder)
             return pch;
         }
 
-        new PreamblePruning(PreambleLimits.Default).Prune(Folder);
+        new FolderPruning(FolderLimits.Default).Prune(Folder);
         Directory.CreateDirectory(directory);
         var header = Path.Combine(directory, "preamble.hpp");
         WriteOnce(header, preambleText);

@@ -26,6 +26,28 @@ public sealed class ToolchainTests
     public void Delete() => _directory.Delete(recursive: true);
 
     [Test]
+    public void AResultIsKeptByAllThatWentIntoIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("bridge-results-");
+        try
+        {
+            var (file, copy) = (Path.Combine(folder.FullName, "made"), Path.Combine(folder.FullName, "copy"));
+            File.WriteAllText(file, "result");
+            var cache = new ContentCache(Path.Combine(folder.FullName, "cache"));
+
+            Assert.That(cache.TryCopy("key", copy), Is.False);
+            cache.Add("key", file);
+            Assert.That(cache.TryCopy("other key", copy), Is.False);
+            Assert.That(cache.TryCopy("key", copy), Is.True);
+            Assert.That(File.ReadAllText(copy), Is.EqualTo("result"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Test]
     public void Native_files_and_archives_become_one_library()
     {
         var library = Build(Native("a.cpp", "int helper(); extern \"C\" int answer() { return helper() + VALUE; }") with
@@ -174,7 +196,7 @@ public sealed class ToolchainTests
             Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow.AddHours(-age));
         }
 
-        new PreamblePruning(new(2500, TimeSpan.FromDays(1))).Prune(_directory.FullName);
+        new FolderPruning(new(2500, TimeSpan.FromDays(1))).Prune(_directory.FullName);
         Assert.That(_directory.EnumerateDirectories().Select(d => d.Name), Is.EquivalentTo(new[] { "last", "older" }));
     }
 

@@ -1,17 +1,20 @@
 namespace Bridge.Compiler.Toolchain;
 
-/// <summary>Bounds of the cache of precompiled includes.</summary>
+/// <summary>Bounds of a cache whose entries are folders.</summary>
 /// <param name="Bytes">What all entries together may occupy.</param>
 /// <param name="Unused">How long an entry stays that nobody uses.</param>
-public sealed record PreambleLimits(long Bytes, TimeSpan Unused)
+public sealed record FolderLimits(long Bytes, TimeSpan Unused)
 {
-    /// <summary>Two gigabytes, about a hundred preambles of the standard library; a month.</summary>
-    public static PreambleLimits Default { get; } = new(2L << 30, TimeSpan.FromDays(30));
+    /// <summary>For precompiled includes: two gigabytes, about a hundred preambles of the standard library; a month.</summary>
+    public static FolderLimits Default { get; } = new(2L << 30, TimeSpan.FromDays(30));
+
+    /// <summary>For results of single files: a quarter of a gigabyte, some thousand; a month.</summary>
+    public static FolderLimits Results { get; } = new(1L << 28, TimeSpan.FromDays(30));
 }
 
-/// <summary>Keeps the cache of precompiled includes within its limits. Safe beside other processes: an entry that one of them
+/// <summary>Keeps such a cache within its limits. Safe beside other processes: an entry that one of them
 /// deletes first, or holds, is left alone.</summary>
-public sealed class PreamblePruning(PreambleLimits limits)
+public sealed class FolderPruning(FolderLimits limits)
 {
     /// <summary>Deletes the entries of <paramref name="folder"/> that are too old, then the longest unused until the rest fits.</summary>
     public void Prune(string folder)
