@@ -20,6 +20,12 @@ public:
     /// Whether this lock holds the monitor.
     bool is_locked() { return is_held_; }
 
+    operator bool() { return is_held_; }
+
+    /// Whether this lock is for that object.
+    template<class T> bool operator==(T object) { return object_ == object; }
+    template<class T> bool operator!=(T object) { return object_ != object; }
+
     /// Waits for the monitor.
     void acquire() {
         if (!is_held_)
