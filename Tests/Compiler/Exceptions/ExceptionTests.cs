@@ -24,9 +24,19 @@ public sealed class ExceptionTests
     }
 
     [Test]
-    public void Arrives([Values] Thrown thrown, [Values] Route route, [Values] Catcher catcher) =>
-        Assert.That(
-            _outcomes[$"{(int)thrown} {(int)route} {(int)catcher}"], Is.EqualTo(ExceptionMatrix.Expected(thrown, catcher)));
+    public void Arrives_on_every_route([Values] Thrown thrown, [Values] Catcher catcher)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (Route route in Enum.GetValues<Route>())
+            {
+                Assert.That(
+                    _outcomes[$"{(int)thrown} {(int)route} {(int)catcher}"],
+                    Is.EqualTo(ExceptionMatrix.Expected(thrown, catcher)),
+                    route.ToString());
+            }
+        }
+    }
 
     [Test]
     public void No_exception_object_is_left() => Assert.That(_outcomes["live"], Is.EqualTo("0"));

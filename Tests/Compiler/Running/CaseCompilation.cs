@@ -42,7 +42,7 @@ internal sealed partial class CaseCompilation : IDisposable
     public static async Task<CaseCompilation> BuildAsync(CaseFile file)
     {
         string name = Path.GetFileNameWithoutExtension(file.Path);
-        string folder = Path.Combine(Repository.Scratch, "cases", file.Name);
+        string folder = Path.GetFullPath(Path.Combine(Repository.Scratch, "cases", file.Name));
         Directory.CreateDirectory(folder);
         string[] native = file.NativeSource is { } source ? ["--native", source] : [];
         Command result = await Command.RunAsync(
