@@ -1,6 +1,6 @@
 // Sources written for Windows include its headers by habit, whatever the case, and write paths with backslashes.
-#include "StdAfx.h"
-#include "Habits\Sub\Names.h"
+#include "windowshabits.H"
+#include "..\NATIVE\WindowsHabits.Names.h"
 #include <TCHAR.h>
 #include <Windows.h>
 #include <comdef.h>
@@ -30,7 +30,7 @@ int main() {
     _ASSERTE(sizeof(DWORD) == 4 && sizeof(LONG) == 4);
     Console::WriteLine(copy("four"));
     Console::WriteLine(format());
-    Console::WriteLine(NAMES + STDAFX);
+    Console::WriteLine(NAMES + LEVEL);
     Console::WriteLine(SUCCEEDED(S_OK) && FAILED(E_FAIL) && MAKEWORD(1, 2) == 0x0201);
     try {
         _com_issue_error(E_INVALIDARG);

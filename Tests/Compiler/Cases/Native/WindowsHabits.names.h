@@ -1,2 +1,3 @@
 #pragma once
+
 #define NAMES 10

@@ -1,0 +1,3 @@
+#pragma once
+
+#define LEVEL 2
