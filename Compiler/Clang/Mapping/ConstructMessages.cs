@@ -49,6 +49,11 @@ internal static partial class ConstructMessages
     // clr::each(e): no known conversion from 'int' to 'h<System::String>'
     private static (string Code, string Text)? ForEach(ClangDiagnostic message, string checkText)
     {
+        if (InvalidRange().Match(message.Message) is { Success: true } range && IsInForEach(message, checkText))
+        {
+            return ("C3285", $"for each statement cannot operate on expressions of type '{range.Groups["type"].Value}'");
+        }
+
         if (!message.Message.StartsWith("no matching function for call to 'each'", StringComparison.Ordinal))
         {
             return null;
@@ -112,6 +117,16 @@ internal static partial class ConstructMessages
         && message.Notes.Any(n => n.Message.EndsWith("try block", StringComparison.Ordinal) || n.Message.EndsWith("catch block", StringComparison.Ordinal))
             ? ("C2705", "illegal jump into the scope of an exception block")
             : null;
+
+    // for (auto&& each$0 : c), where c has no GetEnumerator and might have been native
+    private static bool IsInForEach(ClangDiagnostic message, string checkText)
+    {
+        var begin = message.Offset < 0 ? -1 : checkText.LastIndexOf("for", message.Offset, StringComparison.Ordinal);
+        return begin >= 0 && checkText.IndexOf("auto&& each$", begin, StringComparison.Ordinal) is var at and >= 0 && at - begin < 8;
+    }
+
+    [GeneratedRegex("^invalid range expression of type '(?<type>[^']*)'", RegexOptions.ExplicitCapture)]
+    private static partial Regex InvalidRange();
 
     private static Match? FirstNote(ClangDiagnostic message, Regex pattern) =>
         message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);

@@ -50,7 +50,7 @@ public static class MessageCodes
 
         // conversions
         New("C2664", "^cannot initialize a parameter of type"),
-        New("C2440", "^no viable conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast"),
+        New("C2440", "^no viable conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast|^conversion from .* is ambiguous|^value of type .* is not implicitly convertible"),
         New("C2541", "^cannot delete expression of type"),
         New("C2446", "^incompatible operand types"),
         New("C2451", "is not contextually convertible to 'bool'"),
@@ -60,7 +60,8 @@ public static class MessageCodes
         New("C2804", "must be a (unary or )?binary operator \\(has [3-9] parameters"),
         New("C2805", "must be a binary operator \\(has [01] parameter"),
         New("C2808", "must be a unary operator"),
-        New("C2676", "^cannot (in|de)crement value of type|^invalid operands to binary expression|does not provide a (subscript|call) operator|^invalid argument type '.*' to unary"),
+        New("C2675", "^invalid argument type '.*' to unary"),
+        New("C2676", "^cannot (in|de)crement value of type|^invalid operands to binary expression|does not provide a (subscript|call) operator"),
         New("C2397", "cannot be narrowed"),
         New("C3892", "^cannot assign to|^read-only variable is not assignable|^cannot modify"),
         New("C2106", "^expression is not assignable"),

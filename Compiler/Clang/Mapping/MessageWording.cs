@@ -48,6 +48,7 @@ public static partial class MessageWording
         "cli::array" or "array" => $"array<{Rank1().Replace(arguments, string.Empty)}>",
         "cli::pin_ptr" => $"pin_ptr<{arguments}>",
         "cli::interior_ptr" => $"interior_ptr<{arguments}>",
+        "clr::ixp" when arguments.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 => $"property {arguments[..comma]}[{arguments[(comma + 1)..].Trim()}]",
         "clr::ops" or "clr::tag" => arguments,
         _ => $"{name}<{arguments}>",
     };
@@ -71,7 +72,7 @@ public static partial class MessageWording
     [GeneratedRegex(@"(?:clr::)?h<(?:generic\$::)?p<(?:generic\$::)?(\w+)\$\d+>>|(?:generic\$::)?p<(?:generic\$::)?(\w+)\$\d+>")]
     private static partial Regex TypeParameter();
 
-    [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::trk|clr::ops|clr::tag|cli::array|array|cli::pin_ptr|cli::interior_ptr)<")]
+    [GeneratedRegex(@"(?<![\w:])(clr::h|h|clr::ev|clr::ixp|clr::trk|clr::ops|clr::tag|cli::array|array|cli::pin_ptr|cli::interior_ptr)<")]
     private static partial Regex Prelude();
 
     // 'clr::base_of<B>' (aka 'B') → 'B'
