@@ -28,7 +28,8 @@ internal sealed partial class BodyBinder
             return BindPreludeCall(prelude, node);
         }
 
-        return node.Decl is not FunctionDecl function ? NotYet(Describe(node), node)
+        return _classifier.IsPointerCall(node) ? BindPointerCall(node)
+            : node.Decl is not FunctionDecl function ? NotYet(Describe(node), node)
             : IsTemplateOfParameter(node) ? new BoundError(TypeOf(node.Type!))
             : BindFunctionCall(function, null, false, node.Children[1..], node);
     }

@@ -20,6 +20,7 @@ internal sealed partial class BodyBinder
             "BitCast" => BindValue(operand),
             "NullToPointer" => new BoundConstant(TypeOf(node.Type!), null),
             "ArrayToPointerDecay" => NativeAddress(AddressOf(BindPlace(operand), operand)),
+            "FunctionToPointerDecay" => BindFunctionAddress(operand, node),
             "ToVoid" => BindEffect(operand),
             "DerivedToBase" or "UncheckedDerivedToBase" or "BaseToDerived" => BindValue(operand),
             _ => NotYet($"the conversion {node.CastKind} in {Describe(node)}", node),

@@ -51,6 +51,11 @@ internal sealed partial class BodyBinder
             return Error(descriptor, node, Intrinsics.Peel(operand).Decl?.Name);
         }
 
+        if (Intrinsics.Peel(operand).Decl is FunctionDecl)
+        {
+            return BindFunctionAddress(operand, node);
+        }
+
         var place = BindPlace(operand);
         return place switch
         {

@@ -99,9 +99,13 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         null => Home.Native,
     };
 
+    /// <summary>A call through a pointer to IL.</summary>
+    public bool IsPointerCall(ClangNode node) => node is { Kind: NodeKind.Call, Decl: not FunctionDecl, Children: [{ } callee, ..] }
+        && NativeSignature.ManagedPointee(callee.Type, this) is not null;
+
     private Home HomeOfCall(ClangNode node) =>
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
-        : IsManaged(node.Decl) || Intrinsics.IsPtrToStringChars(node) ? Home.Managed : Home.Native;
+        : IsManaged(node.Decl) || Intrinsics.IsPtrToStringChars(node) || IsPointerCall(node) ? Home.Managed : Home.Native;
 
     /// <summary>A managed function's name where it is called or a delegate to it is made: no native address of it is wanted.</summary>
     private bool IsNameOfManagedFunction(ClangNode name, ClangNode user) =>

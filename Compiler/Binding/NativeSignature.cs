@@ -66,6 +66,12 @@ internal static class NativeSignature
         || (TakesManaged(function, classifier) && !function.Type.IsVariadic && function.Parameters.All(p => IsPassable(p.Type)
             && (p.Type is RecordType || !IsManaged(p.Type, classifier))));
 
+    /// <summary>The function type behind a pointer to functions that only IL can call, or null.</summary>
+    public static FunctionType? ManagedPointee(ClangType? type, Classifier classifier) =>
+        type is PointerType { Pointee: FunctionType function }
+        && (IsManaged(function.Result, classifier) || function.Parameters.Any(p => IsManaged(p, classifier)))
+            ? function : null;
+
     private static bool IsManaged(ClangType type, Classifier classifier) =>
         type is ReferenceType { IsTracking: true } || (type is not EnumType && Core(type) is var core and not EnumType && classifier.IsManaged(core));
 

@@ -12,14 +12,16 @@ namespace Bridge.Compiler.Emit;
 internal static class EntryPoint
 {
     /// <summary>The main function of a unit, or null.</summary>
-    public static FunctionDecl? Find(ClangUnit unit) =>
-        unit.Functions.FirstOrDefault(f => f is { Name: "main" or "main$" or "wmain", Parent: null, Kind: FunctionKind.Free });
+    public static FunctionDecl? Find(ClangUnit unit) => All(unit).FirstOrDefault();
+
+    private static IEnumerable<FunctionDecl> All(ClangUnit unit) =>
+        unit.Functions.Where(f => f is { Name: "main" or "main$" or "wmain", Parent: null, Kind: FunctionKind.Free });
 
     /// <summary>Sets the entry point; reports when there is none or more than one.</summary>
     public static void Set(
         AssemblyDefinition assembly, IReadOnlyList<CheckedUnit> units, SourceSymbols symbols, ClassLibrary runtime, DiagnosticBag diagnostics)
     {
-        var mains = units.Select(u => (Unit: u, Main: Find(u.Ast))).Where(m => m.Main is not null).ToList();
+        var mains = units.SelectMany(u => All(u.Ast).Select(m => (Unit: u, Main: m))).ToList();
         if (mains.Count == 0)
         {
             diagnostics.Report(Descriptors.NoEntryPoint, SourceLocation.None);
@@ -27,7 +29,7 @@ internal static class EntryPoint
         }
 
         var (unit, main) = mains[^1];
-        var location = unit.Desugared.Map.Map(Math.Max(main!.DefinitionBegin, 0));
+        var location = unit.Desugared.Map.Map(Math.Max(main.DefinitionBegin, 0));
         if (mains.Count > 1)
         {
             diagnostics.Report(Descriptors.SeveralEntryPoints, location);

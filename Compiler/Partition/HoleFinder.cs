@@ -39,6 +39,11 @@ internal sealed partial class HoleFinder(
             // sizeof and its like may name variables that the shim does not have.
             draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
         }
+        else if (node.Kind is NodeKind.Unary or NodeKind.ImplicitCast && NativeSignature.ManagedPointee(node.Type, classifier) is not null
+            && Intrinsics.Peel(node.Children[0]!).Decl is FunctionDecl)
+        {
+            ValueHole(node);
+        }
         else if (IsAddressOfManaged(node))
         {
             Reject(node, Descriptors.GcLvalueToNative);

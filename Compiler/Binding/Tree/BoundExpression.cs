@@ -125,6 +125,11 @@ public sealed record BoundSizeOf(TypeReference Target, TypeReference Type) : Bou
 /// <summary>The zero-initialised value of a type.</summary>
 public sealed record BoundDefault(TypeReference Type) : BoundExpression(Type);
 
+/// <summary>Calls a static method through its address (<c>calli</c>).</summary>
+public sealed record BoundPointerCall(
+    BoundExpression Pointer, ImmutableArray<BoundExpression> Arguments, ImmutableArray<TypeReference> Parameters, TypeReference Type)
+    : BoundExpression(Type);
+
 /// <summary>Calls a native shim and throws what it caught.</summary>
 /// <param name="Shim">The shim.</param>
 /// <param name="Arguments">One for each parameter of the shim but the pending-exception word.</param>

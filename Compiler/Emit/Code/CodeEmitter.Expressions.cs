@@ -68,6 +68,9 @@ internal sealed partial class CodeEmitter
             case BoundDefault value:
                 EmitDefault(value.Type);
                 break;
+            case BoundPointerCall call:
+                EmitPointerCall(call);
+                break;
             case BoundShimCall call:
                 EmitShimCall(call);
                 break;
@@ -138,6 +141,19 @@ internal sealed partial class CodeEmitter
         }
 
         _il.Emit(call.IsVirtual ? OpCodes.Callvirt : OpCodes.Call, call.Method);
+    }
+
+    private void EmitPointerCall(BoundPointerCall call)
+    {
+        EmitArguments(call.Arguments);
+        EmitExpression(call.Pointer);
+        var site = new CallSite(_context.Import(call.Type));
+        foreach (var parameter in call.Parameters)
+        {
+            site.Parameters.Add(new ParameterDefinition(_context.Import(parameter)));
+        }
+
+        _il.Emit(OpCodes.Calli, site);
     }
 
     private void EmitNewArray(BoundNewArray create)

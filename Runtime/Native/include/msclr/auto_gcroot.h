@@ -38,7 +38,6 @@ public:
     [[clang::annotate("bridge:root:Release")]] T release();
 
     [[clang::annotate("bridge:root:Get")]] T get() const;
-    [[clang::annotate("bridge:root:Get")]] operator T() const;
     [[clang::annotate("bridge:root:Get")]] T operator->() const;
 
     bool valid() const noexcept { return handle_ != nullptr; }
