@@ -100,10 +100,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor BadForEach { get; } =
         Error("BR1123", "'for each' is written: for each (TYPE NAME in COLLECTION) STATEMENT");
 
-    /// <summary>A default indexer whose types cannot be named before its class.</summary>
-    public static DiagnosticDescriptor IndexerNestedType { get; } =
-        Error("BR1124", "a default indexer that uses '{0}', which is nested in the same class, is not supported yet; declare it outside of the class");
-
     /// <summary><c>enum class</c> without accessibility is the native one.</summary>
     public static DiagnosticDescriptor NativeEnumClass { get; } =
         Warning("C4472", "'{0}' is a native enum: add an access specifier (private/public) to declare a managed enum");

@@ -40,7 +40,6 @@ public sealed class ErrorTests
     [TestCase("ref class C { C() try { } catch (...) { } };", "BR1107 1,19")]
     [TestCase("void f() { array<int, 2>^ a = { 1, 2 }; }", "C2440 1,33")]
     [TestCase("ref class C { } c;", "BR1110 1,17")]
-    [TestCase("ref class C { public: ref class I {}; property I^ default[int] { I^ get(int i); } };", "BR1124 1,48")]
     public void What_is_not_supported_is_named(string text, string expected) => Assert.That(Sources.Errors(text), Is.EqualTo(new[] { expected }));
 
     [Test]

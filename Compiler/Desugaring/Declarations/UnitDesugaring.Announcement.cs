@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
 
@@ -125,8 +126,16 @@ internal sealed partial class UnitDesugaring
 
     private static string Announcement(string list, string name) => $"{list} clr$bases(clr::tag<{name}>*);";
 
-    private static IEnumerable<PropertyNode> Indexers(TypeNode node) =>
-        node.Members.OfType<PropertyNode>().Where(p => p.Declaration.IsDefaultIndexer);
+    // Indexers over types that are nested in the class cannot be declared ahead of it; see IndexerFix.
+    private List<PropertyNode> Indexers(TypeNode node)
+    {
+        var nested = node.Declaration.Members.OfType<TypeDeclarationSyntax>().Select(t => t.Name).ToHashSet();
+        var indexers = node.Members.OfType<PropertyNode>().Where(p => p.Declaration.IsDefaultIndexer).ToList();
+        return indexers.Exists(p => p.Indexes.Append(p.Type).Any(range => Names(range, nested))) ? [] : indexers;
+    }
+
+    private bool Names(TokenRange range, HashSet<string> names) =>
+        Enumerable.Range(range.Begin, range.Length).Any(i => names.Contains(_buffer[i].Text));
 
     // struct C$ops { T& operator[](I) const; };
     private string? QualifiedMixin(TypeNode node, string scope)
@@ -200,7 +209,6 @@ internal sealed partial class UnitDesugaring
         var operators = new List<Piece>();
         foreach (var indexer in Indexers(node))
         {
-            CheckIndexer(indexer, node);
             PrepareProperty(indexer, node.Declaration.Kind);
             operators.AddRange([MixinAnnotation(node.Generic, indexer.Declaration), " ", .. IndexOperator(indexer)]);
         }
@@ -212,21 +220,6 @@ internal sealed partial class UnitDesugaring
         }
 
         return operators;
-    }
-
-    private void CheckIndexer(PropertyNode indexer, TypeNode type)
-    {
-        var nested = type.Declaration.Members.OfType<TypeDeclarationSyntax>().Select(t => t.Name).ToHashSet();
-        foreach (var range in indexer.Indexes.Append(indexer.Type))
-        {
-            for (var i = range.Begin; i < range.End; i++)
-            {
-                if (nested.Contains(_buffer[i].Text))
-                {
-                    _diagnostics.Report(Descriptors.IndexerNestedType, _buffer[i].Location, _buffer[i].Text);
-                }
-            }
-        }
     }
 
     /// <summary>Declares the types nested in <paramref name="node"/> at its beginning and announces their bases by friends.</summary>
