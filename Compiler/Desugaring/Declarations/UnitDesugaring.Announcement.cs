@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
