@@ -41,13 +41,17 @@ public static class Desugarer
             return null;
         }
 
-        if (DeclarationParser.Parse(unit, diagnostics) is not { } syntax || diagnostics.HasErrors
-            || stop.At(Stage.Syntax, () => SyntaxTreePrinter.Print(syntax.Tree)))
+        if (DeclarationParser.Parse(unit, diagnostics) is not { } syntax)
         {
             return null;
         }
 
         DeclarationRules.Check(syntax, rules);
+        if (diagnostics.HasErrors || stop.At(Stage.Syntax, () => SyntaxTreePrinter.Print(syntax.Tree)))
+        {
+            return null;
+        }
+
         var result = Desugar(path, unit, syntax, names, diagnostics);
         return diagnostics.HasErrors || stop.At(Stage.Desugar, () => result.CheckText) ? null : result;
     }

@@ -42,18 +42,21 @@ public sealed class SyntaxBuilder
     public EventDeclarationSyntax Event(string name, Func<EventDeclarationSyntax, EventDeclarationSyntax>? with = null) =>
         Add(with, new EventDeclarationSyntax { Id = _all.Count, Name = name, Location = Next, Accessibility = Accessibility.Public });
 
-    /// <summary>A nested type.</summary>
-    public TypeDeclarationSyntax Type(ManagedTypeKind kind, string name, params DeclarationSyntax[] members) =>
-        Add(null, new TypeDeclarationSyntax
+    /// <summary>A nested type, which takes its members over.</summary>
+    public TypeDeclarationSyntax Type(ManagedTypeKind kind, string name, params DeclarationSyntax[] members)
+    {
+        var id = _all.Count;
+        return Add(null, new TypeDeclarationSyntax
         {
-            Id = _all.Count,
+            Id = id,
             Name = name,
             Namespace = "My",
             Kind = kind,
             Location = Next,
             Accessibility = Accessibility.Public,
-            Members = [.. members],
+            Members = [.. members.Select(member => _all[member.Id] = member with { ParentId = id })],
         });
+    }
 
     /// <summary>A type at namespace scope.</summary>
     public TypeDeclarationSyntax Top(
