@@ -85,10 +85,12 @@ internal sealed partial class BodyBinder
             return new BoundBlock([]);
         }
 
+        // A default member initialiser has no text at the constructor, only where the field is declared.
+        var value = initializer.Value is { Kind: NodeKind.DefaultInit, Children: [{ } written] } ? written : initializer.Value;
         var place = new FieldPlace(new BoundThis(ThisType), definition, definition.FieldType);
         var statement = WithTemporaries(() => new BoundExpressionStatement(new BoundStore(
-            place, Coerce(InitialValue(field, initializer.Value), definition.FieldType), false, Types.Void)));
-        return WithPoint(initializer.Value, statement);
+            place, Coerce(InitialValue(field, value), definition.FieldType), false, Types.Void)));
+        return WithPoint(value, statement);
     }
 
     private BoundExpression InitialValue(FieldDecl field, ClangNode value) =>

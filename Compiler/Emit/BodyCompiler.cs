@@ -67,9 +67,9 @@ internal sealed class BodyCompiler(
     /// <summary>Whether the assembly initialises its native variables when it is loaded.</summary>
     public bool HasStart { get; private set; }
 
-    private HostWriter NewLooseHost(UnitContext unit)
+    private HostWriter NewLooseHost(UnitContext unit, RecordDecl? type = null)
     {
-        var host = new HostWriter(null);
+        var host = new HostWriter(null) { Instance = type is { Frame: not null } ? type : null };
         _loose[unit].Add(host);
         return host;
     }
@@ -157,7 +157,7 @@ internal sealed class BodyCompiler(
     private BoundStatement BindStatic(StaticInitializer initializer, MethodDefinition method)
     {
         var unit = UnitOf(initializer.Unit);
-        return new BodyBinder(context, unit, method, NewLooseHost(unit)).BindStaticInitializer(initializer.Field, initializer.Variable);
+        return new BodyBinder(context, unit, method, NewLooseHost(unit, initializer.Variable.Parent)).BindStaticInitializer(initializer.Field, initializer.Variable);
     }
 
     private (UnitContext Unit, FunctionDecl Function)? WrittenInitializer(MethodDefinition method)
@@ -176,7 +176,7 @@ internal sealed class BodyCompiler(
     private void CompileImplicit(ImplicitConstructor implicitConstructor)
     {
         var unit = UnitOf(implicitConstructor.Unit);
-        var binder = new BodyBinder(context, unit, implicitConstructor.Constructor, NewLooseHost(unit));
+        var binder = new BodyBinder(context, unit, implicitConstructor.Constructor, NewLooseHost(unit, implicitConstructor.Record));
         Emit(implicitConstructor.Constructor, binder.BindImplicitConstructor(implicitConstructor.Record));
     }
 

@@ -11,6 +11,9 @@ public sealed class HostWriter(FunctionDecl? function)
     /// <summary>The function whose body the host replaces; null for initialisers, whose shims stand at the end of the unit.</summary>
     public FunctionDecl? Function { get; } = function;
 
+    /// <summary>The class whose initialisers the host stands for, when they are a template's; else null.</summary>
+    public RecordDecl? Instance { get; init; }
+
     /// <summary>Whether there is native code in it.</summary>
     public bool HasShims { get; private set; }
 

@@ -31,15 +31,32 @@ internal sealed partial class ShimUnitWriter
 
     private static string ScopeName(HostWriter host) => string.Create(CultureInfo.InvariantCulture, $"scope${Number(host)}");
 
+    /// <summary>Initialisers stand for nothing at their place; those of an instantiated class are looked up in it.</summary>
+    private void WriteLoose(HostWriter host)
+    {
+        if (host.Instance is { Frame: { } frame } instance)
+        {
+            WriteHost(HostOf(instance.Type.Spelling, instance, host), host, Open(frame), Close(frame));
+        }
+        else
+        {
+            WriteHost(string.Create(CultureInfo.InvariantCulture, $"[[gnu::used]] static void host${Number(host)}()"), host);
+        }
+    }
+
+    private static string HostOf(string scope, RecordDecl? parent, HostWriter host) => string.Create(
+        CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::host$<{Number(host)}>()");
+
+    private static string Open(TemplateFrame frame) => $"[]<{frame.Parameters}>() {{";
+
+    private static string Close(TemplateFrame frame) => $"}}.template operator()<{frame.Arguments}>();";
+
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {
-        WriteHost(
-            function.Parent is { } parent && !classifier.IsManaged(parent)
-                ? MemberSpecialization(function)
-                : string.Create(CultureInfo.InvariantCulture, $"{Specializing(function.Parent)}template<> [[gnu::used]] void {ScopeOf(function, host)}::host$<{Number(host)}>()"),
-            host,
-            $"[]<{function.Frame!.Parameters}>() {{",
-            $"}}.template operator()<{function.Frame.Arguments}>();");
+        var head = function.Parent is { } parent && !classifier.IsManaged(parent)
+            ? MemberSpecialization(function)
+            : HostOf(ScopeOf(function, host), function.Parent, host);
+        WriteHost(head, host, Open(function.Frame!), Close(function.Frame!));
     }
 
     private static string ScopeOf(FunctionDecl function, HostWriter host) => function.Parent is { } parent

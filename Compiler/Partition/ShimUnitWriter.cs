@@ -39,7 +39,7 @@ internal sealed partial class ShimUnitWriter(
         CopyUntil(_text.Length);
         foreach (var host in looseHosts.Where(h => h.HasShims))
         {
-            WriteHost(string.Create(CultureInfo.InvariantCulture, $"[[gnu::used]] static void host${Number(host)}()"), host);
+            WriteLoose(host);
         }
 
         foreach (var (function, host) in Instantiations)

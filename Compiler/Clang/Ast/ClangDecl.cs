@@ -78,6 +78,9 @@ public sealed class RecordDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Instantiated from a template, not written as it is.</summary>
     public bool IsInstantiated { get; init; }
 
+    /// <summary>For classes in instantiations: the templates whose text the initialisers are; else null.</summary>
+    public TemplateFrame? Frame { get; init; }
+
     /// <summary>Is a union.</summary>
     public bool IsUnion { get; init; }
 

@@ -98,7 +98,11 @@ void DeclTable::writeShapeOf(const clang::CXXRecordDecl* record) {
   if (isKnown) {
     flags |= definition->hasTrivialDestructor() << 1 | definition->isTriviallyCopyable() << 2 | definition->isPolymorphic() << 3;
   }
+  bool isOurs = exporter_.places().isInMainFile(record->getLocation());
+  TemplateFrame frame = isOurs ? templateFrame(exporter_, record) : TemplateFrame();
   shapes_.number(flags | record->isUnion() << 4 | isInstantiated(record) << 5);
+  shapes_.number(exporter_.strings().index(frame.parameters));
+  shapes_.number(exporter_.strings().index(frame.arguments));
 }
 
 void DeclTable::writeShapeOf(const clang::FieldDecl* field) {

@@ -26,24 +26,28 @@ Level levelOf(const clang::ClassTemplateSpecializationDecl* record) {
   return {record->getSpecializedTemplate()->getTemplateParameters(), record->getTemplateArgs().asArray()};
 }
 
+/// The instantiated classes from \p context outwards.
+std::vector<Level> classLevels(const clang::DeclContext* context) {
+  std::vector<Level> levels;
+  for (; context->isRecord(); context = context->getParent()) {
+    const auto* record = dyn_cast<clang::ClassTemplateSpecializationDecl>(context);
+    if (record && isInstantiated(record)) {
+      levels.push_back(levelOf(record));
+    }
+  }
+  return levels;
+}
+
 /// Innermost first. A definition outside of its class may name the parameters anew.
 std::vector<Level> levelsOf(const clang::FunctionDecl* function, const clang::FunctionDecl* pattern) {
-  std::vector<Level> levels;
+  std::vector<Level> levels = classLevels(function->getDeclContext());
+  unsigned renamed = pattern->getNumTemplateParameterLists();
+  for (Level& level : levels) {
+    level.parameters = renamed > 0 ? pattern->getTemplateParameterList(--renamed) : level.parameters;
+  }
   const clang::FunctionTemplateDecl* own = pattern->getDescribedFunctionTemplate();
   if (own && function->getTemplateSpecializationArgs()) {
-    levels.push_back({own->getTemplateParameters(), function->getTemplateSpecializationArgs()->asArray()});
-  }
-  unsigned renamed = pattern->getNumTemplateParameterLists();
-  for (const clang::DeclContext* context = function->getDeclContext(); context->isRecord(); context = context->getParent()) {
-    const auto* record = dyn_cast<clang::ClassTemplateSpecializationDecl>(context);
-    if (!record || !isInstantiated(record)) {
-      continue;
-    }
-    Level level = levelOf(record);
-    if (renamed > 0) {
-      level.parameters = pattern->getTemplateParameterList(--renamed);
-    }
-    levels.push_back(level);
+    levels.insert(levels.begin(), {own->getTemplateParameters(), function->getTemplateSpecializationArgs()->asArray()});
   }
   return levels;
 }
@@ -78,6 +82,21 @@ void append(std::string& list, llvm::StringRef item) {
   list += item;
 }
 
+TemplateFrame frameOf(Exporter& exporter, const std::vector<Level>& levels) {
+  TemplateFrame frame;
+  for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
+    for (unsigned i = 0; i < level->parameters->size(); ++i) {
+      append(frame.parameters, textOf(exporter.context(), *level->parameters, i));
+    }
+    std::vector<clang::TemplateArgument> flat;
+    flatten(level->arguments, flat);
+    for (const clang::TemplateArgument& argument : flat) {
+      append(frame.arguments, spelling(exporter, argument));
+    }
+  }
+  return frame;
+}
+
 }  // namespace
 
 std::string spelling(Exporter& exporter, const clang::TemplateArgument& argument) {
@@ -106,21 +125,14 @@ void flatten(Arguments arguments, std::vector<clang::TemplateArgument>& result) 
 }
 
 TemplateFrame templateFrame(Exporter& exporter, const clang::FunctionDecl* function) {
-  TemplateFrame frame;
-  frame.place = exporter.places().offset(function->getPointOfInstantiation());
   const clang::FunctionDecl* pattern = function->getTemplateInstantiationPattern();
-  std::vector<Level> levels = pattern ? levelsOf(function, pattern) : std::vector<Level>();
-  for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
-    for (unsigned i = 0; i < level->parameters->size(); ++i) {
-      append(frame.parameters, textOf(exporter.context(), *level->parameters, i));
-    }
-    std::vector<clang::TemplateArgument> flat;
-    flatten(level->arguments, flat);
-    for (const clang::TemplateArgument& argument : flat) {
-      append(frame.arguments, spelling(exporter, argument));
-    }
-  }
+  TemplateFrame frame = frameOf(exporter, pattern ? levelsOf(function, pattern) : std::vector<Level>());
+  frame.place = exporter.places().offset(function->getPointOfInstantiation());
   return frame;
+}
+
+TemplateFrame templateFrame(Exporter& exporter, const clang::CXXRecordDecl* record) {
+  return frameOf(exporter, classLevels(record));
 }
 
 }  // namespace bridge

@@ -20,6 +20,9 @@ struct TemplateFrame {
 /// The frame of an instantiation; empty for functions whose text is not a template's.
 TemplateFrame templateFrame(Exporter& exporter, const clang::FunctionDecl* function);
 
+/// The same for what a class says outside of functions: initialisers.
+TemplateFrame templateFrame(Exporter& exporter, const clang::CXXRecordDecl* record);
+
 /// Arguments one after another, packs opened.
 void flatten(llvm::ArrayRef<clang::TemplateArgument> arguments, std::vector<clang::TemplateArgument>& result);
 

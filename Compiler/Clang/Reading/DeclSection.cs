@@ -39,7 +39,7 @@ internal static class DeclSection
         var head = ReadHead(tables);
         return kind switch
         {
-            Kind.Record => Record(head, tables.Reader.Int()),
+            Kind.Record => Record(head, tables, tables.Reader.Int()),
             Kind.Enum => new EnumDecl(head) { IsScoped = tables.Reader.Int() != 0 },
             Kind.EnumConstant => new EnumConstantDecl(head) { Value = tables.Reader.Signed() },
             Kind.Field => new FieldDecl(head) { Offset = (long)tables.Reader.Number(), IsBitField = tables.Reader.Int() != 0 },
@@ -97,7 +97,7 @@ internal static class DeclSection
         }
     }
 
-    private static RecordDecl Record(DeclHead head, int flags) => new(head)
+    private static RecordDecl Record(DeclHead head, AstTables tables, int flags) => new(head)
     {
         IsComplete = (flags & 1) != 0,
         IsTriviallyDestructible = (flags & 2) != 0,
@@ -105,6 +105,7 @@ internal static class DeclSection
         IsPolymorphic = (flags & 8) != 0,
         IsUnion = (flags & 16) != 0,
         IsInstantiated = (flags & 32) != 0,
+        Frame = Frame(tables.String(), tables.String(), -1),
     };
 
     private static VarDecl Var(DeclHead head, AstTables tables) => new(head)
