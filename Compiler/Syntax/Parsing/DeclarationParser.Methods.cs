@@ -64,7 +64,7 @@ public sealed partial class DeclarationParser
         modifiers |= ReadSuffix(shape, overrides, context.End);
         var suffix = new TokenRange(suffixStart, _position);
         var initializers = ReadInitializers(context.End);
-        var body = ReadBody();
+        var body = ReadBody(shape.Kind);
         if (context.Scope.Kind == ManagedTypeKind.InterfaceClass && !modifiers.HasFlag(MemberModifiers.Static))
         {
             modifiers |= MemberModifiers.Abstract;
@@ -204,18 +204,11 @@ public sealed partial class DeclarationParser
         return before.IsIdentifier || before.Is(">");
     }
 
-    private TokenRange ReadBody()
+    private TokenRange ReadBody(MethodKind kind)
     {
         if (At("try"))
         {
-            Report(Descriptors.FunctionTryBlockNotSupported, Current);
-            Recover(_buffer.Count - 1);
-            while (At("catch"))
-            {
-                Recover(_buffer.Count - 1);
-            }
-
-            return TokenRange.None;
+            return ReadFunctionTryBlock(kind);
         }
 
         var start = _position;
@@ -227,6 +220,26 @@ public sealed partial class DeclarationParser
 
         ExpectSemicolon();
         return TokenRange.None;
+    }
+
+    /// <summary><c>try {A} catch (…) {B}</c> in place of a body. In constructors and destructors it would guard initialisers
+    /// and bases as well ([except.handle]).</summary>
+    private TokenRange ReadFunctionTryBlock(MethodKind kind)
+    {
+        var guardsMore = kind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor or MethodKind.Finalizer;
+        if (guardsMore)
+        {
+            Report(Descriptors.FunctionTryBlockNotSupported, Current);
+        }
+
+        var start = _position;
+        Recover(_buffer.Count - 1);
+        while (At("catch"))
+        {
+            Recover(_buffer.Count - 1);
+        }
+
+        return guardsMore ? TokenRange.None : new TokenRange(start, _position);
     }
 
     private sealed record FunctionShape(MethodKind Kind, string MetadataName, TokenRange Head, TokenRange Name);
