@@ -73,7 +73,8 @@ internal sealed partial class UnitDesugaring
     // A value class can always be zero-initialised.
     private void ImplicitMembers(TypeNode node)
     {
-        var hasConstructor = node.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Constructor);
+        var hasConstructor = node.Members.OfType<MethodNode>()
+            .Any(m => m.Declaration.Kind == MethodKind.Constructor || (m.Declaration.Kind == MethodKind.Conversion && m.Declaration.IsStatic));
         if (node.Declaration.Kind == ManagedTypeKind.ValueClass && hasConstructor)
         {
             var name = _buffer[node.NameToken].Text;
