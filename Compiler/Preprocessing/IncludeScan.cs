@@ -47,7 +47,8 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
             return;
         }
 
-        if (_systemFolders.Any(f => File.Exists(Path.Combine(f, name))))
+        // <version> is a header of C++, whatever else is called VERSION.
+        if (!Path.HasExtension(name) || _systemFolders.Any(f => File.Exists(Path.Combine(f, name))))
         {
             return;
         }

@@ -56,10 +56,10 @@ public sealed class SettingsTests
     [Test]
     public async Task CommandsAreNamedWhenTheyMayNot()
     {
-        File.Delete(_workspace["Commands/generated/before.txt"]);
-        string messages = await _workspace.BuildAsync("Commands/Commands.vcxproj");
+        using Workspace fresh = new("Settings");
+        string messages = await fresh.BuildAsync("Commands/Commands.vcxproj");
         Assert.That(messages, Does.Match("warning BR6015: .*PreBuildEvent, PostBuildEvent, input.txt"));
-        Assert.That(_workspace["Commands/generated/before.txt"], Does.Not.Exist);
+        Assert.That(fresh["Commands/generated"], Does.Not.Exist);
     }
 
     [Test]

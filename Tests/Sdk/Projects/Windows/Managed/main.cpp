@@ -1,6 +1,7 @@
 #include "texts.H"
 #include "..\Shared\Names.h"
 #include <WINDOWS.H>
+#include <version>
 
 using namespace System;
 
