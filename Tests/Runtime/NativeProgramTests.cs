@@ -26,6 +26,13 @@ public sealed class NativeProgramTests
     }
 
     [Test]
+    public void Exceptions_are_kept_when_there_is_no_memory()
+    {
+        var result = Run("process", "starve");
+        Assert.That(result.Output.Trim(), Is.EqualTo("128 kept"), result.Errors);
+    }
+
+    [Test]
     public void A_thread_that_ends_inside_a_shim_ends_the_process_with_a_message()
     {
         var result = Run("process", "cancel");

@@ -1,6 +1,7 @@
 #include "library.h"
 
 #include "record.h"
+#include "reserve.h"
 
 #include <bridge/entries.h>
 #include <bridge/table.h>
@@ -50,7 +51,7 @@ void release(record* r) noexcept {
     if (r->references.fetch_sub(1, std::memory_order_acq_rel) != 1)
         return;
     r->~record();
-    std::free(r);
+    free_record(r);
 }
 
 std::int32_t frames(const record* r, void* const** addresses) noexcept {

@@ -1,4 +1,5 @@
 #include "record.h"
+#include "reserve.h"
 #include "trace.h"
 
 #include <bridge/guard.h>
@@ -54,8 +55,8 @@ void fatal(const char* message) noexcept {
 }
 
 record* make_record(std::exception_ptr exception, const trace* stack) noexcept {
-    const int count = stack ? stack->count : 0;
-    void* block = std::malloc(sizeof(record) + count * sizeof(void*));
+    int count = stack ? stack->count : 0;
+    void* block = allocate_record(count);
     if (!block)
         fatal("no memory to keep a C++ exception");
     auto* r = ::new (block) record{{1}, count, bridge_library(), std::move(exception)};
