@@ -51,7 +51,7 @@ internal sealed partial class BodyBinder
             return Error(descriptor, node, Intrinsics.Peel(operand).Decl?.Name);
         }
 
-        if (Intrinsics.Peel(operand).Decl is FunctionDecl)
+        if (Intrinsics.Peel(operand) is { Kind: NodeKind.DeclRef or NodeKind.Member, Decl: FunctionDecl })
         {
             return BindFunctionAddress(operand, node);
         }
