@@ -59,7 +59,7 @@ internal sealed partial class ShimUnitWriter(
             .Concat(initializers.Select(InitializerEdit))
             .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
-            .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).SelectMany(VariableEdits));
+            .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
 
     /// <summary>Unlike any other host's in the assembly: hosts of classes in headers have external linkage.</summary>
     private static int Number(HostWriter host) => host.Number;
@@ -168,19 +168,10 @@ internal sealed partial class ShimUnitWriter(
     private static bool HasManagedInitializer(VarDecl variable) =>
         variable is { SyntaxId: >= 0, Initializer: not null, ConstantValue: null, Begin: >= 0 };
 
-    // An initialiser behind its class stands in a definition that begins with decltype: all of it goes.
-    private IEnumerable<Edit> VariableEdits(VarDecl variable)
-    {
-        yield return new Edit(
-            variable.Begin,
-            variable.End,
-            () => _output.Append(CultureInfo.InvariantCulture, $"static {variable.Type.Spelling} {variable.Name}"));
-        var initializer = variable.Initializer!;
-        if (initializer.Begin > variable.End)
-        {
-            yield return new Edit(_text.LastIndexOf("decltype(", initializer.Begin, StringComparison.Ordinal), initializer.End, () => { });
-        }
-    }
+    private Edit VariableEdit(VarDecl variable) => new(
+        variable.Begin,
+        variable.End,
+        () => _output.Append(CultureInfo.InvariantCulture, $"static {variable.Type.Spelling} {variable.Name}"));
 
     private void CopyUntil(int end)
     {

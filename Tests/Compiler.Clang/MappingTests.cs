@@ -56,7 +56,7 @@ public sealed class MappingTests
     [TestCase("void f() { clr::gcarray_of<int>(1, \"x\"); }", "C2440", "array initializer: cannot convert from 'const char[2]' to 'int'")]
     [TestCase("void f() { clr::each(5); }", "C3285", "for each statement cannot operate on expressions of type 'int'")]
     [TestCase("void f(clr::h<System::String> s) { clr::safe_cast<clr::h<System::Abstract>>(s); }", "C2682", "from 'System::String ^' to 'System::Abstract ^'")]
-    [TestCase("struct D { explicit D(int (*)(int)); }; double g(); void f() { D d(&g); }", "C3352", "does not match the delegate type 'D'")]
+    [TestCase("struct D { explicit D(int (*)(int)); }; double g(); void f() { clr::gc(new D(&g)); }", "C3352", "does not match the delegate type 'D'")]
     [TestCase("struct N { }; void f() { clr::gc(N()); }", "C2726", "managed type")]
     [TestCase("void f(int n) { delete n; }", "C2541", "'int'")]
     // declarations

@@ -20,7 +20,7 @@ internal sealed partial class UnitDesugaring
 
         Attributes(node.Attributes, CodeContext.Native);
         AnnounceInPlace(node);
-        WithDefinitions(node, () => Generic(node.Generic, (head, arguments) => Class(node, kind, head, arguments)));
+        Generic(node.Generic, (head, arguments) => Class(node, kind, head, arguments));
     }
 
     private void Class(TypeNode node, ManagedTypeKind kind, string head, string arguments)

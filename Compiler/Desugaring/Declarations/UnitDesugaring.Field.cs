@@ -24,15 +24,9 @@ internal sealed partial class UnitDesugaring
             _writer.Generated(Annotation(first.Declaration) + " ", node.Type.Begin);
         }
 
-        var isDeferred = DefersInitializer(node);
-        _writer.Generated(isDeferred ? string.Empty : StorageOf(node), node.Type.Begin);
+        _writer.Generated(StorageOf(node), node.Type.Begin);
         _writer.Range(node.Type);
-        if (isDeferred)
-        {
-            DeferInitializer(first, owner);
-        }
-
-        for (var i = 0; i < node.Declarators.Length && !isDeferred; i++)
+        for (var i = 0; i < node.Declarators.Length; i++)
         {
             _writer.Generated(i == 0 ? "" : ", ", first.NameToken);
             Declarator(node.Declarators[i], owner, isAlone: node.Declarators.Length == 1, StaysInClass(node));
