@@ -25,6 +25,7 @@ public static class ErrorDrivenRewriter
         .. IndexerFix.For(diagnostic, unit),
         .. ArityFamilyFix.For(diagnostic, text),
         .. DeleteFix.For(diagnostic, text),
+        .. RootIndexerFix.For(diagnostic, text),
         .. StringExpressionFix.For(diagnostic, text),
         .. LiteralOperandFix.For(diagnostic, text),
         .. MissingBaseMethodFix.For(diagnostic, text),

@@ -80,6 +80,11 @@ internal sealed partial class HoleFinder(
         {
             TemporaryHole(node);
         }
+        else if (node.Kind == NodeKind.New && node.Children[0] is { } initializer && Intrinsics.Peel(initializer) is var created
+            && Intrinsics.RootOperation(created.Decl) is not null)
+        {
+            NewRootHole(created);
+        }
         else if (node is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } && NativeSignature.TakesManaged(constructor, classifier))
         {
             VisitArguments(node, constructor);
@@ -281,6 +286,15 @@ internal sealed partial class HoleFinder(
         var address = isValue ? binder.MaterialiseTemporary(node) : binder.NativeAddressOf(binder.BindPlace(node), node)!;
         var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
         draft.Replace(node.Begin, node.End, isValue ? $"static_cast<{node.Type.Spelling}&&>({name})" : name);
+    }
+
+    /// <summary><c>new gcroot&lt;T^&gt;(h)</c>: the new one takes over a temporary one.</summary>
+    private void NewRootHole(ClangNode construct)
+    {
+        RejectConditional(construct);
+        var spelling = construct.Type!.Spelling;
+        var name = draft.Add($"{spelling}&", context.Types.IntPtr, binder.MaterialiseTemporary(construct));
+        draft.Replace(construct.Begin, construct.End, $"{spelling}(static_cast<{spelling}&&>({name}))");
     }
 
     private void TemporaryHole(ClangNode node)

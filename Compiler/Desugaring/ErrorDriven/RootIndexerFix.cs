@@ -1,0 +1,21 @@
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Desugaring.ErrorDriven;
+
+/// <summary><c>root->default[i]</c>, which reads <c>root[i]</c> by now, on a <c>gcroot</c> → <c>root.operator->()[i]</c>.</summary>
+internal static class RootIndexerFix
+{
+    private const string Beginning = "type '";
+    private const string End = "does not provide a subscript operator";
+
+    /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
+    public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
+    {
+        var isRoot = diagnostic.Message.StartsWith(Beginning, StringComparison.Ordinal)
+            && diagnostic.Message.EndsWith(End, StringComparison.Ordinal)
+            && diagnostic.Message.Contains("gcroot<", StringComparison.Ordinal);
+        return isRoot && diagnostic.Offset >= 0 && diagnostic.Offset < text.Length && text[diagnostic.Offset] == '['
+            ? [new TextFix(diagnostic.Offset, diagnostic.Offset, ".operator->()", 0)]
+            : [];
+    }
+}
