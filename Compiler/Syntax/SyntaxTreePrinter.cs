@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Bridge.Compiler.Syntax;
@@ -37,16 +38,19 @@ public static class SyntaxTreePrinter
         }
     }
 
+    private static string Parameters(ImmutableArray<GenericParameterSyntax> parameters) =>
+        parameters.IsEmpty ? string.Empty : $"<{string.Join(", ", parameters.Select(p => p.Name))}>";
+
     private static string Attribute(AttributeSyntax attribute) =>
         $"[{(attribute.Target.Length == 0 ? "" : attribute.Target + ": ")}{attribute.Name} attr${attribute.Id}]";
 
     private static string Describe(DeclarationSyntax declaration) => declaration switch
     {
         TypeDeclarationSyntax type => Words(
-            type.Kind.ToString(), type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}",
+            type.Kind.ToString(), (type.Namespace.Length == 0 ? type.Name : $"{type.Namespace}.{type.Name}") + Parameters(type.GenericParameters),
             Flag(type.IsAbstract, "abstract"), Flag(type.IsSealed, "sealed")),
         MethodDeclarationSyntax method => Words(
-            method.Kind.ToString(), method.Name, Flag(method.IsStatic, "static"), Flag(method.IsVirtual, "virtual"),
+            method.Kind.ToString(), method.Name + Parameters(method.GenericParameters), Flag(method.IsStatic, "static"), Flag(method.IsVirtual, "virtual"),
             Flag(method.IsAbstract, "abstract"), Flag(method.IsOverride, "override"), Flag(method.IsNew, "new"),
             Flag(method.IsSealed, "sealed"), string.Join(' ', method.NamedOverrides.Select(o => "= " + o)),
             string.Join(' ', method.ParameterArrays.Select(i => $"params({i})"))),

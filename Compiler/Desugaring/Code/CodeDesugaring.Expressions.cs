@@ -35,7 +35,7 @@ internal sealed partial class CodeDesugaring
     private int DynamicCast(int i)
     {
         var end = buffer[i + 1].Is("<") ? buffer.AfterAngles(i + 1) : -1;
-        if (end > 0 && buffer[end - 2].Is("^"))
+        if (end > 0 && (buffer[end - 2].Is("^") || IsTypeParameter(end - 2)))
         {
             edits.Replace(i, "clr::dyn_cast");
         }
