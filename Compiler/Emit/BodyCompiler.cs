@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Code;
 using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Lowering;
@@ -114,11 +115,22 @@ internal sealed class BodyCompiler(
         try
         {
             Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
+            RejectLocalArguments(unit, function, host);
         }
 #pragma warning disable CA1031 // what follows from a mistake that has been reported is not worth a report of its own
         catch (Exception) when (context.Diagnostics.HasErrors)
 #pragma warning restore CA1031
         {
+        }
+    }
+
+    /// <summary>The native code of an instantiation stands at the end of the unit, where no local type is known.</summary>
+    private void RejectLocalArguments(UnitContext unit, FunctionDecl function, HostWriter host)
+    {
+        if (host.HasShims && function.Frame is { } frame && LocalTypes.In(unit.Ast, function) is { } local)
+        {
+            context.Diagnostics.Report(
+                Descriptors.NotSupportedYet, unit.Desugared.Map.Map(Math.Max(frame.Place, 0)), $"native code in a template over the local type '{local.Name}'");
         }
     }
 
