@@ -4,14 +4,10 @@ using namespace System;
 
 template<class T> ref class Template { public: T value; };
 
-template<class T> T twice(T value) { return value; }
-
 generic<typename T>
 ref class Both {
     void F(T value) {
         std::vector<T> values; // error: C3231
         Template<T>^ other = nullptr; // error: C3231
-        twice(value); // error: C3230
-        twice(5);
     }
 };
