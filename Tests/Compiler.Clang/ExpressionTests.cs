@@ -47,7 +47,7 @@ public sealed class ExpressionTests
     [TestCase("new int;", "New(-, -)")]
     [TestCase("delete ptr;", "Delete(DeclRef)")]
     [TestCase("throw a;", "Throw(DeclRef)")]
-    [TestCase("[&] { return a; };", "Lambda")]
+    [TestCase("[&] { return a; };", "Lambda(Compound(Return(DeclRef)))")]
     [TestCase("__func__[0];", "ArraySubscript(StringLiteral, IntegerLiteral)")]
     [TestCase("(G{1});", "Paren(FunctionalCast(InitList(IntegerLiteral, ImplicitValueInit)))")]
     public void Expressions_have_the_documented_children(string text, string shape) =>
