@@ -45,6 +45,9 @@ internal sealed class LeakTable : IDisposable
     {
         if (_byObject.TryGetValue(instance, out var watched) && _watched.TryRemove(watched, out _))
             watched.Site.AddLive(-1);
+
+        // Until here no sweep on another thread may take the object for a lost one.
+        GC.KeepAlive(instance);
     }
 
     public LeakReport Report()

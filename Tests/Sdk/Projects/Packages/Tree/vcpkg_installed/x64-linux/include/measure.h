@@ -1,0 +1,3 @@
+#pragma once
+
+inline int measure() { return 5; }
