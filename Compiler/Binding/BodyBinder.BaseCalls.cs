@@ -1,4 +1,5 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Emit.Metadata;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -9,19 +10,10 @@ internal sealed partial class BodyBinder
     /// the class the user named, and the runtime finds the override that class has.</summary>
     private MethodReference OnNamedBase(MethodReference method, ClangNode call)
     {
-        if (NamedClass(call) is not { } type || method is GenericInstanceMethod || method.DeclaringType is GenericInstanceType
-            || type.FullName == method.DeclaringType.FullName)
-        {
-            return method;
-        }
-
-        var reference = new MethodReference(method.Name, method.ReturnType, type) { HasThis = method.HasThis };
-        foreach (var parameter in method.Parameters)
-        {
-            reference.Parameters.Add(new ParameterDefinition(parameter.ParameterType));
-        }
-
-        return reference;
+        return NamedClass(call) is not { } type || method is GenericInstanceMethod || method.DeclaringType is GenericInstanceType
+            || type.FullName == method.DeclaringType.FullName
+                ? method
+                : MemberImporter.On(method, type);
     }
 
     // Clang converts the object to the named class first, then to the one that declares the function.

@@ -81,7 +81,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         VarDecl variable when IsManaged(variable) => Home.Managed,
         VarDecl { ConstantValue: not null, Type: BuiltinType or EnumType } => Home.Neutral,
         EnumConstantDecl => Home.Neutral,
-        FunctionDecl function => IsManaged(function) && (IsManaged(function.Parent) || !NativeSignature.IsCallable(function, this)) ? Home.Managed : Home.Native,
+        FunctionDecl function => IsManaged(function) && !NativeSignature.IsCallable(function, this) ? Home.Managed : Home.Native,
         _ => Home.Native,
     };
 

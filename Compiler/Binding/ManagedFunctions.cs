@@ -112,19 +112,12 @@ internal sealed class ManagedFunctions
         type is BuiltinType { Kind: not (BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128 or BuiltinKind.Other) } or EnumType;
 
     private static bool HasManagedSignature(FunctionDecl function, Classifier classifier) =>
-        classifier.IsManaged(Core(function.ResultType)) || function.Parameters.Any(p =>
-            p.Type is ReferenceType { IsTracking: true } || classifier.IsManaged(Core(p.Type)));
-
-    private static ClangType Core(ClangType type) => type switch
-    {
-        ReferenceType reference => Core(reference.Referee),
-        PointerType pointer => Core(pointer.Pointee),
-        _ => type,
-    };
+        classifier.IsManaged(NativeSignature.Core(function.ResultType)) || function.Parameters.Any(p =>
+            p.Type is ReferenceType { IsTracking: true } || classifier.IsManaged(NativeSignature.Core(p.Type)));
 
     /// <summary>Whether a variable or handler inside has a managed type or a managed initialiser.</summary>
     private static bool DeclaresManaged(ClangNode node, Classifier classifier) =>
-        node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(Core(v.Type)) || (v.Initializer is { } i && classifier.HasManaged(i)))
+        node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(NativeSignature.Core(v.Type)) || (v.Initializer is { } i && classifier.HasManaged(i)))
         || node.Children.Any(c => c is not null && DeclaresManaged(c, classifier));
 
     private void ReportMisplaced()
@@ -170,7 +163,7 @@ internal sealed class ManagedFunctions
     private static ClangNode? FirstManaged(ClangNode node, Classifier classifier)
     {
         if (node.Begin >= 0 && node.Kind != NodeKind.Compound
-            && (classifier.HasManaged(node) || node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(Core(v.Type)))))
+            && (classifier.HasManaged(node) || node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(NativeSignature.Core(v.Type)))))
         {
             return node;
         }

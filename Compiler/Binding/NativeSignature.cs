@@ -49,9 +49,10 @@ internal static class NativeSignature
     public static bool HasManagedTypes(FunctionDecl function, Classifier classifier) =>
         IsManaged(function.ResultType, classifier) || function.Parameters.Any(p => IsManaged(p.Type, classifier));
 
-    /// <summary>Whether native code can pass the arguments and take the result. Of a template only what IL calls is compiled.</summary>
+    /// <summary>Whether native code can pass the arguments and take the result. Of a template only what IL calls is compiled, and
+    /// members of managed classes are never called by native code.</summary>
     public static bool IsCallable(FunctionDecl function, Classifier classifier) =>
-        !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
+        !classifier.IsManaged(function.Parent) && !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
     /// <summary>Whether the function is a constructor of a native class that takes handles or managed values.</summary>
@@ -75,7 +76,8 @@ internal static class NativeSignature
     private static bool IsManaged(ClangType type, Classifier classifier) =>
         type is ReferenceType { IsTracking: true } || (type is not EnumType && Core(type) is var core and not EnumType && classifier.IsManaged(core));
 
-    private static ClangType Core(ClangType type) => type switch
+    /// <summary>What references and pointers lead to in the end.</summary>
+    public static ClangType Core(ClangType type) => type switch
     {
         ReferenceType reference => Core(reference.Referee),
         PointerType pointer => Core(pointer.Pointee),

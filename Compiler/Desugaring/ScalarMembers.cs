@@ -10,17 +10,10 @@ internal static class ScalarMembers
     /// <summary>Names that mean such a member wherever a managed type of <paramref name="unit"/> declares them.</summary>
     public static IEnumerable<string> Collect(UnitNode unit, IReadOnlySet<string> enums)
     {
-        var members = Types(unit.Items).SelectMany(t => t.Members).SelectMany(m => Names(m, unit.Buffer, enums)).ToList();
+        var members = unit.Types.SelectMany(t => t.Members).SelectMany(m => Names(m, unit.Buffer, enums)).ToList();
         var others = members.Where(m => !m.IsScalar).Select(m => m.Name).ToHashSet();
         return members.Where(m => m.IsScalar && !others.Contains(m.Name)).Select(m => m.Name);
     }
-
-    private static IEnumerable<TypeNode> Types(IEnumerable<SyntaxNode> items) => items.SelectMany(item => item switch
-    {
-        NamespaceNode block => Types(block.Items),
-        TypeNode type => Types(type.Members).Prepend(type),
-        _ => Enumerable.Empty<TypeNode>(),
-    });
 
     private static IEnumerable<(string Name, bool IsScalar)> Names(
         SyntaxNode member, TokenBuffer buffer, IReadOnlySet<string> enums) => member switch

@@ -31,7 +31,7 @@ public sealed class ContentCache(string folder)
             return false;
         }
 
-        MarkUsed(entry);
+        FolderPruning.MarkUsed(entry);
         return true;
     }
 
@@ -59,18 +59,6 @@ public sealed class ContentCache(string folder)
         if (Path.GetFileName(entry).StartsWith("00", StringComparison.Ordinal))
         {
             new FolderPruning(FolderLimits.Results).Prune(folder);
-        }
-    }
-
-    private static void MarkUsed(string entry)
-    {
-        try
-        {
-            Directory.SetLastWriteTimeUtc(entry, DateTime.UtcNow);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A read-only cache still serves; its entries just look older than they are.
         }
     }
 

@@ -16,6 +16,8 @@ public sealed record FolderLimits(long Bytes, TimeSpan Unused)
 /// deletes first, or holds, is left alone.</summary>
 public sealed class FolderPruning(FolderLimits limits)
 {
+    private static readonly TimeSpan MarkInterval = TimeSpan.FromMinutes(30);
+
     /// <summary>Deletes the entries of <paramref name="folder"/> that are too old, then the longest unused until the rest fits.</summary>
     public void Prune(string folder)
     {
@@ -33,6 +35,23 @@ public sealed class FolderPruning(FolderLimits limits)
             {
                 TryDelete(entry);
             }
+        }
+    }
+
+    /// <summary>Notes that an entry is in use; once in a while is enough.</summary>
+    public static void MarkUsed(string entry)
+    {
+        try
+        {
+            var now = DateTime.UtcNow;
+            if (now - Directory.GetLastWriteTimeUtc(entry) > MarkInterval)
+            {
+                Directory.SetLastWriteTimeUtc(entry, now);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A read-only cache still serves; its entries just look older than they are.
         }
     }
 

@@ -10,8 +10,6 @@ namespace Bridge.Compiler.Toolchain;
 /// (<c>ROOT/preamble/HASH/</c>). <see cref="FolderPruning"/> bounds its size. Safe for parallel use, also by other processes.</summary>
 public sealed class PreambleCache(string root, PchBuilder builder)
 {
-    private static readonly TimeSpan MarkInterval = TimeSpan.FromMinutes(30);
-
     private string Folder => Path.Combine(root, "preamble");
 
     /// <summary>The precompiled header of <paramref name="preambleText"/> on top of <paramref name="basePch"/>,
@@ -40,7 +38,7 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         var pch = Path.Combine(directory, "preamble.pch");
         if (File.Exists(pch))
         {
-            MarkUsed(directory);
+            FolderPruning.MarkUsed(directory);
             return pch;
         }
 
@@ -96,22 +94,6 @@ public sealed class PreambleCache(string root, PchBuilder builder)
         if (errors.Count == 0 && messages.Length > 0)
         {
             diagnostics.Report(Descriptors.PchNotBuilt, Text.SourceLocation.None, pch, ClangTextParser.Summary(messages));
-        }
-    }
-
-    private static void MarkUsed(string directory)
-    {
-        try
-        {
-            var now = DateTime.UtcNow;
-            if (now - Directory.GetLastWriteTimeUtc(directory) > MarkInterval)
-            {
-                Directory.SetLastWriteTimeUtc(directory, now);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A read-only cache still serves; its entries just look older than they are.
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Bridge.Compiler.Clang.Diagnostics;
 
@@ -28,4 +29,8 @@ public sealed record ClangDiagnostic(
 {
     /// <summary>Whether it makes the compilation fail.</summary>
     public bool IsError => Severity >= ClangSeverity.Error;
+
+    /// <summary>The match of the first note that <paramref name="pattern"/> fits, or null.</summary>
+    public Match? FirstNote(Regex pattern) =>
+        Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
 }

@@ -39,7 +39,7 @@ internal static partial class ConstructMessages
         }
 
         var word = name.Groups[1].Value == "dyn_cast" ? "dynamic_cast" : name.Groups[1].Value;
-        var types = FirstNote(message, CastTypes());
+        var types = message.FirstNote(CastTypes());
         var text = types is null
             ? $"cannot use '{word}' to convert this value"
             : $"cannot use '{word}' to convert from '{types.Groups["from"].Value} ^' to '{types.Groups["to"].Value}'";
@@ -59,14 +59,14 @@ internal static partial class ConstructMessages
             return null;
         }
 
-        var type = FirstNote(message, Conversion()) is { } conversion ? $"type '{conversion.Groups["from"].Value}'" : "this type";
+        var type = message.FirstNote(Conversion()) is { } conversion ? $"type '{conversion.Groups["from"].Value}'" : "this type";
         return ("C3285", $"for each statement cannot operate on expressions of {type}");
     }
 
     // clr::gcarray_of<T>(a, b): no known conversion from 'const char[4]' to 'int' for 2nd argument
     private static (string Code, string Text)? ArrayElement(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("no matching function for call to 'gcarray_of'", StringComparison.Ordinal)
-        && FirstNote(message, Conversion()) is { } conversion
+        && message.FirstNote(Conversion()) is { } conversion
             ? ("C2440", $"array initializer: cannot convert from '{conversion.Groups["from"].Value}' to '{conversion.Groups["to"].Value}'")
             : null;
 
@@ -127,9 +127,6 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex("^invalid range expression of type '(?<type>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex InvalidRange();
-
-    private static Match? FirstNote(ClangDiagnostic message, Regex pattern) =>
-        message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
 
     [GeneratedRegex("^no matching function for call to '(safe_cast|dyn_cast)'")]
     private static partial Regex CastName();

@@ -18,14 +18,14 @@ internal static partial class DelegateMessages
         var type = name.Groups[1].Value;
         return IsVariable(message, type, checkText) ? ("C3149", $"'{type}': cannot use this type here without a top-level '^'")
             : Function(message, type) ?? Member(message, type)
-            ?? (First(message, NoHandle()) is { } target
+            ?? (message.FirstNote(NoHandle()) is { } target
                 ? ("C3353", $"'{target.Groups[1].Value}': a delegate can only be created from a global function or a member function of a managed type")
                 : ("C3350", $"'{type}': a delegate constructor expects a function, or an object and a member function"));
     }
 
     private static bool IsDelegate(ClangDiagnostic message) =>
-        First(message, FunctionParameter()) is not null || First(message, MemberParameter()) is not null
-        || First(message, NoHandle()) is not null || (First(message, OneArgument()) is not null && First(message, TwoArguments()) is not null);
+        message.FirstNote(FunctionParameter()) is not null || message.FirstNote(MemberParameter()) is not null
+        || message.FirstNote(NoHandle()) is not null || (message.FirstNote(OneArgument()) is not null && message.FirstNote(TwoArguments()) is not null);
 
     // D local;
     private static bool IsVariable(ClangDiagnostic message, string type, string checkText) =>
@@ -35,7 +35,7 @@ internal static partial class DelegateMessages
     // candidate constructor not viable: no known conversion from 'int' to 'void (*)()' for 1st argument
     private static (string Code, string Text)? Function(ClangDiagnostic message, string type)
     {
-        if (First(message, FunctionParameter()) is not { } match)
+        if (message.FirstNote(FunctionParameter()) is not { } match)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static partial class DelegateMessages
     // [with T$ = Second] not viable: no known conversion from 'void (First::*)()' to 'void (clr::id_t<Second>::*)()'
     private static (string Code, string Text)? Member(ClangDiagnostic message, string type)
     {
-        if (First(message, MemberParameter()) is not { } match)
+        if (message.FirstNote(MemberParameter()) is not { } match)
         {
             return null;
         }
@@ -63,9 +63,6 @@ internal static partial class DelegateMessages
 
     private static (string Code, string Text) Mismatch(string given, string type) =>
         ("C3352", $"the function of type '{given}' does not match the delegate type '{type}'");
-
-    private static Match? First(ClangDiagnostic message, Regex pattern) =>
-        message.Notes.Select(note => pattern.Match(note.Message)).FirstOrDefault(match => match.Success);
 
     [GeneratedRegex("^no matching constructor for initialization of '([^']*)'")]
     private static partial Regex TypeName();

@@ -41,7 +41,7 @@ internal static partial class NoMatch
     public static string Reason(ClangDiagnostic diagnostic)
     {
         var candidates = Candidates(diagnostic).ToList();
-        if (diagnostic.Notes.Select(n => TypeArgument().Match(n.Message)).FirstOrDefault(m => m.Success) is { } argument)
+        if (diagnostic.FirstNote(TypeArgument()) is { } argument)
         {
             return $"a generic type argument cannot be '{argument.Groups["type"].Value}', it must be a value type or a handle to a reference type";
         }

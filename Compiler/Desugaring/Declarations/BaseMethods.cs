@@ -5,9 +5,9 @@ using Bridge.Compiler.Syntax.Nodes;
 namespace Bridge.Compiler.Desugaring.Declarations;
 
 /// <summary>Which names of functions a class inherits. Immutable after construction.</summary>
-internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, ImmutableArray<SyntaxNode> items)
+internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, ImmutableArray<TypeNode> types)
 {
-    private readonly Dictionary<TypeDeclarationSyntax, TypeNode> _nodes = Types(items).ToDictionary(t => t.Declaration);
+    private readonly Dictionary<TypeDeclarationSyntax, TypeNode> _nodes = types.ToDictionary(t => t.Declaration);
 
     /// <summary>The names of functions that <paramref name="type"/> declares and a base class has too.</summary>
     public IEnumerable<string> Shared(TypeNode type)
@@ -50,11 +50,4 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
                 ? methods.TrueForAll(m => m.Kind == MethodKind.Ordinary && m.Accessibility != Accessibility.Private)
                 : Bases(node).Any(b => Has(b, method, depth + 1)));
     }
-
-    private static IEnumerable<TypeNode> Types(IEnumerable<SyntaxNode> nodes) => nodes.SelectMany(node => node switch
-    {
-        NamespaceNode block => Types(block.Items),
-        TypeNode type => Types(type.Members).Prepend(type),
-        _ => Enumerable.Empty<TypeNode>(),
-    });
 }

@@ -11,7 +11,7 @@ internal static class DisposableTypes
     /// <summary>Their unqualified names.</summary>
     public static IReadOnlySet<string> Find(UnitNode unit)
     {
-        var types = Types(unit.Items).Where(t => t.Declaration.Kind == ManagedTypeKind.RefClass).ToList();
+        var types = unit.Types.Where(t => t.Declaration.Kind == ManagedTypeKind.RefClass).ToList();
         var found = types.Where(HasDestructor).Select(t => t.Declaration.Name).ToHashSet();
         int before;
         do
@@ -23,13 +23,6 @@ internal static class DisposableTypes
 
         return found;
     }
-
-    private static IEnumerable<TypeNode> Types(IEnumerable<SyntaxNode> items) => items.SelectMany(item => item switch
-    {
-        NamespaceNode block => Types(block.Items),
-        TypeNode type => Types(type.Members).Prepend(type),
-        _ => Enumerable.Empty<TypeNode>(),
-    });
 
     private static bool HasDestructor(TypeNode type) =>
         type.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Destructor);

@@ -114,20 +114,13 @@ internal sealed partial class UnitDesugaring
     private IEnumerable<TypeNode> Enclosing(TypeDeclarationSyntax type)
     {
         var parent = type.ParentId < 0 ? null : _unit.Tree.ById[type.ParentId] as TypeDeclarationSyntax;
-        var own = TypeNodes(_unit.Items).Where(t => t.Declaration.Id == type.Id);
+        var own = _unit.Types.Where(t => t.Declaration.Id == type.Id);
         return parent is null ? own : Enclosing(parent).Concat(own);
     }
 
-    private static IEnumerable<TypeNode> TypeNodes(IEnumerable<SyntaxNode> items) => items.SelectMany(item => item switch
-    {
-        NamespaceNode block => TypeNodes(block.Items),
-        TypeNode type => TypeNodes(type.Members).Prepend(type),
-        _ => [],
-    });
-
     private GenericHeadNode? DeclaredMember(FunctionNode node, TypeDeclarationSyntax owner)
     {
-        var candidates = TypeNodes(_unit.Items).Where(t => t.Declaration.Id == owner.Id).SelectMany(t => t.Members).OfType<MethodNode>()
+        var candidates = _unit.Types.Where(t => t.Declaration.Id == owner.Id).SelectMany(t => t.Members).OfType<MethodNode>()
             .Where(m => m.Generic?.Parameters.Length == node.Heads[^1].Parameters.Length && m.Declaration.Name == _buffer[node.Name.Begin].Text)
             .ToList();
         var key = SignatureKey(node.Parameters, node.Heads[^1]);

@@ -34,7 +34,7 @@ internal sealed partial class UnitDesugaring
         _code = new CodeDesugaring(_buffer, _edits, names, diagnostics);
         _disposable = DisposableTypes.Find(unit);
         _qualifier = new TypeQualifier(_buffer, names, unit.Items);
-        _baseMethods = new BaseMethods(names, _qualifier, unit.Items);
+        _baseMethods = new BaseMethods(names, _qualifier, unit.Types);
     }
 
     /// <summary>Writes everything.</summary>

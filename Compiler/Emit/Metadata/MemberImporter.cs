@@ -67,9 +67,10 @@ internal sealed class MemberImporter(ModuleDefinition module, Hierarchy hierarch
         : hierarchy.InstanceOf(written, declaring) as GenericInstanceType is { } found ? (GenericInstanceType)Type(found)
         : null;
 
-    private static MethodReference On(MethodReference open, GenericInstanceType instance)
+    /// <summary>The method as <paramref name="declaring"/> has it: an instance of its generic type, or a class that inherits it.</summary>
+    public static MethodReference On(MethodReference open, TypeReference declaring)
     {
-        var result = new MethodReference(open.Name, open.ReturnType, instance)
+        var result = new MethodReference(open.Name, open.ReturnType, declaring)
         {
             HasThis = open.HasThis,
             ExplicitThis = open.ExplicitThis,

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -6,21 +7,7 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal static class SelfReference
 {
     /// <summary>The type as <c>this</c> has it.</summary>
-    public static TypeReference Of(TypeDefinition type)
-    {
-        if (!type.HasGenericParameters)
-        {
-            return type;
-        }
-
-        var instance = new GenericInstanceType(type);
-        foreach (var parameter in type.GenericParameters)
-        {
-            instance.GenericArguments.Add(parameter);
-        }
-
-        return instance;
-    }
+    public static TypeReference Of(TypeDefinition type) => Substitution.OpenInstance(type);
 
     /// <summary>Rewrites the operands of all instructions that name a member of a generic type without arguments: such code belongs
     /// to the type itself, or to one that is nested in it and repeats its parameters.</summary>
@@ -39,7 +26,7 @@ internal static class SelfReference
     {
         FieldDefinition { DeclaringType.HasGenericParameters: true } field =>
             new FieldReference(field.Name, field.FieldType, Of(field.DeclaringType)),
-        MethodDefinition { DeclaringType.HasGenericParameters: true } method => Of(method),
+        MethodDefinition { DeclaringType.HasGenericParameters: true } method => MemberImporter.On(method, Of(method.DeclaringType)),
         GenericInstanceMethod { ElementMethod: MethodDefinition { DeclaringType.HasGenericParameters: true } method } instance =>
             Instance(instance, method),
         _ => operand,
@@ -47,32 +34,12 @@ internal static class SelfReference
 
     private static GenericInstanceMethod Instance(GenericInstanceMethod instance, MethodDefinition method)
     {
-        var result = new GenericInstanceMethod(Of(method));
+        var result = new GenericInstanceMethod(MemberImporter.On(method, Of(method.DeclaringType)));
         foreach (var argument in instance.GenericArguments)
         {
             result.GenericArguments.Add(argument);
         }
 
         return result;
-    }
-
-    private static MethodReference Of(MethodDefinition method)
-    {
-        var reference = new MethodReference(method.Name, method.ReturnType, Of(method.DeclaringType))
-        {
-            HasThis = method.HasThis,
-            CallingConvention = method.CallingConvention,
-        };
-        foreach (var parameter in method.Parameters)
-        {
-            reference.Parameters.Add(new ParameterDefinition(parameter.Name, parameter.Attributes, parameter.ParameterType));
-        }
-
-        foreach (var parameter in method.GenericParameters)
-        {
-            reference.GenericParameters.Add(new GenericParameter(parameter.Name, reference));
-        }
-
-        return reference;
     }
 }

@@ -14,6 +14,16 @@ public sealed record UnitNode(
     SyntaxTree Tree,
     IReadOnlySet<int> Dropped) : SyntaxNode(new TokenRange(0, Buffer.Count - 1))
 {
+    /// <summary>The definitions of managed classes, an outer one before those nested in it.</summary>
+    public ImmutableArray<TypeNode> Types { get; } = [.. TypesIn(Items)];
+
     /// <summary>Generic declarations, inner ones before those around them.</summary>
     public ImmutableArray<GenericScopeNode> GenericScopes { get; init; } = [];
+
+    private static IEnumerable<TypeNode> TypesIn(IEnumerable<SyntaxNode> items) => items.SelectMany(item => item switch
+    {
+        NamespaceNode block => TypesIn(block.Items),
+        TypeNode type => TypesIn(type.Members).Prepend(type),
+        _ => [],
+    });
 }
