@@ -75,20 +75,26 @@ internal sealed class BodyCompiler(
         return host;
     }
 
-    /// <summary>The C++ unit of a source file, or null when it holds no native code of its own.</summary>
-    public string? ShimText(UnitContext unit)
+    /// <summary>The C++ units of a source file: none when it holds no native code of its own, several when it holds much.</summary>
+    public IEnumerable<string> ShimTexts(UnitContext unit)
     {
-        var hasShims = unit.Ast.Functions.Any(f => _hosts.GetValueOrDefault(f) is { HasShims: true })
-            || _loose[unit].Exists(h => h.HasShims);
-        return hasShims || HasNativeDefinitions(unit)
-            ? new ShimUnitWriter(unit, new Classifier(context, unit.ManagedFunctions), _hosts, _loose[unit], _entries, _initializers[unit]).Write()
-            : null;
+        var hosts = unit.Ast.Functions.Select(f => _hosts.GetValueOrDefault(f)).OfType<HostWriter>().Concat(_loose[unit]).Where(h => h.HasShims).ToList();
+        if (hosts.Count == 0 && !HasNativeDefinitions(unit))
+        {
+            return [];
+        }
+
+        var classifier = new Classifier(context, unit.ManagedFunctions);
+        var parts = _initializers[unit].Count > 0 ? [hosts.ToHashSet()] : ShimParts.Divide(unit.Ast, hosts, IsNative);
+        return parts
+            .Select(part => new ShimUnitWriter(unit, classifier, _hosts, _loose[unit], _entries, _initializers[unit], part).Write());
     }
 
     /// <summary>Native functions or variables that other units may need.</summary>
-    private bool HasNativeDefinitions(UnitContext unit) =>
-        unit.Ast.Globals.Length > 0
-        || unit.Ast.Functions.Any(f => !f.IsImplicit && (symbols.MethodOf(f) is null || _entries.ContainsKey(f)) && !ManagedFunctions.IsAttribute(f));
+    private bool HasNativeDefinitions(UnitContext unit) => unit.Ast.Globals.Length > 0 || unit.Ast.Functions.Any(IsNative);
+
+    private bool IsNative(FunctionDecl function) =>
+        !function.IsImplicit && (symbols.MethodOf(function) is null || _entries.ContainsKey(function)) && !ManagedFunctions.IsAttribute(function);
 
     private void Compile(UnitContext unit, FunctionDecl function)
     {

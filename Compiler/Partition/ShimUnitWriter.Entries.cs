@@ -9,7 +9,7 @@ internal sealed partial class ShimUnitWriter
     private IEnumerable<Edit> EntryEdits(FunctionDecl function)
     {
         var host = hosts.GetValueOrDefault(function);
-        var hasShims = host is { HasShims: true };
+        var hasShims = host is not null && part.Contains(host);
         var isUsed = hasShims || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
         yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () =>
         {

@@ -13,7 +13,7 @@ namespace Bridge.Compiler.Partition;
 internal sealed partial class ShimUnitWriter
 {
     private IEnumerable<(FunctionDecl Function, HostWriter Host)> Instantiations => unit.Ast.Functions
-        .Where(f => f.Frame is not null && hosts.GetValueOrDefault(f) is { HasShims: true })
+        .Where(f => f.Frame is not null && hosts.TryGetValue(f, out var host) && part.Contains(host))
         .Select(f => (f, hosts[f]));
 
     /// <summary>A template outside of classes gets a class at its place that stands for its scope.</summary>

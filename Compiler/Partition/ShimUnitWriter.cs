@@ -7,14 +7,16 @@ namespace Bridge.Compiler.Partition;
 
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
 /// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.
-/// A managed function that native code calls keeps its definition: it is the host, and calls the IL.</summary>
+/// A managed function that native code calls keeps its definition: it is the host, and calls the IL.
+/// Only the hosts of <paramref name="part"/> are written.</summary>
 internal sealed partial class ShimUnitWriter(
     UnitContext unit,
     Classifier classifier,
     IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
     IReadOnlyList<HostWriter> looseHosts,
     IReadOnlyDictionary<FunctionDecl, NativeEntry> entries,
-    IReadOnlyList<InitializerHole> initializers)
+    IReadOnlyList<InitializerHole> initializers,
+    IReadOnlySet<HostWriter> part)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
@@ -37,7 +39,7 @@ internal sealed partial class ShimUnitWriter(
         }
 
         CopyUntil(_text.Length);
-        foreach (var host in looseHosts.Where(h => h.HasShims))
+        foreach (var host in looseHosts.Where(part.Contains))
         {
             WriteLoose(host);
         }
@@ -109,7 +111,7 @@ internal sealed partial class ShimUnitWriter(
     private void WriteInPlace(HostWriter? host)
     {
         _output.Append(';');
-        if (host is { HasShims: true })
+        if (host is not null && part.Contains(host))
         {
             WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(host)}()"), host);
         }
@@ -117,7 +119,7 @@ internal sealed partial class ShimUnitWriter(
 
     private void WriteOutOfClass(FunctionDecl function, HostWriter? host)
     {
-        if (host is { HasShims: true })
+        if (host is not null && part.Contains(host))
         {
             WriteHost(
                 string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{Number(host)}>()"),

@@ -64,9 +64,7 @@ internal static class BackEnd
         SelfReference.Apply(module);
         fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);
         ImmutableArray<ShimUnit> texts = [.. units.Zip(contexts)
-            .Select(p => (p.First, Text: bodies.ShimText(p.Second)))
-            .Where(p => p.Text is not null)
-            .Select(p => new ShimUnit(p.First.Desugared.SourcePath, p.Text!, p.First.Pch))];
+            .SelectMany(p => bodies.ShimTexts(p.Second).Select(text => new ShimUnit(p.First.Desugared.SourcePath, text, p.First.Pch)))];
         return (texts, bodies.HasStart);
     }
 }

@@ -28,8 +28,11 @@ internal static class OutputWriter
         var staging = Directory.CreateDirectory(Path.Combine(options.OutputDirectory, $".bridgec-{Guid.NewGuid():N}"));
         try
         {
-            return BuildNative(options, tools, result, staging.FullName, diagnostics)
-                && WriteManaged(options, tools, result, staging.FullName, diagnostics)
+            // The two halves need nothing of each other.
+            var halves = Task.WhenAll(
+                Task.Run(() => BuildNative(options, tools, result, staging.FullName, diagnostics)),
+                Task.Run(() => WriteManaged(options, tools, result, staging.FullName, diagnostics)));
+            return Array.TrueForAll(halves.GetAwaiter().GetResult(), succeeded => succeeded)
                 && Publish(staging.FullName, options.OutputDirectory)
                 && WriteDependencies(options, result.Headers);
         }

@@ -30,7 +30,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
     /// <summary>Makes and compiles one mutant.</summary>
     public async ValueTask TryAsync(int number)
     {
-        var random = new Random(HashCode.Combine(options.Seed, number));
+        var random = new Random(unchecked((options.Seed * 1_000_003) + number));
         var original = _sources[random.Next(_sources.Length)];
         var folder = Directory.CreateTempSubdirectory("bridge-mutant-").FullName;
         try
@@ -50,7 +50,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
     {
         var (output, errors) = (new StringWriter(), new StringWriter());
         var compilation = Task.Run(() => Bridge.Compiler.Program.Run(
-            ["build", mutant, "-o", folder, "-I", includes, "-j", "1", "--stop-after", "bind"], output, errors));
+            ["build", mutant, "-o", folder, "-I", includes, "-j", "1", "--stop-after", "shims"], output, errors));
         return await Task.WhenAny(compilation, Task.Delay(Patience)) == compilation
             ? (await compilation, errors.ToString())
             : (null, string.Empty);

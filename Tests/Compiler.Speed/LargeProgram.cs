@@ -80,9 +80,12 @@ internal static class LargeProgram
         """;
 
     /// <summary>The program with <paramref name="classes"/> pairs of classes; a hundred make about 6,000 lines.</summary>
-    public static string Write(int classes)
+    /// <param name="classes">How many.</param>
+    /// <param name="identity">Stands in the native code, so that no result of an earlier compilation is found.</param>
+    public static string Write(int classes, Guid identity)
     {
         var text = new StringBuilder(Head);
+        text.Append(CultureInfo.InvariantCulture, $"struct Identity {{ static const char* text() {{ return \"{identity:N}\"; }} }};\n\n");
         for (var i = 0; i < classes; i++)
         {
             text.Append(Class.Replace("#", Number(i), StringComparison.Ordinal)).Append('\n');
