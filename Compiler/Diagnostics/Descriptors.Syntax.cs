@@ -42,6 +42,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor NoListOfLists { get; } =
         Error("C2440", "an array of {0} dimensions is initialised by lists within lists");
 
+    /// <summary>A managed type nested in a native class template.</summary>
+    public static DiagnosticDescriptor ManagedTypeInNativeTemplate { get; } =
+        Error("BR1127", "'{0}': a managed type nested in a native class template is not supported; declare it outside");
+
     /// <summary>A type or variable declared after the closing brace of a managed type.</summary>
     public static DiagnosticDescriptor TrailingDeclaratorNotSupported { get; } =
         Error("BR1110", "declaring a variable together with a managed type is not supported yet");

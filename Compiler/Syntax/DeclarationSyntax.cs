@@ -129,6 +129,9 @@ public sealed record TypeDeclarationSyntax : DeclarationSyntax
     /// <summary>Enclosing namespaces joined by <c>.</c>, or empty.</summary>
     public required string Namespace { get; init; }
 
+    /// <summary>Whether a native class holds it, whose name is the last part of <see cref="Namespace"/>.</summary>
+    public bool IsInNativeClass { get; init; }
+
     /// <summary>A class template or a partial specialisation of one: each instantiation is a type of its own.</summary>
     public bool IsTemplate { get; init; }
 

@@ -163,7 +163,7 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
 
         var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);
         var own = found is null ? null : names.FindManagedExactly(found);
-        if (found is null || own is { Declaration: { ParentId: >= 0 } or { IsTemplate: true } })
+        if (found is null || own is { Declaration: { ParentId: >= 0 } or { IsTemplate: true } or { IsInNativeClass: true } })
         {
             return null;
         }

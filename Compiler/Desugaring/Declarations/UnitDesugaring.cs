@@ -62,7 +62,7 @@ internal sealed partial class UnitDesugaring
         {
             case NamespaceNode node: Namespace(node); break;
             case UsingNode node: Using(node); break;
-            case NativeNode node: Native(node.Tokens); break;
+            case NativeNode node: Native(node); break;
             case FunctionNode node: Function(node); break;
             case ModeNode node: _writer.Generated(node.IsUnmanaged ? UnmanagedCode.Begin : UnmanagedCode.End, node.Tokens.Begin); break;
             case ImportNode node: Import(node); break;

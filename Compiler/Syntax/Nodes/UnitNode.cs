@@ -24,6 +24,7 @@ public sealed record UnitNode(
     {
         NamespaceNode block => TypesIn(block.Items),
         TypeNode type => TypesIn(type.Members).Prepend(type),
+        NativeNode native => TypesIn(native.Nested.Select(n => n.Type)),
         _ => [],
     });
 }

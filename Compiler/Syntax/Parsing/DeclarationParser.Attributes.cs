@@ -51,7 +51,7 @@ public sealed partial class DeclarationParser
 
         // Attributes of native functions are not emitted by MSVC either.
         Drop(start, _position);
-        return ParseNative(end);
+        return ParseNative(end, enclosing);
     }
 
     private ImmutableArray<AttributeNode> ParseAttributeSections()

@@ -239,7 +239,7 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseGenericFunction(int end, string enclosing, int start, ImmutableArray<GenericHeadNode> heads)
     {
         var begin = _position;
-        if (At("template") || ParseNative(end) is not FunctionNode function)
+        if (At("template") || ParseNative(end, enclosing) is not FunctionNode function)
         {
             Report(At("template") ? Descriptors.TemplateInGeneric : Descriptors.GenericNotManaged, _buffer[start]);
             if (_position == begin)

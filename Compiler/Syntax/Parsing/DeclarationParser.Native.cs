@@ -7,7 +7,7 @@ namespace Bridge.Compiler.Syntax.Parsing;
 public sealed partial class DeclarationParser
 {
     // native-declaration: tokens up to ';' or the end of a function body
-    private SyntaxNode? ParseNative(int end)
+    private SyntaxNode? ParseNative(int end, string enclosing)
     {
         var start = _position;
         if (At("public") || At("private"))
@@ -17,11 +17,12 @@ public sealed partial class DeclarationParser
         }
 
         var shape = new NativeShape(_buffer, _position, end).Read();
+        var nested = ParseNested(_position, shape, enclosing, []);
         _position = shape.End;
         var range = new TokenRange(start, shape.End);
         return shape.Function is { } function
             ? function with { Tokens = range }
-            : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType));
+            : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested };
     }
 
     private string? WarnOfEnum(int start, string? name)

@@ -186,6 +186,7 @@ public sealed partial class DeclarationParser
                 Location = LocationOf(head.Name),
                 Kind = head.Kind,
                 Namespace = context.Namespace,
+                IsInNativeClass = context.IsInNativeClass,
                 IsTemplate = HasParameters(context.Heads),
                 IsAbstract = head.IsAbstract,
                 IsSealed = head.IsSealed,
@@ -232,6 +233,9 @@ public sealed partial class DeclarationParser
     {
         /// <summary>Its type parameters, or null.</summary>
         public GenericHeadNode? Generic { get; init; }
+
+        /// <summary>Whether a native class holds it.</summary>
+        public bool IsInNativeClass { get; init; }
     }
 
     private sealed record ClassHead(

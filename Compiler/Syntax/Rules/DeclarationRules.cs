@@ -44,6 +44,11 @@ public static class DeclarationRules
             case NativeNode node:
                 definitions.Check(node);
                 NativeDeclarationRules.Check(context, node);
+                foreach (var nested in node.Nested)
+                {
+                    CheckItem(context, nested.Type, $"{enclosing}::{string.Join("::", nested.Classes)}", types, definitions);
+                }
+
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Syntax.Rules;
 
@@ -9,12 +10,27 @@ internal static class NativeDeclarationRules
     /// <summary>Checks a declaration that the parser took for native.</summary>
     public static void Check(RuleContext context, NativeNode node)
     {
-        for (var i = node.Tokens.Begin; i < node.Tokens.End; i++)
+        foreach (var i in Tokens(node))
         {
             if (context.Buffer[i].IsIdentifier && BeginsDeclaration(context, i) && Find(context, i) is { } descriptor)
             {
                 context.Report(descriptor, i, context.Buffer[i].Text);
             }
+        }
+    }
+
+    // without managed types that it holds
+    private static IEnumerable<int> Tokens(NativeNode node)
+    {
+        var begin = node.Tokens.Begin;
+        foreach (var nested in node.Nested.Select(n => n.Type.Tokens).Append(new TokenRange(node.Tokens.End, node.Tokens.End)))
+        {
+            for (; begin < nested.Begin; begin++)
+            {
+                yield return begin;
+            }
+
+            begin = nested.End;
         }
     }
 
