@@ -36,10 +36,14 @@ internal sealed partial class BodyBinder
         false,
         Types.Void);
 
+    /// <summary>The managed object or value of a word that native code has given away.</summary>
+    internal BoundCast FromWord(BoundExpression word, ClangNode node) => FromRoot("Take", word, node);
+
     private BoundCast FromRoot(string operation, BoundExpression root, ClangNode node)
     {
         var type = TypeOf(node.Type!);
-        return new BoundCast(ReferenceCast.Reinterpret, RootCall(operation, "System.IntPtr") with { Arguments = [root] }, type, type);
+        var cast = Scalars.IsReference(type) ? ReferenceCast.Reinterpret : ReferenceCast.UnboxAny;
+        return new BoundCast(cast, RootCall(operation, "System.IntPtr") with { Arguments = [root] }, type, type);
     }
 
     private BoundCall RootCall(string operation, params string[] parameters)

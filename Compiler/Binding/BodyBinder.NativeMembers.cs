@@ -39,4 +39,18 @@ internal sealed partial class BodyBinder
     /// <summary>The native address of a fresh variable that holds the value; the frame does not move.</summary>
     internal BoundExpression AddressOfCopy(ClangNode node, ClangType type) =>
         NativeAddress(Spill(Coerce(Intrinsics.IsText(node) ? BindText(node) : BindValue(node), TypeOf(type))));
+
+    /// <summary>The native address of what a tracking reference leads to; what lies on the gc heap is pinned until the function returns.</summary>
+    internal BoundExpression PinnedAddress(ClangNode node, List<BoundExpression> before)
+    {
+        var place = BindPlace(node);
+        if (NativeAddressOf(place, node) is { } address)
+        {
+            return address;
+        }
+
+        var pin = new LocalPlace(new LocalSymbol(string.Empty, new PinnedType(new ByReferenceType(place.Type))));
+        before.Add(new BoundStore(pin, AddressOf(place, node), false, Types.Void));
+        return new BoundConvert(new BoundLoad(pin), true, Types.UIntPtr);
+    }
 }

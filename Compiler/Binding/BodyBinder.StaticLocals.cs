@@ -1,5 +1,7 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Binding;
 
@@ -12,7 +14,9 @@ internal sealed partial class BodyBinder
     {
         if (IsStackSemantics(variable.Type))
         {
-            return new BoundExpressionStatement(NotYet($"the static local object '{variable.Name}' of a ref class", node));
+            _variables[variable] = new ObjectPlace(new BoundDefault(ObjectType(variable.Type)));
+            return new BoundExpressionStatement(
+                Error(Descriptors.ManagedGlobal, node, variable.Name, MessageWording.Apply(variable.Type.Spelling)));
         }
 
         var initialisation = DeclareStatic(variable, node);
@@ -78,7 +82,7 @@ internal sealed partial class BodyBinder
         return WithTemporaries(() =>
         {
             var place = BindPlace(variable.Initializer!);
-            var address = NativeAddressOf(place, null) ?? Error(Diagnostics.Descriptors.GcLvalueToNative, variable.Initializer!);
+            var address = NativeAddressOf(place, null) ?? Error(Descriptors.GcLvalueToNative, variable.Initializer!);
             return new BoundExpressionStatement(new BoundStore(field, address, false, Types.Void));
         });
     }
@@ -99,17 +103,19 @@ internal sealed partial class BodyBinder
 
     private BoundStatement DeclareStaticArray(VarDecl variable, ArrayType array, ClangNode node)
     {
-        if (_classifier.IsManaged(array.Element) || array.Element is RecordType { Declaration.IsTriviallyDestructible: false })
+        if (_classifier.IsManaged(InnermostElement(array)))
         {
-            return new BoundExpressionStatement(NotYet($"the static local array '{variable.Name}' of objects", node));
+            return new BoundExpressionStatement(Error(Descriptors.ManagedElementInNativeArray, variable.Initializer ?? node, variable.Name));
         }
 
         var field = AddressField(variable);
         _variables[variable] = new IndirectPlace(new BoundLoad(field), PointeeType(array));
         var storage = new BoundExpressionStatement(new BoundStore(field, _cutter.StaticStorage(array), false, Types.Void));
-        return variable.Initializer is not { } initializer
-            ? storage
-            : new BoundBlock([storage, WithTemporaries(() =>
-                new BoundExpressionStatement(_cutter.ConstructArray(new BoundLoad(field), array, initializer)))]);
+        BoundStatement construct = variable.Initializer is { } initializer
+            ? WithTemporaries(() => new BoundExpressionStatement(_cutter.ConstructArray(new BoundLoad(field), array, initializer)))
+            : new BoundBlock([]);
+        return InnermostElement(array) is RecordType { Declaration.IsTriviallyDestructible: false }
+            ? new BoundBlock([storage, construct, new BoundExpressionStatement(_cutter.DestroyAtExit(new BoundLoad(field), array))])
+            : new BoundBlock([storage, construct]);
     }
 }

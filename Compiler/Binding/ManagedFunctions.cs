@@ -144,9 +144,8 @@ internal sealed class ManagedFunctions
         foreach (var function in _managed.Where(f => f.SyntaxId < 0 && f.TemplateArguments.IsEmpty))
         {
             var obstacle = function.Type.IsVariadic ? "an ellipsis"
-                : function.IsVirtual && NativeSignature.HasManagedTypes(function, classifier) ? "managed types"
-                : function.Kind == FunctionKind.Constructor && !NativeSignature.IsEntered(function, classifier) ? "tracking references"
-                : null;
+                : NativeSignature.CarriesManaged(function, classifier) && !NativeSignature.IsEntered(function, classifier)
+                    ? "a reference or pointer to a managed object" : null;
             if (obstacle is not null)
             {
                 Report(Descriptors.UncallableFromNative, function.DefinitionBegin, function.QualifiedName, obstacle);

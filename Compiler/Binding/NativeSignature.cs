@@ -55,17 +55,23 @@ internal static class NativeSignature
         !classifier.IsManaged(function.Parent) && !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
-    /// <summary>Whether the function is a constructor of a native class that takes handles or managed values.</summary>
-    public static bool TakesManaged(FunctionDecl function, Classifier classifier) =>
-        function is { Kind: FunctionKind.Constructor, Parent: { } parent } && !classifier.IsManaged(parent) && !IsInTemplate(function)
-        && HasManagedTypes(function, classifier);
+    /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors and virtual functions
+    /// of native classes.</summary>
+    public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
+        function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual)
+        && !classifier.IsManaged(parent) && !IsInTemplate(function) && HasManagedTypes(function, classifier);
 
-    /// <summary>Whether C++ passes the arguments on to the body in IL: managed ones only to constructors, by the address of a variable
-    /// of the caller's frame.</summary>
+    /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>
+    public static bool IsCarried(ClangType type, Classifier classifier) =>
+        type is RecordType or ReferenceType && IsManaged(type, classifier);
+
+    /// <summary>Whether C++ passes the arguments on to the body in IL: managed ones by the address of a variable of the caller's
+    /// frame.</summary>
     public static bool IsEntered(FunctionDecl function, Classifier classifier) =>
         IsCallable(function, classifier)
-        || (TakesManaged(function, classifier) && !function.Type.IsVariadic && function.Parameters.All(p => IsPassable(p.Type)
-            && (p.Type is RecordType || !IsManaged(p.Type, classifier))));
+        || (CarriesManaged(function, classifier) && !function.Type.IsVariadic
+            && function.Parameters.All(p => IsPassable(p.Type) && (IsCarried(p.Type, classifier) || !IsManaged(p.Type, classifier)))
+            && (function.ResultType is RecordType || !IsManaged(function.ResultType, classifier)) && IsPassable(function.ResultType));
 
     /// <summary>The function type behind a pointer to functions that only IL can call, or null.</summary>
     public static FunctionType? ManagedPointee(ClangType? type, Classifier classifier) =>

@@ -46,7 +46,7 @@ internal sealed class InitializerCompiler(
 
     /// <summary>Whether the initialiser calls a constructor that takes handles.</summary>
     private bool TakesHandles(ClangNode initializer) =>
-        Intrinsics.Peel(initializer).Decl is FunctionDecl called && NativeSignature.TakesManaged(called, _classifier);
+        Intrinsics.Peel(initializer).Decl is FunctionDecl called && NativeSignature.CarriesManaged(called, _classifier);
 
     private InitializerHole? CompileHole(ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self)
     {

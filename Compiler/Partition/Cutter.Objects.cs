@@ -78,12 +78,13 @@ internal sealed partial class Cutter
         return Text(new ShimDraft(unit.Desugared.CheckText), "void*", body, Types.UIntPtr, isGuarded: false);
     }
 
-    /// <summary>Has a static local variable destroyed when the process ends, before those that were complete before it.</summary>
-    public BoundExpression DestroyAtExit(BoundExpression address, RecordType type)
+    /// <summary>Has a static local variable, an object or an array of objects, destroyed when the process ends, before those that were
+    /// complete before it.</summary>
+    public BoundExpression DestroyAtExit(BoundExpression address, ClangType type)
     {
         var draft = new ShimDraft(unit.Desugared.CheckText);
         var target = draft.Add("void*", Types.IntPtr, address);
-        return Text(draft, "void", $"bridge::destroy_at_exit<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
+        return Text(draft, "void", $"bridge::destroy_at_exit<{CppType.Name(type.Spelling)}>({target});", Types.Void, isGuarded: false);
     }
 
     /// <summary>A begin or end iterator of class type, constructed into its slot.</summary>

@@ -46,10 +46,23 @@ internal sealed partial class Cutter(
             return CutEffect(node);
         }
 
+        if (NativeSignature.IsCarried(node.Type!, classifier))
+        {
+            return CutManaged(node);
+        }
+
         var draft = Draft(node, keepsTemporaries: node.Type is PointerType && !binder.IsOutermost(node));
         var type = binder.TypeOf(node.Type!);
         var value = SliceOf(draft, node);
         return Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {(IsBool(node) ? $"static_cast<bool>({value})" : value)};", type, node);
+    }
+
+    /// <summary>Cuts a call whose managed result comes as a word that keeps the object.</summary>
+    private BoundExpression CutManaged(ClangNode node)
+    {
+        var draft = Draft(node, keepsTemporaries: false);
+        var word = Finish(draft, "void*", $"return {SliceOf(draft, node)}.release();", Types.IntPtr, node);
+        return binder.FromWord(word, node);
     }
 
     /// <summary>A condition may rest on an explicit conversion, which a return statement would not use.</summary>

@@ -21,27 +21,36 @@ internal static class EntryCall
         var list = string.Join(", ", arguments.Prepend(entry.Id.ToString(CultureInfo.InvariantCulture)));
         return function.Kind is FunctionKind.Constructor or FunctionKind.Destructor
             ? $"::bridge::call<void>({list});"
-            : Return(function.ResultType, list);
+            : Return(function.ResultType, list, classifier);
     }
 
+    /// <summary>How C++ sees a managed argument that it passes on.</summary>
+    public static string Managed(ClangType type) => $"::bridge::managed<{type.Spelling}>";
+
+    /// <summary>How C++ sees a managed result.</summary>
+    public static string Rooted(ClangType type) => $"::bridge::rooted<{type.Spelling}>";
+
     /// <summary>A return statement with the result of a managed function.</summary>
-    public static string Return(ClangType result, string arguments) => result switch
+    public static string Return(ClangType result, string arguments, Classifier classifier) => result switch
     {
+        _ when NativeSignature.IsCarried(result, classifier) => $"return {Rooted(result)}(::bridge::call<void*>({arguments}));",
         BuiltinType { Kind: BuiltinKind.Void } => $"::bridge::call<void>({arguments});",
         ReferenceType { IsRValue: true } reference =>
             $"return static_cast<{CppType.Name(reference.Spelling)}>(*({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments}));",
         ReferenceType reference => $"return *({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments});",
-        RecordType { Declaration: var handle } when Intrinsics.IsHandleClass(handle) =>
-            $"return ::bridge::rooted<{handle.Type.Spelling}>(::bridge::call<void*>({arguments}));",
         RecordType record => $"return ::bridge::create<{record.Declaration.Type.Spelling}>({arguments});",
         PointerType => $"return ({CppType.Name(result.Spelling)})::bridge::call<void*>({arguments});",
         _ => $"return ::bridge::call<{result.Spelling}>({arguments});",
     };
 
+    /// <summary>The name of a parameter that is passed on.</summary>
+    public static string Name(VarDecl parameter) =>
+        parameter.Name.Length > 0 ? parameter.Name : string.Create(CultureInfo.InvariantCulture, $"unnamed${parameter.ParameterIndex}");
+
     /// <summary>What is passed for a parameter. One without a name is not used by the body either.</summary>
     public static string Argument(VarDecl parameter, Classifier classifier) => parameter.Type switch
     {
-        RecordType when classifier.IsManaged(parameter.Type) => parameter.Name.Length == 0 ? "(void*)nullptr" : $"{parameter.Name}.slot",
+        _ when NativeSignature.IsCarried(parameter.Type, classifier) => $"{Name(parameter)}.slot",
         PointerType when parameter.Name.Length == 0 => "(void*)nullptr",
         PointerType => $"(void*){parameter.Name}",
         ReferenceType or RecordType when parameter.Name.Length == 0 => "(void*)nullptr",

@@ -85,9 +85,9 @@ internal sealed partial class HoleFinder(
         {
             NewRootHole(created);
         }
-        else if (node is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } && NativeSignature.TakesManaged(constructor, classifier))
+        else if (node is { Kind: NodeKind.Construct or NodeKind.MemberCall, Decl: FunctionDecl called } && NativeSignature.CarriesManaged(called, classifier))
         {
-            VisitArguments(node, constructor);
+            VisitArguments(node, called);
         }
         else
         {
@@ -146,21 +146,29 @@ internal sealed partial class HoleFinder(
         && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
         && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
 
-    /// <summary>Managed arguments of a native constructor: it gets the addresses of variables that hold them.</summary>
-    private void VisitArguments(ClangNode construct, FunctionDecl constructor)
+    /// <summary>Managed arguments of a function that C++ calls: it gets the addresses of variables that hold them.</summary>
+    private void VisitArguments(ClangNode node, FunctionDecl called)
     {
-        foreach (var (argument, parameter) in construct.Children.Zip(constructor.Parameters))
+        var arguments = node.Children;
+        if (node.Kind == NodeKind.MemberCall)
         {
-            if (argument!.Kind == NodeKind.DefaultArg || !classifier.IsManaged(parameter.Type) || parameter.Type is EnumType)
+            SequenceFirstOperand(node);
+            Visit(node.Children[0]!);
+            arguments = node.Children[1..];
+        }
+
+        foreach (var (argument, parameter) in arguments.Zip(called.Parameters))
+        {
+            if (argument!.Kind == NodeKind.DefaultArg || !NativeSignature.IsCarried(parameter.Type, classifier))
             {
                 Visit(argument);
                 continue;
             }
 
             RejectConditional(argument);
-            var address = binder.AddressOfCopy(argument, parameter.Type);
+            var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, draft.Before) : binder.AddressOfCopy(argument, parameter.Type);
             var name = draft.Add("void*", context.Types.IntPtr, address);
-            draft.Replace(argument.Begin, argument.End, $"::bridge::managed<{parameter.Type.Spelling}>{{{name}}}");
+            draft.Replace(argument.Begin, argument.End, $"{EntryCall.Managed(parameter.Type)}{{{name}}}");
         }
     }
 

@@ -11,9 +11,9 @@ internal sealed partial class ShimUnitWriter
     {
         var named = NameOf(hole);
         _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
-        _output.Append(hole.HasThis ? "[&]() -> " : "[]() -> ").Append(CppType.Name(ResultOf(hole.Node.Type!))).Append(" {\n");
+        _output.Append(hole.HasThis ? "[&]() -> " : "[]() -> ").Append(ResultOf(hole.Node.Type!)).Append(" {\n");
         WriteShims(hole.Host);
-        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole))).Append(named.Length == 0 ? " }()" : " }())");
+        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole), classifier)).Append(named.Length == 0 ? " }()" : " }())");
     });
 
     /// <summary>The name of what is initialised, when the node's text begins with it.</summary>
@@ -25,12 +25,9 @@ internal sealed partial class ShimUnitWriter
             : string.Empty;
     }
 
-    private static string ResultOf(ClangType type) => type switch
-    {
-        RecordType { Declaration: var handle } when Intrinsics.IsHandleClass(handle) => $"::bridge::rooted<{handle.Type.Spelling}>",
-        RecordType record => record.Declaration.Type.Spelling,
-        _ => type.Spelling,
-    };
+    private string ResultOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? EntryCall.Rooted(type)
+        : type is RecordType record ? record.Declaration.Type.Spelling
+        : CppType.Name(type.Spelling);
 
     private string Arguments(InitializerHole hole)
     {

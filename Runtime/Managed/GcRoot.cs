@@ -50,6 +50,14 @@ public static class GcRoot
     public static unsafe object? Argument(nint slot) =>
         slot == 0 ? null : (slot & 1) != 0 ? Get(slot - 1) : Unsafe.AsRef<object?>((void*)slot);
 
+    /// <summary>The object that a word keeps; the word is freed.</summary>
+    public static object? Take(nint word)
+    {
+        var target = Get(word);
+        Free(word);
+        return target;
+    }
+
     /// <summary>Lets the object go.</summary>
     public static void Free(nint word)
     {

@@ -88,8 +88,31 @@ internal sealed partial class CodeDesugaring
             return i + 3;
         }
 
+        if (IsTrailingReturn(i))
+        {
+            return i + 1;
+        }
+
         // The name after . or -> is a member, not a type; its template arguments are met as usual.
         return buffer[i + 1].IsIdentifier && !buffer[i + 1].Is("default") && !IsAccessorCall(i + 1) ? i + 2 : i + 1;
+    }
+
+    // [](int n) mutable -> String^ {
+    private bool IsTrailingReturn(int arrow)
+    {
+        var close = arrow - 1;
+        while (buffer[close].Is("mutable") || buffer[close].Is("noexcept"))
+        {
+            close--;
+        }
+
+        if (!buffer[arrow].Is("->") || !buffer[close].Is(")"))
+        {
+            return false;
+        }
+
+        var bracket = buffer.Partner(close) - 1;
+        return buffer[bracket].Is("]") && !IsOperandEnd(buffer.Partner(bracket) - 1);
     }
 
     // reinterpret_cast<interior_ptr<T>>(p)  →  cli::interior_cast<…>(p)

@@ -171,12 +171,24 @@ internal sealed partial class CodeDesugaring
             return true;
         }
 
+        if ((known || path.HasArguments) && BeginsFunctionPointer(i + 1))
+        {
+            return !path.IsSimple || !context.Locals.Contains(path.Name);
+        }
+
         if (!next.IsIdentifier || Keywords.IsCpp(next.Text))
         {
             return next.Is("const") || next.Is("(") && StartsPathAfter(path.Begin, "operator");
         }
 
         return path.HasArguments || IsDeclaredAs(path, i, known, context);
+    }
+
+    // T^ (*p)(int), T^ (__clrcall *table[2])(int)
+    private bool BeginsFunctionPointer(int i)
+    {
+        var star = buffer[i + 1].Text.StartsWith("__", StringComparison.Ordinal) ? i + 2 : i + 1;
+        return buffer[i].Is("(") && buffer[star].Is("*") && buffer[buffer.After(i)].Is("(");
     }
 
     // Of a qualified name every part counts: an enumerator may be called like some type elsewhere.

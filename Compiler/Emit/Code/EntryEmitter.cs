@@ -34,11 +34,11 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         var method = new MethodDefinition(
             string.Create(CultureInfo.InvariantCulture, $"entry{entry.Id}"),
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
-            Scalars.IsReference(entry.Method.ReturnType) ? runtime.Types.IntPtr : Abi.Of(entry.Method.ReturnType, runtime.Types));
+            IsManaged(entry.Method.ReturnType) ? runtime.Types.IntPtr : Abi.Of(entry.Method.ReturnType, runtime.Types));
         foreach (var parameter in entry.Method.Parameters)
         {
             method.Parameters.Add(new ParameterDefinition(
-                parameter.Name, ParameterAttributes.None, IsSlot(parameter) ? runtime.Types.IntPtr : Abi.Of(parameter.ParameterType, runtime.Types)));
+                parameter.Name, ParameterAttributes.None, IsManaged(parameter.ParameterType) ? runtime.Types.IntPtr : Abi.Of(parameter.ParameterType, runtime.Types)));
         }
 
         method.Parameters.Add(new ParameterDefinition("fault$", ParameterAttributes.None, new PointerType(runtime.Types.IntPtr)));
@@ -94,8 +94,8 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         return result;
     }
 
-    /// <summary>Whether the argument comes as the address of a variable of a managed frame.</summary>
-    private static bool IsSlot(ParameterDefinition parameter) => Scalars.StackKind(parameter.ParameterType) is StackKind.Reference or StackKind.Value;
+    /// <summary>Whether an argument comes as the address of a variable of a managed frame, and a result goes as a word that keeps it.</summary>
+    private static bool IsManaged(TypeReference type) => Scalars.StackKind(type) is StackKind.Reference or StackKind.Value;
 
     private void EmitManagedArgument(TypeReference type, ILProcessor il)
     {
@@ -120,8 +120,9 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         }
 
         il.Emit(OpCodes.Call, target);
-        if (Scalars.IsReference(target.ReturnType))
+        if (IsManaged(target.ReturnType))
         {
+            il.Emit(OpCodes.Box, target.ReturnType);
             il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.GcRoot, "Create", "System.Object"));
         }
 

@@ -17,12 +17,17 @@ template<class T> struct managed {
     void* slot = nullptr;
 };
 
-/// The handle that a managed expression has computed, for a constructor that is called natively.
+/// The managed result of a function that C++ calls: a word that keeps the object, or the box of the value.
 template<class T> class rooted {
 public:
     explicit rooted(void* word) noexcept : word_(static_cast<char*>(word)) {}
     rooted(const rooted&) = delete;
     ~rooted() { free_handle(word_); }
+    void* release() noexcept {
+        void* word = word_;
+        word_ = nullptr;
+        return word;
+    }
     operator managed<T>() const noexcept { return {word_ ? word_ + 1 : nullptr}; }
 
 private:

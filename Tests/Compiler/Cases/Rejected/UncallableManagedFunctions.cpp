@@ -6,7 +6,7 @@ using namespace System;
 
 class Base {
 public:
-    virtual void take(String^ text) { Console::WriteLine(text); } // error: BR2006
+    virtual String^% take(String^% text) { Console::WriteLine(text); return text; } // error: BR2006
     virtual ~Base() {}
 };
 
@@ -14,7 +14,7 @@ class Writer {
     gcroot<String^> text_;
 
 public:
-    Writer(String^% text) : text_(text) {} // error: BR2006
+    Writer(String^% text) : text_(text) {}
     void log(const char* format, ...) { Console::WriteLine(gcnew String(format)); } // error: BR2006
 };
 
