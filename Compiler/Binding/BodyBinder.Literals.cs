@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Emit.Metadata;
@@ -38,9 +37,7 @@ internal sealed partial class BodyBinder
             : BindValue(text);
 
     /// <summary>A string literal as System.String: char is UTF-8, wchar_t and char16_t are UTF-16.</summary>
-    private BoundConstant BindManagedLiteral(ClangNode literal) => new(
-        Types.String,
-        (literal.Value == 1 ? Encoding.UTF8 : Encoding.Unicode).GetString(literal.Bytes.AsSpan()));
+    private BoundConstant BindManagedLiteral(ClangNode literal) => new(Types.String, LiteralConstant.Decode(literal));
 
     /// <summary>A constant of a scalar or enumeration type from the widest representation.</summary>
     private static BoundConstant Constant(TypeReference type, object value)

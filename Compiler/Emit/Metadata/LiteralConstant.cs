@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Bridge.Compiler.Clang.Ast;
 
@@ -67,13 +68,13 @@ internal static class LiteralConstant
         return literal is { Kind: NodeKind.StringLiteral } ? Decode(literal) : null;
     }
 
-    /// <summary>The text of a string literal node.</summary>
+    /// <summary>The text of a string literal node. UTF-16 stays as it is: a surrogate may stand alone.</summary>
     public static string Decode(ClangNode literal)
     {
         var bytes = literal.Bytes.AsSpan();
         return literal.Value switch
         {
-            2 => Encoding.Unicode.GetString(bytes),
+            2 => new string(MemoryMarshal.Cast<byte, char>(bytes)),
             4 => Encoding.UTF32.GetString(bytes),
             _ => Encoding.UTF8.GetString(bytes),
         };

@@ -3,6 +3,7 @@
 // expect: é
 // expect: 😀 2
 // expect: tab	end
+// expect: lone D83D
 using namespace System;
 using namespace System::Text;
 
@@ -14,5 +15,7 @@ int main() {
     String^ smile = L"\U0001F600";
     Console::WriteLine("{0} {1}", smile, smile->Length);
     Console::WriteLine("tab\tend");
+    String^ lone = L"a\xD83D";
+    Console::WriteLine("lone {0:X4}", (int)lone[1]);
     return 0;
 }

@@ -32,11 +32,15 @@ template<class T, class U, std::size_t N> cli::array<T>^ convert_to(tag<cli::arr
     return to_array<T>(from);
 }
 
+template<class T, class C> System::Collections::Generic::List<T>^ to_list(C const& from) {
+    System::Collections::Generic::List<T>^ to = gcnew System::Collections::Generic::List<T>(static_cast<int>(from.size()));
+    for (std::size_t i = 0; i < from.size(); ++i) to->Add(convert<T>(static_cast<typename C::value_type const&>(from[i])));
+    return to;
+}
+
 template<class T, class U, class A>
 System::Collections::Generic::List<T>^ convert_to(tag<System::Collections::Generic::List<T>^>*, std::vector<U, A> const& from) {
-    System::Collections::Generic::List<T>^ to = gcnew System::Collections::Generic::List<T>(static_cast<int>(from.size()));
-    for (std::size_t i = 0; i < from.size(); ++i) to->Add(convert<T>(static_cast<U const&>(from[i])));
-    return to;
+    return to_list<T>(from);
 }
 
 template<class U, class A, class T> std::vector<U, A> convert_to(tag<std::vector<U, A>>*, cli::array<T>^ const& from) {
