@@ -3,6 +3,7 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Projection;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -169,13 +170,13 @@ internal sealed partial class BodyBinder
         var bound = ImmutableArray.CreateBuilder<BoundExpression>();
         for (var i = 0; i < arguments.Length && i < direct; i++)
         {
-            var type = i < parameters.Count ? Hierarchy.Substitute(parameters[i].ParameterType, method) : null;
+            var type = i < parameters.Count ? Substitution.Apply(parameters[i].ParameterType, method) : null;
             bound.Add(BindArgument(arguments[i]!, type, function.Parameters.ElementAtOrDefault(i)));
         }
 
         if (form == ProjectedForm.Expanded)
         {
-            bound.Add(BindParameterArray(Hierarchy.Substitute(parameters[^1].ParameterType, method), arguments[direct..]));
+            bound.Add(BindParameterArray(Substitution.Apply(parameters[^1].ParameterType, method), arguments[direct..]));
         }
 
         return bound.ToImmutable();

@@ -1,6 +1,7 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -74,6 +75,6 @@ internal sealed partial class BodyBinder
         var receiver = raise.IsStatic ? null : ReceiverOrThis(target, node, definition.Name);
         var reference = Reference(raise, DeclaringType(definition.DeclaringType, target.Decl!, receiver));
         var arguments = BindArguments(reference, FormOf((FunctionDecl)node.Decl!), (FunctionDecl)node.Decl!, node.Children[1..]);
-        return MakeCall(reference, receiver, arguments, false, null, Hierarchy.Substitute(raise.ReturnType, reference));
+        return MakeCall(reference, receiver, arguments, false, null, Substitution.Apply(raise.ReturnType, reference));
     }
 }

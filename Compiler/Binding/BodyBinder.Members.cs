@@ -3,6 +3,7 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Projection;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -217,7 +218,7 @@ internal sealed partial class BodyBinder
     /// <summary>Arguments in the types the signature wants.</summary>
     private ImmutableArray<BoundExpression> CoerceArguments(MethodReference method, ImmutableArray<BoundExpression> arguments) =>
         [.. arguments.Select((argument, i) => i < method.Parameters.Count
-            ? Coerce(argument, Hierarchy.Substitute(method.Parameters[i].ParameterType, method))
+            ? Coerce(argument, Substitution.Apply(method.Parameters[i].ParameterType, method))
             : argument)];
 
     /// <summary>Converts a value to the type a place or parameter wants where C++ and metadata name the same type differently.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -168,7 +169,7 @@ internal sealed partial class BodyBinder
         var indices = node.Children[1..]
             .Select((argument, i) => BindArgument(
                 argument!,
-                i < reference.Parameters.Count ? Hierarchy.Substitute(reference.Parameters[i].ParameterType, reference) : null,
+                i < reference.Parameters.Count ? Substitution.Apply(reference.Parameters[i].ParameterType, reference) : null,
                 subscript.Parameters.ElementAtOrDefault(i)))
             .ToImmutableArray();
         return MakeProperty(property, subscript, receiver, false, indices, node);

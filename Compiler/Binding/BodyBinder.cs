@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Text;
 using Mono.Cecil;

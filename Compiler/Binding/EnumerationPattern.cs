@@ -1,3 +1,5 @@
+using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -17,7 +19,7 @@ internal static class EnumerationPattern
         var method = FindPublic(collection, "GetEnumerator") ?? FindOnInterfaces(collection, "GetEnumerator", _enumerables, runtime);
         var declaring = Hierarchy.AsInstanceOf(collection, method.DeclaringType) ?? method.DeclaringType;
         var reference = new MethodReference(method.Name, method.ReturnType, declaring);
-        return (method, Hierarchy.Substitute(method.ReturnType, reference));
+        return (method, Substitution.Apply(method.ReturnType, reference));
     }
 
     /// <summary>A member of an enumerator by name.</summary>

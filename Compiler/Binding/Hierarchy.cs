@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -29,7 +30,7 @@ internal static class Hierarchy
 
             foreach (var parent in Parents(resolved))
             {
-                pending.Enqueue(Substitute(parent, current));
+                pending.Enqueue(Substitution.Apply(parent, current));
             }
         }
 
@@ -55,40 +56,6 @@ internal static class Hierarchy
         }
 
         return false;
-    }
-
-    /// <summary>A type of a signature with the generic arguments of the method's declaring type and of the method applied.</summary>
-    public static TypeReference Substitute(TypeReference type, MethodReference method) =>
-        Substitute(type, method.DeclaringType as GenericInstanceType, method as GenericInstanceMethod);
-
-    private static TypeReference Substitute(TypeReference type, TypeReference instance) =>
-        Substitute(type, instance as GenericInstanceType, null);
-
-    private static TypeReference Substitute(TypeReference type, GenericInstanceType? declaring, GenericInstanceMethod? method)
-    {
-        switch (type)
-        {
-            case GenericParameter { Type: GenericParameterType.Type } parameter:
-                return declaring is not null && parameter.Position < declaring.GenericArguments.Count
-                    ? declaring.GenericArguments[parameter.Position] : parameter;
-            case GenericParameter parameter:
-                return method is not null && parameter.Position < method.GenericArguments.Count
-                    ? method.GenericArguments[parameter.Position] : parameter;
-            case GenericInstanceType generic:
-                var result = new GenericInstanceType(generic.ElementType);
-                foreach (var argument in generic.GenericArguments)
-                {
-                    result.GenericArguments.Add(Substitute(argument, declaring, method));
-                }
-
-                return result;
-            case ByReferenceType reference:
-                return new ByReferenceType(Substitute(reference.ElementType, declaring, method));
-            case ArrayType array:
-                return new ArrayType(Substitute(array.ElementType, declaring, method), array.Rank);
-            default:
-                return type;
-        }
     }
 
     private static IEnumerable<TypeReference> Parents(TypeDefinition type)

@@ -1,6 +1,7 @@
 using Bridge.Compiler.Binding;
-using Mono.Cecil;
+using Bridge.Compiler.Emit.Metadata;
 using Mono.Cecil.Cil;
+using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit;
 

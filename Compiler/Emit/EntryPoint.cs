@@ -1,4 +1,3 @@
-using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;

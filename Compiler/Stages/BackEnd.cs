@@ -31,7 +31,7 @@ internal static class BackEnd
         var (shims, hasStart) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
         if (isExecutable)
         {
-            EntryPoint.Set(assembly, units, symbols, new ClassLibrary(symbols.Mapper, projection.Index, assembly.MainModule.TypeSystem), diagnostics);
+            EntryPoint.Set(assembly, units, symbols, symbols.Library, diagnostics);
         }
 
         return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, [.. units.SelectMany(u => u.Desugared.Headers)]);
@@ -42,7 +42,7 @@ internal static class BackEnd
         AssemblyDefinition assembly, SourceSymbols symbols)
     {
         var module = assembly.MainModule;
-        var runtime = new ClassLibrary(symbols.Mapper, projection.Index, module.TypeSystem);
+        var runtime = symbols.Library;
         var shims = new ShimTable();
         var context = new BindingContext(
             module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),

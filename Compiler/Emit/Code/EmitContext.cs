@@ -1,4 +1,3 @@
-using Bridge.Compiler.Binding;
 using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Bridge.Compiler.Binding;
+using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Partition;
-using Mono.Cecil;
 using Mono.Cecil.Cil;
+using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Code;
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -35,7 +36,7 @@ internal static class Assignability
             yield return current;
             foreach (var parent in Parents(current))
             {
-                pending.Push(Signatures.Substitute(parent, current));
+                pending.Push(Substitution.Apply(parent, current));
             }
         }
     }

@@ -1,5 +1,6 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Text;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -44,12 +45,12 @@ internal static class ConstraintRules
     /// <summary>What is wrong with the type arguments of a function.</summary>
     public static IEnumerable<ConstraintViolation> Check(GenericInstanceMethod instance, MethodDefinition definition) =>
         definition.GenericParameters.Zip(instance.GenericArguments).SelectMany(p => Check(
-            p.First, p.Second, DisplayNames.Of(definition), constraint => Substituted(constraint, instance)));
+            p.First, p.Second, DisplayNames.Of(definition), constraint => Substitution.Apply(constraint, instance)));
 
     private static IEnumerable<ConstraintViolation> CheckInstance(GenericInstanceType instance) =>
         instance.Resolve() is { } definition
             ? definition.GenericParameters.Zip(instance.GenericArguments).SelectMany(p => Check(
-                p.First, p.Second, DisplayNames.Of(definition), constraint => Signatures.Substitute(constraint, instance)))
+                p.First, p.Second, DisplayNames.Of(definition), constraint => Substitution.Apply(constraint, instance)))
             : [];
 
     private static IEnumerable<ConstraintViolation> Check(
@@ -94,7 +95,4 @@ internal static class ConstraintRules
         _ => type.Resolve() is not { } definition
             || (!definition.IsAbstract && definition.Methods.Any(m => m is { IsConstructor: true, IsStatic: false, IsPublic: true, HasParameters: false })),
     };
-
-    private static TypeReference Substituted(TypeReference type, GenericInstanceMethod method) =>
-        Binding.Hierarchy.Substitute(type, method);
 }

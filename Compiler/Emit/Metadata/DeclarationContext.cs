@@ -15,8 +15,8 @@ internal sealed class DeclarationContext
         Symbols = new SymbolTable();
         Hierarchy = new Hierarchy(new ProjectedTypes(index));
         Importer = new MemberImporter(module, Hierarchy);
-        Framework = new WellKnown(index, Importer);
         Mapper = new TypeMapper(module, index, Symbols, Importer);
+        Framework = new ClassLibrary(Mapper, index, module.TypeSystem);
         Types = new SignatureTypes(Mapper, Framework);
     }
 
@@ -36,7 +36,7 @@ internal sealed class DeclarationContext
     public MemberImporter Importer { get; }
 
     /// <summary>Framework entities by name.</summary>
-    public WellKnown Framework { get; }
+    public ClassLibrary Framework { get; }
 
     /// <summary>C++ types → CLI types.</summary>
     public TypeMapper Mapper { get; }

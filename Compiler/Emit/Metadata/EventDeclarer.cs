@@ -1,5 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -70,10 +71,10 @@ internal sealed class EventDeclarer(DeclarationContext context)
             IsAbstract = false,
         };
         var method = Create("raise_" + syntax.Name, MethodFlags.Of(accessor, scope.Type.Kind));
-        method.ReturnType = context.Importer.Type(Signatures.Substitute(invoke.ReturnType, type));
+        method.ReturnType = context.Importer.Type(Substitution.Apply(invoke.ReturnType, type));
         foreach (var parameter in invoke.Parameters)
         {
-            var parameterType = context.Importer.Type(Signatures.Substitute(parameter.ParameterType, type));
+            var parameterType = context.Importer.Type(Substitution.Apply(parameter.ParameterType, type));
             method.Parameters.Add(new ParameterDefinition(parameter.Name, ParameterAttributes.None, parameterType));
         }
 

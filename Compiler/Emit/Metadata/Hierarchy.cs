@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -10,7 +11,7 @@ internal sealed class Hierarchy(IMetadataResolver resolver)
 
     /// <summary>The base class, or null.</summary>
     public TypeReference? BaseOf(TypeReference type) =>
-        Definition(type)?.BaseType is { } baseType ? Signatures.Substitute(baseType, type) : null;
+        Definition(type)?.BaseType is { } baseType ? Substitution.Apply(baseType, type) : null;
 
     /// <summary>The base classes, nearest first.</summary>
     public IEnumerable<TypeReference> BasesOf(TypeReference type)
@@ -53,7 +54,7 @@ internal sealed class Hierarchy(IMetadataResolver resolver)
 
         foreach (var implementation in definition.Interfaces)
         {
-            var instance = Signatures.Substitute(implementation.InterfaceType, type);
+            var instance = Substitution.Apply(implementation.InterfaceType, type);
             if (seen.Add(Signatures.Key(instance)))
             {
                 result.Add(instance);

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -24,7 +25,7 @@ internal static class SignatureAdoption
     }
 
     private static TypeReference Imported(DeclarationContext context, TypeReference type, TypeReference instance) =>
-        context.Importer.Type(Signatures.Substitute(type, instance));
+        context.Importer.Type(Substitution.Apply(type, instance));
 
     private static bool HasModifiers(TypeReference type) => type switch
     {

@@ -7,7 +7,7 @@ namespace Bridge.Compiler.Emit.Metadata;
 
 /// <summary>Types as they stand in signatures of members: with the custom modifiers that C++/CLI documents
 /// (ECMA-372 §33.1.5), and native classes passed through pointers.</summary>
-internal sealed class SignatureTypes(ITypeMapper mapper, WellKnown framework)
+internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
 {
     private const string Modifiers = "System.Runtime.CompilerServices.";
     private const string ResultName = "result$";

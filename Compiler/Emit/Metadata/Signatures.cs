@@ -1,3 +1,4 @@
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -28,7 +29,7 @@ internal static class Signatures
 
     /// <summary>A method's signature as seen through <paramref name="instance"/>, the instance of its declaring type.</summary>
     public static string KeyIn(MethodDefinition method, TypeReference instance) =>
-        $"{TypeParameters(method, instance)}({string.Join(',', method.Parameters.Select(p => Key(Substitute(p.ParameterType, instance))))}){Key(Substitute(method.ReturnType, instance))}";
+        $"{TypeParameters(method, instance)}({string.Join(',', method.Parameters.Select(p => Key(Substitution.Apply(p.ParameterType, instance))))}){Key(Substitution.Apply(method.ReturnType, instance))}";
 
     // `2[flags:constraints|flags:constraints]: functions that differ there override nothing (ECMA-335 §II.9.9).
     private static string TypeParameters(IMethodSignature method, TypeReference? instance) =>
@@ -39,57 +40,8 @@ internal static class Signatures
     private static string Constraints(GenericParameter parameter, TypeReference? instance)
     {
         var types = parameter.Constraints
-            .Select(c => Key(instance is null ? c.ConstraintType : Substitute(c.ConstraintType, instance)))
+            .Select(c => Key(instance is null ? c.ConstraintType : Substitution.Apply(c.ConstraintType, instance)))
             .Order(StringComparer.Ordinal);
         return $"{parameter.Attributes & GenericParameterAttributes.SpecialConstraintMask}:{string.Join(',', types)}";
-    }
-
-    /// <summary>Replaces type parameters by the arguments of <paramref name="instance"/>.</summary>
-    public static TypeReference Substitute(TypeReference type, TypeReference instance)
-    {
-        if (instance is not GenericInstanceType { GenericArguments: var arguments })
-        {
-            return type;
-        }
-
-        return type switch
-        {
-            GenericParameter { Type: GenericParameterType.Type } parameter => arguments[parameter.Position],
-            GenericInstanceType generic => Instantiate(generic, instance),
-            ByReferenceType reference => new ByReferenceType(Substitute(reference.ElementType, instance)),
-            PointerType pointer => new PointerType(Substitute(pointer.ElementType, instance)),
-            ArrayType array => SubstituteArray(array, instance),
-            RequiredModifierType modifier =>
-                new RequiredModifierType(modifier.ModifierType, Substitute(modifier.ElementType, instance)),
-            OptionalModifierType modifier =>
-                new OptionalModifierType(modifier.ModifierType, Substitute(modifier.ElementType, instance)),
-            _ => type,
-        };
-    }
-
-    private static GenericInstanceType Instantiate(GenericInstanceType generic, TypeReference instance)
-    {
-        var result = new GenericInstanceType(generic.ElementType);
-        foreach (var argument in generic.GenericArguments)
-        {
-            result.GenericArguments.Add(Substitute(argument, instance));
-        }
-
-        return result;
-    }
-
-    private static ArrayType SubstituteArray(ArrayType array, TypeReference instance)
-    {
-        var result = new ArrayType(Substitute(array.ElementType, instance));
-        if (!array.IsVector)
-        {
-            result.Dimensions.Clear();
-            foreach (var dimension in array.Dimensions)
-            {
-                result.Dimensions.Add(dimension);
-            }
-        }
-
-        return result;
     }
 }

@@ -26,6 +26,9 @@ public sealed class SourceSymbols : ISourceSymbols
     /// <summary>Types of the module, as bodies see them.</summary>
     public ITypeMapper Mapper => _context.Mapper;
 
+    /// <summary>What the compiler refers to by name.</summary>
+    public ClassLibrary Library => _context.Framework;
+
     /// <summary>Static fields to initialise at the start of their type's <c>.cctor</c>, in order of declaration.
     /// Every type named here has a <c>.cctor</c>, the user's or one without body.</summary>
     public IReadOnlyList<StaticInitializer> StaticInitializers { get; private set; } = [];

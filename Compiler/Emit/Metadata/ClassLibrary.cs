@@ -1,10 +1,9 @@
-using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
 
-namespace Bridge.Compiler.Binding;
+namespace Bridge.Compiler.Emit.Metadata;
 
-/// <summary>The types and methods of the reference assemblies that emitted code uses by name.</summary>
+/// <summary>The types and methods of the reference assemblies that the compiler itself refers to by name. Thread-safe.</summary>
 public sealed class ClassLibrary(ITypeMapper mapper, IProjectionIndex index, TypeSystem types)
 {
     private readonly Dictionary<string, MethodReference> _methods = [];
@@ -13,6 +12,7 @@ public sealed class ClassLibrary(ITypeMapper mapper, IProjectionIndex index, Typ
     public TypeSystem Types { get; } = types;
 
     /// <summary>Imports a type by metadata name.</summary>
+    /// <exception cref="InvalidOperationException">The reference assemblies have no such type.</exception>
     public TypeReference Type(string fullName) =>
         mapper.Import(Definition(fullName));
 
@@ -21,6 +21,7 @@ public sealed class ClassLibrary(ITypeMapper mapper, IProjectionIndex index, Typ
         index.FindType(fullName) ?? throw new InvalidOperationException($"The reference assemblies lack {fullName}.");
 
     /// <summary>Imports the method of that name whose parameter types have exactly the given full names.</summary>
+    /// <exception cref="InvalidOperationException">The reference assemblies have no such method.</exception>
     public MethodReference Method(string type, string name, params string[] parameters)
     {
         var key = $"{type}::{name}({string.Join(',', parameters)})";
