@@ -18,6 +18,7 @@ namespace Bridge.Compiler.Binding;
 /// <param name="Entries">Managed functions that native code calls.</param>
 /// <param name="Sized">Value types that are only memory.</param>
 /// <param name="Callbacks">Classes that make function pointers of delegates.</param>
+/// <param name="Lambdas">Bodies of lambdas that have become IL.</param>
 /// <param name="Diagnostics">Where errors go.</param>
 public sealed record BindingContext(
     ModuleDefinition Module,
@@ -29,6 +30,7 @@ public sealed record BindingContext(
     NativeEntries Entries,
     SizedTypes Sized,
     CallbackClasses Callbacks,
+    LambdaBodies Lambdas,
     DiagnosticBag Diagnostics)
 {
     /// <summary>The primitive types.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class BodyBinder
 
     private void DeclareParameters(FunctionDecl function)
     {
-        var parameters = NativeThis is null ? _method.Parameters : _method.Parameters.Skip(1);
+        var parameters = _method.Parameters.Skip(_captured + (NativeThis is null ? 0 : 1));
         foreach (var (variable, parameter) in function.Parameters.Zip(parameters))
         {
             var argument = new ArgumentPlace(parameter);

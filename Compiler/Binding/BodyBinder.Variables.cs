@@ -104,21 +104,17 @@ internal sealed partial class BodyBinder
     private BoundStatement DeclareNativeObject(
         VarDecl variable, RecordType type, ClangNode? initializer, List<BoundStatement> cleanups)
     {
-        if (type.Spelling.StartsWith("(lambda", StringComparison.Ordinal))
-        {
-            var error = AllowsLambdas
-                ? NotYet($"the variable '{variable.Name}' of a lambda's own type in a managed function (std::function is)", initializer!)
-                : Error(Descriptors.LambdaInManagedMember, initializer!);
-            _variables[variable] = new IndirectPlace(error, error.Type);
-            return Effect(error);
-        }
-
         if (type.Declaration.QualifiedName == "std::initializer_list")
         {
             // Its elements would live in the shim that makes the list, and die with it.
             var error = NotYet("a std::initializer_list that lives longer than one native expression", initializer!);
             _variables[variable] = new IndirectPlace(error, error.Type);
             return Effect(error);
+        }
+
+        if (initializer is not null && Closure.IsClosureType(type))
+        {
+            NameClosureType(type, initializer);
         }
 
         var address = NewSlot(type, variable.Name);

@@ -31,6 +31,7 @@ internal sealed partial class BodyBinder
         _method = method;
         _host = host;
         _classifier = new Classifier(context, unit.ManagedFunctions);
+        _lambdas = new LambdaCompiler(context, unit, _classifier, host);
         _cutter = new Cutter(this, _context, unit, _classifier, host);
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class BodyBinder
     private void Warn(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments) =>
         _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
 
-    private BoundError NotYet(string what, ClangNode node) => Error(Descriptors.NotSupportedYet, node, what);
+    internal BoundError NotYet(string what, ClangNode node) => Error(Descriptors.NotSupportedYet, node, what);
 
     /// <summary>The value of an expression: of a prvalue itself, of a glvalue what it refers to.</summary>
     internal BoundExpression BindValue(ClangNode node)

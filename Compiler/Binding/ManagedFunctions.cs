@@ -130,6 +130,10 @@ internal sealed class ManagedFunctions
                 var place = FirstManaged(function.Body!, classifier) ?? function.Body!;
                 Report(Descriptors.ManagedInUnmanaged, place.Begin, function.QualifiedName);
             }
+            else if (Closure.IsClosureType(function.Parent?.Type))
+            {
+                Report(Descriptors.ManagedCodeInLambda, function.BodyBegin, "a generic lambda");
+            }
             else
             {
                 Report(Descriptors.ManagedBodyInClassTemplate, function.DefinitionBegin, function.QualifiedName);

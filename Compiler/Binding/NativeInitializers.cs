@@ -5,12 +5,17 @@ namespace Bridge.Compiler.Binding;
 /// <summary>Finds the managed expressions in initialisers that stay native.</summary>
 internal static class NativeInitializers
 {
-    /// <summary>The largest parts of an initialiser that must run in IL.</summary>
+    /// <summary>The largest parts of an initialiser that must run in IL, and the lambdas that hold managed code.</summary>
     public static IEnumerable<ClangNode> Holes(ClangNode node, Classifier classifier)
     {
         if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit || !(classifier.HasManaged(node) || HasMarshal(node, classifier)))
         {
             return [];
+        }
+
+        if (node.Kind == NodeKind.Lambda)
+        {
+            return [node];
         }
 
         var isHole = node.Begin >= 0

@@ -56,9 +56,9 @@ internal static class NativeSignature
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
     /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors and virtual functions
-    /// of native classes.</summary>
+    /// of native classes, lambdas.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
-        function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual)
+        function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || Closure.IsClosureType(parent.Type))
         && !classifier.IsManaged(parent) && !IsInTemplate(function) && HasManagedTypes(function, classifier);
 
     /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>

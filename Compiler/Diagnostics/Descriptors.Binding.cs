@@ -42,9 +42,13 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UncallableFromNative { get; } =
         Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");
 
-    /// <summary>Managed code in a lambda expression.</summary>
+    /// <summary>Managed code in a lambda expression that C++ cannot enter.</summary>
     public static DiagnosticDescriptor ManagedCodeInLambda { get; } =
-        Error("BR2007", "managed code in a lambda expression is not supported; write a function");
+        Error("BR2007", "managed code in {0} is not supported; write a function");
+
+    /// <summary>A handle or another managed variable that a lambda captures.</summary>
+    public static DiagnosticDescriptor ManagedCapture { get; } =
+        Error("C3498", "'{0}': you cannot capture a variable that has a managed type; capture a gcroot");
 
     /// <summary>A lambda expression in a member of a managed type.</summary>
     public static DiagnosticDescriptor LambdaInManagedMember { get; } =

@@ -58,6 +58,11 @@ internal sealed class BodyCompiler(
             CompileImplicit(constructor);
         }
 
+        foreach (var (method, body) in context.Lambdas.All)
+        {
+            Emit(method, body);
+        }
+
         if (units.FirstOrDefault(u => NativeStart.IsNeeded(context, u)) is { } first)
         {
             HasStart = true;

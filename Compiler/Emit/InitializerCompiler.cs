@@ -50,6 +50,11 @@ internal sealed class InitializerCompiler(
 
     private InitializerHole? CompileHole(ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self)
     {
+        if (node.Kind == NodeKind.Lambda)
+        {
+            return CompileLambda(node, name, constructor, self);
+        }
+
         if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
         {
             context.Diagnostics.Report(
@@ -61,5 +66,20 @@ internal sealed class InitializerCompiler(
         var host = new HostWriter(null);
         emit(method, new BodyBinder(context, unit, method, host).BindNativeInitializer(node, constructor, name));
         return new InitializerHole(node, name, constructor, self is not null, context.Entries.Of(method), host);
+    }
+
+    private InitializerHole? CompileLambda(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self)
+    {
+        var host = new HostWriter(null);
+        var lambdas = new LambdaCompiler(context, unit, _classifier, host);
+        var closure = Closure.Of(node, unit);
+        if (!lambdas.IsManaged(closure))
+        {
+            return null;
+        }
+
+        var draft = new ShimDraft(unit.Desugared.CheckText);
+        LambdaText.ReplaceBody(draft, closure, lambdas.Enter(closure, name, "this", []), _classifier);
+        return new InitializerHole(node, name, constructor, self is not null, null, host, draft.Slice(node.Begin, node.End));
     }
 }

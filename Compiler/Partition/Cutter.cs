@@ -157,7 +157,8 @@ internal sealed partial class Cutter(
     /// <summary>Whether the managed parts have no effect and cannot fail, so that evaluating them early is not seen.</summary>
     private bool IsPure(ClangNode node)
     {
-        if (!classifier.HasManaged(node))
+        // What a lambda does it does later.
+        if (node.Kind == NodeKind.Lambda || !classifier.HasManaged(node))
         {
             return true;
         }
@@ -200,6 +201,11 @@ internal sealed partial class Cutter(
     private BoundExpression Finish(
         ShimDraft draft, string result, string body, TypeReference type, ClangNode node, bool isGuarded = true)
     {
+        if (!context.Diagnostics.HasErrors && !host.NamesTypesOf($"{result} {body} {string.Concat(draft.Parameters.Select(p => p.Declaration))}"))
+        {
+            binder.NotYet("an object of a lambda's type that another function returns", node);
+        }
+
         var shim = context.Shims.Add(
             result, draft.Parameters, body, isGuarded, Abi.Of(type, Types), binder.LocationOf(node));
         host.Add(shim);

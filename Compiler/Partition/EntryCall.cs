@@ -10,14 +10,13 @@ internal static class EntryCall
 {
     /// <summary>The statement that takes the place of a function's body:
     /// <c>int C::f(int a, const T&amp; b)</c> → <c>return ::bridge::call&lt;int&gt;(7, (void*)this, a, (void*)&amp;b);</c></summary>
-    public static string Write(NativeEntry entry, FunctionDecl function, Classifier classifier)
-    {
-        var arguments = function.Parameters.Select(p => Argument(p, classifier));
-        if (NativeSignature.HasNativeThis(function))
-        {
-            arguments = arguments.Prepend("(void*)this");
-        }
+    public static string Write(NativeEntry entry, FunctionDecl function, Classifier classifier) =>
+        Write(entry, NativeSignature.HasNativeThis(function) ? ["(void*)this"] : [], function, classifier);
 
+    /// <summary>The same with other arguments before those of the function.</summary>
+    public static string Write(NativeEntry entry, IEnumerable<string> leading, FunctionDecl function, Classifier classifier)
+    {
+        var arguments = leading.Concat(function.Parameters.Select(p => Argument(p, classifier)));
         var list = string.Join(", ", arguments.Prepend(entry.Id.ToString(CultureInfo.InvariantCulture)));
         return function.Kind is FunctionKind.Constructor or FunctionKind.Destructor
             ? $"::bridge::call<void>({list});"

@@ -28,7 +28,7 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (node.Kind == NodeKind.Lambda || _isInLambda)
+        if (node.Kind == NodeKind.Lambda)
         {
             VisitLambda(node);
             return;
@@ -85,7 +85,7 @@ internal sealed partial class HoleFinder(
         {
             NewRootHole(created);
         }
-        else if (node is { Kind: NodeKind.Construct or NodeKind.MemberCall, Decl: FunctionDecl called } && NativeSignature.CarriesManaged(called, classifier))
+        else if (node is { Kind: NodeKind.Construct or NodeKind.MemberCall or NodeKind.OperatorCall, Decl: FunctionDecl called } && NativeSignature.CarriesManaged(called, classifier))
         {
             VisitArguments(node, called);
         }
@@ -119,7 +119,7 @@ internal sealed partial class HoleFinder(
 
     /// <summary>Whether a managed operation in the sub-tree does more than load.</summary>
     private bool HasEffectInIl(ClangNode node) =>
-        classifier.HasManaged(node)
+        node.Kind != NodeKind.Lambda && classifier.HasManaged(node)
         && ((classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
             || node.Children.Any(c => c is not null && HasEffectInIl(c)));
 
@@ -150,7 +150,7 @@ internal sealed partial class HoleFinder(
     private void VisitArguments(ClangNode node, FunctionDecl called)
     {
         var arguments = node.Children;
-        if (node.Kind == NodeKind.MemberCall)
+        if (node.Kind != NodeKind.Construct)
         {
             SequenceFirstOperand(node);
             Visit(node.Children[0]!);
@@ -199,7 +199,7 @@ internal sealed partial class HoleFinder(
 
     private void LoadHole(ClangNode node, VarDecl variable)
     {
-        if (binder.PlaceOf(variable) is null)
+        if (binder.PlaceOf(variable) is null && variable.ConstantValue is null)
         {
             return;
         }
@@ -211,21 +211,29 @@ internal sealed partial class HoleFinder(
     /// <summary>A variable used as an lvalue: passed by reference; the IL frame does not move.</summary>
     private void ReferenceHole(ClangNode node, VarDecl variable, Place place)
     {
+        if (Reference(node, variable, place) is { } name)
+        {
+            draft.Replace(node.Begin, node.End, name);
+        }
+    }
+
+    private string? Reference(ClangNode node, VarDecl variable, Place place)
+    {
         var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
         if (classifier.IsManaged(type) || place is ObjectPlace)
         {
             Reject(node, Descriptors.ManagedOperandInNative, $"'{variable.Name}'", "…");
-            return;
+            return null;
         }
 
         var address = binder.NativeAddressOf(place, node);
         if (address is null)
         {
             Reject(node, Descriptors.GcLvalueToNative);
-            return;
+            return null;
         }
 
-        draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(type.Spelling)}&", context.Types.IntPtr, address, (variable, "reference")));
+        return draft.Add($"{CppType.Name(type.Spelling)}&", context.Types.IntPtr, address, (variable, "reference"));
     }
 
     /// <summary>A managed operation inside native code: evaluated in IL before the call.</summary>

@@ -33,6 +33,9 @@ public sealed class HostWriter(FunctionDecl? function)
     /// <summary>Adds a local declaration other than a variable, as written.</summary>
     public void AddDeclaration(string text) => _items.Add(new Item(null, text));
 
+    /// <summary>Whether every lambda's type that stands in the text has its name here.</summary>
+    public bool NamesTypesOf(string text) => LambdaText.TypesIn(text).All(type => _items.Exists(i => i.Text.Contains($"using {type} ", StringComparison.Ordinal)));
+
     /// <summary>Begins a block.</summary>
     public void Open() => _items.Add(new Item(null, "{"));
 

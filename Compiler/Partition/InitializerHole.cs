@@ -10,5 +10,6 @@ namespace Bridge.Compiler.Partition;
 /// <param name="HasThis">Whether an object is being constructed.</param>
 /// <param name="Entry">The expression's IL.</param>
 /// <param name="Host">Its native parts.</param>
+/// <param name="Lambda">For a lambda with managed code: its text with a call of the IL; else null.</param>
 internal sealed record InitializerHole(
-    ClangNode Node, string Name, FunctionDecl? Constructor, bool HasThis, NativeEntry Entry, HostWriter Host);
+    ClangNode Node, string Name, FunctionDecl? Constructor, bool HasThis, NativeEntry? Entry, HostWriter Host, string? Lambda = null);

@@ -45,6 +45,12 @@ internal sealed class ShimDraft(string text)
         return name;
     }
 
+    /// <summary>The check text.</summary>
+    public string Text => text;
+
+    /// <summary>Puts text between two characters of the check text.</summary>
+    public void Insert(int place, string insertion) => _replacements.Add((place, place, insertion));
+
     /// <summary>Replaces a range of the check text by other text.</summary>
     public void Replace(int begin, int end, string replacement)
     {

@@ -9,12 +9,27 @@ internal sealed partial class ShimUnitWriter
     /// <summary><c>member_(gcnew T)</c> → <c>member_([&amp;]() -&gt; gcroot&lt;…&gt; { shims; return ::bridge::create&lt;…&gt;(7, …); }())</c>.</summary>
     private Edit InitializerEdit(InitializerHole hole) => new(hole.Node.Begin, hole.Node.End, () =>
     {
+        if (hole.Lambda is { } lambda)
+        {
+            WriteLambda(hole.Host, lambda);
+            return;
+        }
+
         var named = NameOf(hole);
         _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
         _output.Append(hole.HasThis ? "[&]() -> " : "[]() -> ").Append(ResultOf(hole.Node.Type!)).Append(" {\n");
         WriteShims(hole.Host);
         _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole), classifier)).Append(named.Length == 0 ? " }()" : " }())");
     });
+
+    /// <summary><c>[](int n) { managed }</c> → <c>([] { shims }(), [](int n) { return call(7, n); })</c>. The shims stand in a lambda that is
+    /// called: those of one that is not called would not be there.</summary>
+    private void WriteLambda(HostWriter host, string lambda)
+    {
+        _output.Append("([] {\n");
+        WriteShims(host);
+        _output.Append(" }(), ").Append(lambda).Append(')');
+    }
 
     /// <summary>The name of what is initialised, when the node's text begins with it.</summary>
     private string NameOf(InitializerHole hole)
@@ -31,7 +46,7 @@ internal sealed partial class ShimUnitWriter
 
     private string Arguments(InitializerHole hole)
     {
-        var number = hole.Entry.Id.ToString(CultureInfo.InvariantCulture);
+        var number = hole.Entry!.Id.ToString(CultureInfo.InvariantCulture);
         var arguments = (hole.Constructor?.Parameters ?? []).Select(p => EntryCall.Argument(p, classifier));
         return string.Join(", ", (hole.HasThis ? arguments.Prepend("(void*)this") : arguments).Prepend(number));
     }

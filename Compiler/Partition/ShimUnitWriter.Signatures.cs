@@ -32,11 +32,10 @@ internal sealed partial class ShimUnitWriter
     private IEnumerable<Edit> NamedEdits(FunctionDecl function, int name)
     {
         var begin = _text.IndexOf('(', name + function.Name.Length) + 1;
-        var parts = SplitParameters(begin);
+        var parts = ParameterList.Split(_text, begin);
         if (function.Parameters.Any(p => NativeSignature.IsCarried(p.Type, classifier)))
         {
-            var written = parts.Zip(function.Parameters, (part, parameter) => Parameter(_text[part], parameter));
-            yield return new Edit(begin, parts[^1].End.Value, () => _output.AppendJoin(", ", written));
+            yield return new Edit(begin, parts[^1].End.Value, () => _output.Append(ParameterList.Carried(_text, parts, function, classifier)));
         }
 
         if (NativeSignature.IsCarried(function.ResultType, classifier))
@@ -45,10 +44,6 @@ internal sealed partial class ShimUnitWriter
             yield return new Edit(range.Start.Value, range.End.Value, () => _output.Append(EntryCall.Rooted(function.ResultType)));
         }
     }
-
-    private string Parameter(string written, VarDecl parameter) => !NativeSignature.IsCarried(parameter.Type, classifier)
-        ? written
-        : $"{EntryCall.Managed(parameter.Type)} {EntryCall.Name(parameter)}{(written.Contains('=', StringComparison.Ordinal) ? " = {}" : string.Empty)}";
 
     /// <summary>The result type, a name with or without template arguments, before the qualified name of a function.</summary>
     private Range ResultBefore(int name)
@@ -90,29 +85,6 @@ internal sealed partial class ShimUnitWriter
             {
                 return end;
             }
-        }
-    }
-
-    /// <summary>The parameters behind an opening parenthesis.</summary>
-    private List<Range> SplitParameters(int begin)
-    {
-        var parts = new List<Range>();
-        var depth = 0;
-        for (var i = begin; ; i++)
-        {
-            var c = _text[i];
-            if (depth == 0 && c is ',' or ')')
-            {
-                parts.Add(begin..i);
-                begin = i + 1;
-            }
-
-            if (depth == 0 && c == ')')
-            {
-                return parts;
-            }
-
-            depth += c is '(' or '<' or '[' or '{' ? 1 : c is ')' or '>' or ']' or '}' ? -1 : 0;
         }
     }
 }

@@ -144,7 +144,7 @@ internal sealed partial class ShimUnitWriter(
             }
             else
             {
-                _output.Append(item.Text).Append('\n');
+                _output.Append(LambdaText.NameTypes(item.Text)).Append('\n');
             }
         }
     }
@@ -156,14 +156,11 @@ internal sealed partial class ShimUnitWriter(
             _output.Append(CultureInfo.InvariantCulture, $"#line {shim.Location.Line} \"{shim.Location.Path}\"\n");
         }
 
-        var parameters = shim.Parameters.Select(p => p.Declaration);
-        if (!shim.IsGuarded)
-        {
-            _output.Append(CultureInfo.InvariantCulture, $"BRIDGE_SHIM({shim.Id}, []({string.Join(", ", parameters)}) noexcept -> {shim.ResultSpelling} {{ {shim.Body} }})\n");
-            return;
-        }
-
-        _output.Append(CultureInfo.InvariantCulture, $"BRIDGE_SHIM({shim.Id}, []({string.Join(", ", parameters.Append("void** exception$"))}) noexcept -> {shim.ResultSpelling} {{ try {{ {shim.Body} }} BRIDGE_CATCH(exception$, {shim.ResultSpelling}) }})\n");
+        var parameters = shim.Parameters.Select(p => p.Declaration).Concat(shim.IsGuarded ? ["void** exception$"] : []);
+        var body = shim.IsGuarded ? $"try {{ {shim.Body} }} BRIDGE_CATCH(exception$, {shim.ResultSpelling})" : shim.Body;
+        _output.Append(LambdaText.NameTypes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"BRIDGE_SHIM({shim.Id}, []({string.Join(", ", parameters)}) noexcept -> {shim.ResultSpelling} {{ {body} }})\n")));
     }
 
     /// <summary>Static fields of managed types live in metadata: only their declarations remain.</summary>

@@ -46,7 +46,7 @@ internal static class BackEnd
         var shims = new ShimTable();
         var context = new BindingContext(
             module, projection.Index, symbols.Mapper, symbols, runtime, shims, new NativeEntries(),
-            new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), diagnostics);
+            new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), new LambdaBodies(), diagnostics);
         var contexts = ForeignFunctions.Link([.. units.Select(u =>
             new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared)))]);
         if (diagnostics.HasErrors)

@@ -41,15 +41,32 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     {
         lock (_lock)
         {
-            var method = new MethodDefinition(
-                self is null ? $"{name}$init" : $"{self.QualifiedName.Replace("::", ".", StringComparison.Ordinal)}.{name}$init",
-                MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
-                context.Module.TypeSystem.Void);
+            var method = New(self is null ? $"{name}$init" : $"{self.QualifiedName.Replace("::", ".", StringComparison.Ordinal)}.{name}$init");
             AddThis(method, self);
             context.Types.Apply(method, constructor?.Parameters ?? [], result);
             return Place(method);
         }
     }
+
+    /// <inheritdoc cref="ISourceSymbols.DeclareLambda"/>
+    public MethodDefinition DeclareLambda(string name, RecordDecl? self, IReadOnlyList<VarDecl> captured, FunctionDecl function)
+    {
+        lock (_lock)
+        {
+            var method = New(name);
+            AddThis(method, self);
+            foreach (var variable in captured)
+            {
+                method.Parameters.Add(new ParameterDefinition(variable.Name, ParameterAttributes.None, context.Module.TypeSystem.UIntPtr));
+            }
+
+            context.Types.Apply(method, function);
+            return Place(method);
+        }
+    }
+
+    private MethodDefinition New(string name) =>
+        new(name, MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig, context.Module.TypeSystem.Void);
 
     /// <summary>Declares the generic functions of one unit, so that their instances are found.</summary>
     public void DeclareGeneric(UnitIndex index)
@@ -111,10 +128,7 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     {
         var name = function.QualifiedName is "main$" ? "main" : function.QualifiedName.Replace("::", ".", StringComparison.Ordinal);
         name += begin is null ? TemplateNames.Suffix(function.TemplateArguments) : string.Empty;
-        var method = new MethodDefinition(
-            name,
-            MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
-            context.Module.TypeSystem.Void);
+        var method = New(name);
         begin?.Invoke(method);
         AddThis(method, NativeSignature.HasNativeThis(function) ? function.Parent : null);
         context.Types.Apply(method, function);

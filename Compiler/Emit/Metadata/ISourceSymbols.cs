@@ -29,4 +29,11 @@ public interface ISourceSymbols
 
     /// <summary>Declares a managed free function as a static method of <c>&lt;Module&gt;</c> (ECMA-335 §II.10.8).</summary>
     MethodDefinition DeclareGlobal(FunctionDecl function);
+
+    /// <summary>Declares the body of a lambda likewise.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="self">The native class of the captured <c>this</c>, or null.</param>
+    /// <param name="captured">The variables whose addresses it takes before its parameters.</param>
+    /// <param name="function">The call operator.</param>
+    MethodDefinition DeclareLambda(string name, RecordDecl? self, IReadOnlyList<VarDecl> captured, FunctionDecl function);
 }

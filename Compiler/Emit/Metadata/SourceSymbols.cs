@@ -92,6 +92,10 @@ public sealed class SourceSymbols : ISourceSymbols
     /// <inheritdoc/>
     public MethodDefinition DeclareGlobal(FunctionDecl function) => _globals.Declare(function);
 
+    /// <inheritdoc/>
+    public MethodDefinition DeclareLambda(string name, RecordDecl? self, IReadOnlyList<VarDecl> captured, FunctionDecl function) =>
+        _globals.DeclareLambda(name, self, captured, function);
+
     /// <summary>See <see cref="GlobalFunctions.DeclareInitializer"/>.</summary>
     internal MethodDefinition DeclareInitializer(string name, RecordDecl? self, FunctionDecl? constructor, ClangType result) =>
         _globals.DeclareInitializer(name, self, constructor, result);

@@ -14,6 +14,9 @@ namespace bridge {
 /// Any type as a simple type specifier, for example bridge::type<int (*)(int)>.
 template<class T> using type = T;
 
+/// Some T where none is evaluated.
+template<class T> T some() noexcept;
+
 /// The address of an lvalue or xvalue, whatever its type does with operator&.
 template<class T> auto* address(T&& x) noexcept { return __builtin_addressof(x); }
 

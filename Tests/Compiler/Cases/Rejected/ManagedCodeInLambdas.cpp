@@ -1,17 +1,12 @@
-// A lambda is native code.
-#include <functional>
+// Generic lambdas cannot hold managed code.
+#include <algorithm>
+#include <vector>
 
 using namespace System;
 
-void inNative() {
-    std::function<void(int)> print = [](int n) { Console::WriteLine(n); }; // error: BR2007
-    print(1);
-}
 
 int main() {
-    String^ text = "x";
-    std::function<int()> length = [text] { return 1; }; // error: BR2007
-    std::function<void()> local = [] { String^ inner; }; // error: BR2007
-    inNative();
-    return length();
+    std::vector<int> v{2, 1};
+    std::for_each(v.begin(), v.end(), [](auto& x) { Console::WriteLine("{0}", x); }); // error: BR2007
+    return 0;
 }

@@ -4,8 +4,8 @@ using namespace System;
 
 template<class T>
 void walk(std::vector<T>& items) {
-    Console::WriteLine(1);
-    auto f = [&](T item) { items.push_back(item); }; // error: BR2001
+    String^ text = "a";
+    auto f = [&](T item) { items.push_back(item + text->Length); }; // error: C3498
 }
 
 int main() {

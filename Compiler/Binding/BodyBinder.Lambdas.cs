@@ -1,0 +1,120 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Partition;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Lambdas are objects of native classes. The body of one with managed code is IL: a function that takes the addresses of
+/// the captured variables before the parameters.</summary>
+internal sealed partial class BodyBinder
+{
+    private readonly Dictionary<ClangNode, ClosureMaker> _makers = [];
+    private readonly LambdaCompiler _lambdas;
+    private int _captured;
+
+    /// <summary>The function that makes the lambdas of an expression; its text goes to the host on first use.</summary>
+    internal ClosureMaker MakerOf(ClangNode node)
+    {
+        if (!_makers.TryGetValue(node, out var maker))
+        {
+            var closure = Closure.Of(node, _unit);
+            maker = new ClosureMaker(LambdaText.MakerOf(node.Type!), [.. Captures(closure)]);
+            _makers.Add(node, maker);
+            _host.AddDeclaration(LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
+        }
+
+        return maker;
+    }
+
+    /// <summary>Sees to it that the host knows the type of a lambda before there is a shim for objects of it.</summary>
+    private void NameClosureType(RecordType type, ClangNode initializer)
+    {
+        if (Intrinsics.Peel(initializer) is { Kind: NodeKind.Lambda } lambda && AllowsLambdas)
+        {
+            MakerOf(lambda);
+        }
+        else if (AllowsLambdas && !_host.NamesTypesOf(type.Spelling))
+        {
+            NotYet("an object of a lambda's type that another function returns", initializer);
+        }
+    }
+
+    private IEnumerable<ClosureCapture> Captures(Closure closure)
+    {
+        if (closure.Explicit.FirstOrDefault(c => c.Kind != NodeKind.This && c.Begin >= 0 && _unit.Desugared.CheckText[c.Begin] == '*') is { } copy)
+        {
+            NotYet("a copy of '*this' in a lambda in a managed function", copy);
+        }
+
+        var values = closure.Explicit.Where(c => c.Kind != NodeKind.DeclRef && !Closure.IsClosureType(c.Type) && _lambdas.HasManagedCode(c)
+            && !(c.Kind == NodeKind.Construct && _classifier.IsManaged(c.Type))).ToList();
+        if (closure.This is { } self)
+        {
+            yield return new ClosureCapture(LambdaText.Self, self.Type!.Spelling, null, null);
+        }
+
+        foreach (var (variable, name) in closure.Outer(values).Where(o => closure.IsCaptured(o.Variable)))
+        {
+            var type = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
+            if (_classifier.IsManaged(NativeSignature.Core(type)) && NativeSignature.Core(type) is not EnumType)
+            {
+                Error(Descriptors.ManagedCapture, name, variable.Name);
+                continue;
+            }
+
+            yield return new ClosureCapture(variable.Name, $"{CppType.Name(type.Spelling)}&", variable, null);
+        }
+
+        foreach (var value in values)
+        {
+            yield return new ClosureCapture($"value${value.Begin}", $"{CppType.Name(value.Type!.Spelling)}&", null, value);
+        }
+    }
+
+    private string TextOf(Closure closure, ClosureMaker maker)
+    {
+        var draft = new ShimDraft(_unit.Desugared.CheckText);
+        if (closure.This is not null)
+        {
+            LambdaText.ReplaceThis(draft, closure);
+        }
+
+        foreach (var capture in maker.Captures.Where(c => c.Value is not null))
+        {
+            var value = _classifier.IsNativeClass(capture.Value!.Type) ? $"static_cast<{capture.Type}&>({capture.Name})" : capture.Name;
+            draft.Replace(capture.Value.Begin, capture.Value.End, value);
+        }
+
+        if (_lambdas.IsManaged(closure))
+        {
+            var statics = _variables.Where(v => v.Key.Storage == VarStorage.StaticLocal);
+            LambdaText.ReplaceBody(draft, closure, _lambdas.Enter(closure, _method.Name, LambdaText.Self, statics), _classifier);
+        }
+        else
+        {
+            LambdaText.ReplaceConstants(draft, closure, v => !closure.IsCaptured(v));
+        }
+
+        return draft.Slice(closure.Node.Begin, closure.Node.End);
+    }
+
+    /// <summary>Makes the variables known that IL gets by their addresses or as static fields.</summary>
+    internal BodyBinder Capturing(IReadOnlyCollection<VarDecl> captured, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
+    {
+        foreach (var (variable, place) in statics)
+        {
+            _variables.Add(variable, place);
+        }
+
+        _captured = captured.Count;
+        foreach (var (variable, parameter) in captured.Zip(_method.Parameters.Skip(NativeThis is null ? 0 : 1)))
+        {
+            var address = new BoundLoad(new ArgumentPlace(parameter));
+            var type = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
+            _variables.Add(variable, _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type)));
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+using Bridge.Compiler.Binding.Tree;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Partition;
+
+namespace Bridge.Compiler.Binding;
+
+/// <summary>Makes IL of the bodies of lambdas that hold managed code.</summary>
+/// <param name="context">The assembly.</param>
+/// <param name="unit">The unit.</param>
+/// <param name="classifier">Managed or native.</param>
+/// <param name="host">Receives the native parts of the bodies.</param>
+internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, Classifier classifier, HostWriter host)
+{
+    /// <summary>Whether the body must be IL.</summary>
+    public bool IsManaged(Closure closure) =>
+        (closure.Function is { } function && NativeSignature.HasManagedTypes(function, classifier)) || closure.Bodies.Any(HasManagedCode);
+
+    /// <summary>Whether something in the sub-tree must run in IL; native code can call most managed functions by itself.</summary>
+    public bool HasManagedCode(ClangNode node) => Closure.All(node).Any(n =>
+        classifier.IsMarshalToNative(n)
+        || n.Decl is VarDecl { Storage: VarStorage.StaticLocal }
+        || n.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(NativeSignature.Core(v.Type)))
+        || (classifier.HomeOf(n) == Home.Managed && !IsCallableFromNative(n.Decl as FunctionDecl)));
+
+    private bool IsCallableFromNative(FunctionDecl? function) =>
+        function is not null && context.Index.Find(function) is null && !Classifier.IsPrelude(function) && function.SyntaxId < 0
+        && Intrinsics.RootOperation(function) is null && NativeSignature.IsCallable(function, classifier);
+
+    /// <summary>Compiles the body; yields the call that takes its place.</summary>
+    /// <param name="closure">The lambda.</param>
+    /// <param name="name">Name of what it stands in.</param>
+    /// <param name="self">What <c>this</c> is called in the lambda's text.</param>
+    /// <param name="statics">Static local variables of the functions around it.</param>
+    public string Enter(Closure closure, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
+    {
+        if (closure.Function is not { } function || !NativeSignature.IsEntered(function, classifier))
+        {
+            var what = closure.Function is null ? "a generic lambda" : "a lambda with this signature";
+            context.Diagnostics.Report(Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(closure.Node.Begin), what);
+            return string.Empty;
+        }
+
+        var captured = closure.NamedInBody.Where(v => closure.IsInside(v) || closure.IsCaptured(v)).ToList();
+        var owner = (closure.This?.Type as PointerType)?.Pointee as RecordType;
+        var method = context.Symbols.DeclareLambda($"{name}$lambda", owner?.Declaration, captured, function);
+        host.Open();
+        context.Lambdas.Add(method, new BodyBinder(context, unit, method, host).Capturing(captured, statics).BindFunction(function));
+        host.Close();
+        var leading = captured.Select(v => $"(void*)__builtin_addressof({v.Name})");
+        return EntryCall.Write(context.Entries.Of(method), owner is null ? leading : leading.Prepend($"(void*){self}"), function, classifier);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Writes the lambdas of managed functions. A lambda stands in the host, in a function that makes it of what it captures and
+/// gives its type a name, so that several shims can mean it:
+/// <code>
+/// static constexpr auto make$5_12 = [](int&amp; sum) { return [&amp;sum](int n) { … }; };
+/// using closure$5_12 = decltype(make$5_12(bridge::some&lt;int&amp;&gt;()));
+/// </code></summary>
+internal static partial class LambdaText
+{
+    /// <summary>The parameter that holds <c>this</c> of the enclosing member function.</summary>
+    public const string Self = "self$";
+
+    /// <summary>Gives the types of lambdas in native code their names: <c>(lambda at x.check.cpp:5:12)</c> → <c>closure$5_12</c>.</summary>
+    public static string NameTypes(string code) => ClosureType().Replace(code, "closure$$$1_$2");
+
+    /// <summary>The names of the types of lambdas in native code.</summary>
+    public static IEnumerable<string> TypesIn(string code) => ClosureType().Matches(code).Select(m => NameTypes(m.Value));
+
+    /// <summary>The function that makes lambdas of a type.</summary>
+    public static string MakerOf(ClangType type) => ClosureType().Replace(type.Spelling, "make$$$1_$2");
+
+    /// <summary>The declarations for the host.</summary>
+    public static string Declare(ClangType type, IReadOnlyCollection<ClosureCapture> captures, string lambda)
+    {
+        var parameters = string.Join(", ", captures.Select(c => $"{c.Type} {c.Name}"));
+        var some = string.Join(", ", captures.Select(c => $"bridge::some<{c.Type}>()"));
+        var maker = MakerOf(type);
+        return $"static constexpr auto {maker} = []({parameters}) {{ return {lambda}; }};\nusing {NameTypes(type.Spelling)} = decltype({maker}({some}));";
+    }
+
+    /// <summary>Names <c>this</c> in a lambda by a copy: <c>[=]</c> → <c>[=, self$ = self$]</c>, <c>[this]</c> → <c>[self$ = self$]</c>.</summary>
+    public static void ReplaceThis(ShimDraft draft, Closure closure)
+    {
+        var written = closure.Explicit.Where(c => c.Kind == NodeKind.This).ToList();
+        foreach (var capture in written)
+        {
+            draft.Replace(capture.Begin, capture.End, $"{Self} = {Self}");
+        }
+
+        if (written.Count == 0)
+        {
+            draft.Insert(draft.Text.AsSpan(closure.Node.Begin).IndexOfAny('=', '&') + closure.Node.Begin + 1, $", {Self} = {Self}");
+        }
+
+        foreach (var body in closure.Bodies)
+        {
+            ReplaceThis(draft, body);
+        }
+    }
+
+    private static void ReplaceThis(ShimDraft draft, ClangNode node)
+    {
+        if (node.Kind == NodeKind.Member && Intrinsics.ImplicitThis(node.Children[0]!) is not null)
+        {
+            draft.Replace(node.Begin, node.End, $"{Self}->{draft.Slice(node.Begin, node.End)}");
+        }
+        else if (node is { Kind: NodeKind.This, IsImplicit: false })
+        {
+            draft.Replace(node.Begin, node.End, Self);
+        }
+        else
+        {
+            foreach (var part in Closure.Parts(node))
+            {
+                ReplaceThis(draft, part);
+            }
+        }
+    }
+
+    /// <summary>Writes the values of constants that are not captured.</summary>
+    public static void ReplaceConstants(ShimDraft draft, Closure closure, Predicate<VarDecl> isConstant)
+    {
+        foreach (var node in closure.Bodies.SelectMany(Closure.All))
+        {
+            if (node is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local, ConstantValue: { } value } variable }
+                && !closure.IsInside(variable) && isConstant(variable))
+            {
+                draft.Replace(node.Begin, node.End, $"static_cast<{CppType.Name(variable.Type.Spelling)}>({value})");
+            }
+        }
+    }
+
+    /// <summary>Puts the entry of the IL in the place of the body, and managed types of the signature into the form that C++ passes on.</summary>
+    public static void ReplaceBody(ShimDraft draft, Closure closure, string call, Classifier classifier)
+    {
+        var function = closure.Function!;
+        var (text, body, introduced) = (draft.Text, closure.Bodies[0], closure.Introducer.End.Value);
+        var open = text.IndexOf('(', introduced, body.Begin - introduced);
+        var parts = open < 0 ? [] : ParameterList.Split(text, open + 1);
+        if (function.Parameters.Any(p => NativeSignature.IsCarried(p.Type, classifier)))
+        {
+            draft.Replace(open + 1, parts[^1].End.Value, ParameterList.Carried(text, parts, function, classifier));
+        }
+
+        if (NativeSignature.IsCarried(function.ResultType, classifier))
+        {
+            var behind = open < 0 ? introduced : parts[^1].End.Value + 1;
+            var specifiers = text[behind..body.Begin].Split("->")[0].Trim();
+            var result = $"{(open < 0 ? "()" : string.Empty)} {specifiers} -> {EntryCall.Rooted(function.ResultType)} ";
+            draft.Insert(behind, result);
+            draft.Replace(behind, body.Begin, string.Empty);
+        }
+
+        draft.Replace(body.Begin, body.End, $"{{ {call} }}");
+    }
+
+    [GeneratedRegex(@"\(lambda at [^():]+:(\d+):(\d+)\)")]
+    private static partial Regex ClosureType();
+}
