@@ -99,6 +99,4 @@ internal sealed partial class BodyBinder
             new BoundBinary(BinaryOperation.Subtract, left, right, false, Types.IntPtr), SizeOf(ElementOf(left)), false, Types.IntPtr),
         false,
         type);
-
-    private BoundConvert SizeOf(TypeReference type) => new(new BoundSizeOf(type, Types.Int32), false, Types.IntPtr);
 }

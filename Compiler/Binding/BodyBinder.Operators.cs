@@ -115,7 +115,7 @@ internal sealed partial class BodyBinder
 
         var isAdd = node.Operator == "++";
         BoundExpression changed = node.Type is Clang.Ast.PointerType pointer
-            ? PointerAdd(old, Constant(1), pointer.Pointee.Size, negate: !isAdd)
+            ? PointerAdd(old, Constant(1), pointer.Pointee, negate: !isAdd)
             : Wrap(new BoundBinary(isAdd ? BinaryOperation.Add : BinaryOperation.Subtract, old, Constant(old.Type, 1), false, old.Type));
         if (keepsValue && node.IsPostfix)
         {
@@ -173,20 +173,20 @@ internal sealed partial class BodyBinder
         var rightPointer = node.Children[1]!.Type as Clang.Ast.PointerType;
         return (operation, leftPointer, rightPointer) switch
         {
-            (BinaryOperation.Add, not null, null) => PointerAdd(left, right, leftPointer.Pointee.Size, negate: false),
-            (BinaryOperation.Add, null, not null) => PointerAdd(right, left, rightPointer.Pointee.Size, negate: false),
-            (BinaryOperation.Subtract, not null, null) => PointerAdd(left, right, leftPointer.Pointee.Size, negate: true),
-            (BinaryOperation.Subtract, not null, not null) => PointerDifference(left, right, leftPointer.Pointee.Size, type),
+            (BinaryOperation.Add, not null, null) => PointerAdd(left, right, leftPointer.Pointee, negate: false),
+            (BinaryOperation.Add, null, not null) => PointerAdd(right, left, rightPointer.Pointee, negate: false),
+            (BinaryOperation.Subtract, not null, null) => PointerAdd(left, right, leftPointer.Pointee, negate: true),
+            (BinaryOperation.Subtract, not null, not null) => PointerDifference(left, right, leftPointer.Pointee, type),
             _ => MakeBinary(operation, left, right, type),
         };
     }
 
-    private BoundExpression PointerDifference(BoundExpression left, BoundExpression right, long size, TypeReference type)
+    private BoundExpression PointerDifference(BoundExpression left, BoundExpression right, ClangType element, TypeReference type)
     {
         BoundExpression bytes = new BoundBinary(BinaryOperation.Subtract, left, right, false, Types.IntPtr);
-        var elements = size == 1
+        var elements = element.Size == 1 && !IsManagedValue(element)
             ? bytes
-            : new BoundBinary(BinaryOperation.Divide, bytes, Constant(checked((int)size)), false, Types.IntPtr);
+            : new BoundBinary(BinaryOperation.Divide, bytes, SizeOf(element), false, Types.IntPtr);
         return new BoundConvert(elements, false, type);
     }
 
@@ -270,7 +270,7 @@ internal sealed partial class BodyBinder
         var operation = OperationOf(node.Operator[..^1]) ?? BinaryOperation.Add;
         if (node.Children[0]!.Type is Clang.Ast.PointerType pointer)
         {
-            return PointerAdd(old, value, pointer.Pointee.Size, operation == BinaryOperation.Subtract);
+            return PointerAdd(old, value, pointer.Pointee, operation == BinaryOperation.Subtract);
         }
 
         var computation = TypeOf(node.ComputationType ?? node.Type!);

@@ -159,16 +159,16 @@ internal sealed partial class BodyBinder
     {
         var pointer = BindValue(node.Children[0]!);
         var index = BindValue(node.Children[1]!);
-        return new IndirectPlace(PointerAdd(pointer, index, node.Type!.Size, negate: false), TypeOf(node.Type));
+        return new IndirectPlace(PointerAdd(pointer, index, node.Type!, negate: false), TypeOf(node.Type!));
     }
 
     /// <summary>Pointer arithmetic: the index is sign-extended and scaled (ECMA-335 §III.1.5).</summary>
-    private BoundBinary PointerAdd(BoundExpression pointer, BoundExpression index, long size, bool negate)
+    private BoundBinary PointerAdd(BoundExpression pointer, BoundExpression index, ClangType element, bool negate)
     {
         BoundExpression scaled = new BoundConvert(index, Scalars.IsUnsigned(index.Type), Types.IntPtr);
-        if (size != 1)
+        if (element.Size != 1 || IsManagedValue(element))
         {
-            scaled = new BoundBinary(BinaryOperation.Multiply, scaled, Constant(checked((int)size)), false, Types.IntPtr);
+            scaled = new BoundBinary(BinaryOperation.Multiply, scaled, SizeOf(element), false, Types.IntPtr);
         }
 
         return new BoundBinary(negate ? BinaryOperation.Subtract : BinaryOperation.Add, pointer, scaled, true, pointer.Type);

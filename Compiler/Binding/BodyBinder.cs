@@ -78,8 +78,9 @@ internal sealed partial class BodyBinder
 
     private BoundExpression BindPrValue(ClangNode node) => node.Kind switch
     {
-        NodeKind.IntegerLiteral or NodeKind.CharacterLiteral or NodeKind.BoolLiteral or NodeKind.Constant
+        NodeKind.IntegerLiteral or NodeKind.CharacterLiteral or NodeKind.BoolLiteral
             or NodeKind.FloatingLiteral or NodeKind.NullPtrLiteral => BindLiteral(node),
+        NodeKind.Constant => IsSizeOfManaged(node) ? BindSizeOf(node) : BindLiteral(node),
         NodeKind.ImplicitValueInit or NodeKind.ScalarValueInit => new BoundDefault(TypeOf(node.Type!)),
         NodeKind.DeclRef => BindConstantReference(node),
         NodeKind.This => BindThis(node),

@@ -27,6 +27,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor AttributeNotSupported { get; } =
         Error("BR3003", "attribute '{0}': {1} is not supported yet");
 
+    /// <summary>A false claim of <c>bridge/layout.h</c>.</summary>
+    public static DiagnosticDescriptor LayoutsDiffer { get; } =
+        Error("BR3004", "'{0}' and '{1}' do not have the same layout: {2}");
+
     /// <summary>A literal field without a constant that metadata can hold.</summary>
     public static DiagnosticDescriptor LiteralNotConstant { get; } =
         Error("C3887", "'{0}': the initializer for a literal data member must be a constant expression");

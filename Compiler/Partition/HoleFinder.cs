@@ -34,13 +34,17 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (node.Kind == NodeKind.Constant)
+        if (binder.IsSizeOfManaged(node))
+        {
+            ValueHole(node);
+        }
+        else if (node.Kind == NodeKind.Constant)
         {
             // sizeof and its like may name variables that the shim does not have.
             draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
         }
         else if (node.Kind is NodeKind.Unary or NodeKind.ImplicitCast && NativeSignature.ManagedPointee(node.Type, classifier) is not null
-            && Intrinsics.Peel(node.Children[0]!).Decl is FunctionDecl)
+            && Intrinsics.Peel(node.Children[0]!).Decl is FunctionDecl callee && classifier.IsManaged(callee))
         {
             ValueHole(node);
         }

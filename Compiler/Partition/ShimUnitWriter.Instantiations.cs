@@ -47,9 +47,9 @@ internal sealed partial class ShimUnitWriter
     private static string HostOf(string scope, RecordDecl? parent, HostWriter host) => string.Create(
         CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::host$<{Number(host)}>()");
 
-    private static string Open(TemplateFrame frame) => $"[]<{frame.Parameters}>() {{";
+    private static string Open(TemplateFrame frame) => string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
 
-    private static string Close(TemplateFrame frame) => $"}}.template operator()<{frame.Arguments}>();";
+    private static string Close(TemplateFrame frame) => string.Concat(frame.Lists.Reverse().Select(l => $"}}.template operator()<{l.Arguments}>();"));
 
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {

@@ -5,6 +5,7 @@ using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit;
 using Bridge.Compiler.Emit.Code;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Layout;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Toolchain;
@@ -21,8 +22,13 @@ internal static class BackEnd
     {
         var isExecutable = options.IsExecutable ?? units.Any(u => EntryPoint.Find(u.Ast) is not null);
         var assembly = ModuleFactory.Create(options.Name, isExecutable, projection.Index);
-        var symbols = SourceSymbols.Build(
-            assembly.MainModule, projection.Index, [.. units.Select(u => new SourceUnit(u.Desugared.Syntax, u.Ast, u.Desugared.Map))], diagnostics);
+        ImmutableArray<SourceUnit> sources = [.. units.Select(u => new SourceUnit(u.Desugared.Syntax, u.Ast, u.Desugared.Map))];
+        var symbols = SourceSymbols.Build(assembly.MainModule, projection.Index, sources, diagnostics);
+        foreach (var source in sources)
+        {
+            LayoutRules.Check(source, symbols.Mapper, diagnostics);
+        }
+
         if (diagnostics.HasErrors)
         {
             return null;

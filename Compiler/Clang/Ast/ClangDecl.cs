@@ -129,11 +129,17 @@ public sealed class FieldDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Its type.</summary>
     public ClangType Type { get; set; } = null!;
 
-    /// <summary>Offset in bytes from the start of its class (native classes).</summary>
-    public long Offset { get; init; }
+    /// <summary>Offset in bits from the start of its class (native classes).</summary>
+    public long BitOffset { get; init; }
+
+    /// <summary>Offset in bytes.</summary>
+    public long Offset => BitOffset / 8;
+
+    /// <summary>Number of bits of a bit-field; -1 for others.</summary>
+    public int BitWidth { get; init; } = -1;
 
     /// <summary>Whether it is a bit-field.</summary>
-    public bool IsBitField { get; init; }
+    public bool IsBitField => BitWidth >= 0;
 
     /// <summary>Default member initialiser, for fields of the check text, or null.</summary>
     public ClangNode? Initializer { get; set; }
@@ -215,11 +221,19 @@ public enum FunctionKind
 /// <param name="IsWritten">Whether it stands in the text.</param>
 public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, ClangNode Value, bool IsWritten);
 
-/// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
+/// <summary>Template parameters and what they mean.</summary>
 /// <param name="Parameters">As written, without defaults: <c>class T, int N</c>.</param>
 /// <param name="Arguments">Their arguments, spelled in C++.</param>
+public sealed record TemplateList(string Parameters, string Arguments);
+
+/// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
+/// <param name="Lists">A pack takes all arguments that follow, so it is the last of its list.</param>
 /// <param name="Place">Offset of what asked for the instantiation, or -1.</param>
-public sealed record TemplateFrame(string Parameters, string Arguments, int Place);
+public sealed record TemplateFrame(ImmutableArray<TemplateList> Lists, int Place)
+{
+    /// <summary>The arguments of all templates.</summary>
+    public string Arguments => string.Join(", ", Lists.Select(l => l.Arguments));
+}
 
 /// <summary>A function.</summary>
 public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)

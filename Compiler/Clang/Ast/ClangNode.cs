@@ -140,7 +140,7 @@ public sealed class ClangNode
     /// <summary>Content of a string literal.</summary>
     public ImmutableArray<byte> Bytes { get; init; } = [];
 
-    /// <summary>For New: the allocated type. For Typeid: the type. For SizeOf: none.</summary>
+    /// <summary>For New: the allocated type. For Typeid: the type. For Constant: the type of sizeof.</summary>
     public ClangType? AllocatedType { get; init; }
 
     /// <summary>For CompoundAssign: the type the operation is computed in.</summary>

@@ -2,7 +2,6 @@
 
 #include "Definitions.h"
 #include "Exporter.h"
-#include "Instantiations.h"
 #include "Names.h"
 
 namespace bridge {
@@ -91,6 +90,14 @@ void DeclTable::writeShape(const clang::Decl* declaration) {
   }
 }
 
+void DeclTable::writeFrame(const TemplateFrame& frame) {
+  shapes_.number(frame.lists.size());
+  for (const TemplateFrame::List& list : frame.lists) {
+    shapes_.number(exporter_.strings().index(list.parameters));
+    shapes_.number(exporter_.strings().index(list.arguments));
+  }
+}
+
 void DeclTable::writeShapeOf(const clang::CXXRecordDecl* record) {
   const clang::CXXRecordDecl* definition = record->getDefinition();
   bool isKnown = definition && !definition->isDependentContext() && !definition->isInvalidDecl();
@@ -101,8 +108,7 @@ void DeclTable::writeShapeOf(const clang::CXXRecordDecl* record) {
   bool isOurs = exporter_.places().isInMainFile(record->getLocation());
   TemplateFrame frame = isOurs ? templateFrame(exporter_, record) : TemplateFrame();
   shapes_.number(flags | record->isUnion() << 4 | isInstantiated(record) << 5);
-  shapes_.number(exporter_.strings().index(frame.parameters));
-  shapes_.number(exporter_.strings().index(frame.arguments));
+  writeFrame(frame);
 }
 
 void DeclTable::writeShapeOf(const clang::FieldDecl* field) {
@@ -111,8 +117,8 @@ void DeclTable::writeShapeOf(const clang::FieldDecl* field) {
   bool hasLayout = record->isCompleteDefinition() && !record->isInvalidDecl() && !record->isDependentContext() &&
                    !(parent && isPrelude(*parent));
   clang::ASTContext& context = exporter_.context();
-  shapes_.number(hasLayout ? context.toCharUnitsFromBits(context.getFieldOffset(field)).getQuantity() : 0);
-  shapes_.number(field->isBitField());
+  shapes_.number(hasLayout ? context.getFieldOffset(field) : 0);
+  shapes_.number(field->isBitField() ? field->getBitWidthValue(context) + 1 : 0);
 }
 
 void DeclTable::writeShapeOf(const clang::VarDecl* variable) {
@@ -145,8 +151,7 @@ void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {
   shapes_.number(range.end + 1);
   shapes_.number(range.body + 1);
   TemplateFrame frame = definition ? templateFrame(exporter_, function) : TemplateFrame();
-  shapes_.number(exporter_.strings().index(frame.parameters));
-  shapes_.number(exporter_.strings().index(frame.arguments));
+  writeFrame(frame);
   shapes_.number(frame.place + 1);
 }
 

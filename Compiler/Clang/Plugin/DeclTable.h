@@ -2,6 +2,7 @@
 
 #include "ByteBuffer.h"
 #include "Format.h"
+#include "Instantiations.h"
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
@@ -32,6 +33,7 @@ public:
 private:
   void writeShape(const clang::Decl* declaration);
   void writeHead(format::Decl kind, const clang::Decl* declaration);
+  void writeFrame(const TemplateFrame& frame);
   void writeShapeOf(const clang::CXXRecordDecl* record);
   void writeShapeOf(const clang::FieldDecl* field);
   void writeShapeOf(const clang::VarDecl* variable);

@@ -49,6 +49,15 @@ NodeParts ExpressionDescriber::constant(const clang::Expr* expression) {
   return valued(Node::Constant, result.Val.getInt().extOrTrunc(64).getSExtValue());
 }
 
+/// The type, because a value class may have another size for the CLI than for Clang.
+NodeParts ExpressionDescriber::VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr* expression) {
+  NodeParts parts = constant(expression);
+  if (parts.kind == Node::Constant && expression->getKind() == clang::UETT_SizeOf) {
+    parts.allocated = expression->getTypeOfArgument().getNonReferenceType();
+  }
+  return parts;
+}
+
 NodeParts ExpressionDescriber::VisitStmt(const clang::Stmt* expression) { return unknown(expression); }
 
 NodeParts ExpressionDescriber::VisitIntegerLiteral(const clang::IntegerLiteral* literal) {

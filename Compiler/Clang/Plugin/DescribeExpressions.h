@@ -54,7 +54,7 @@ public:
   NodeParts VisitCXXScalarValueInitExpr(const clang::CXXScalarValueInitExpr* expression);
   NodeParts VisitOpaqueValueExpr(const clang::OpaqueValueExpr* expression);
   // values that Clang computes
-  NodeParts VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr* expression) { return constant(expression); }
+  NodeParts VisitUnaryExprOrTypeTraitExpr(const clang::UnaryExprOrTypeTraitExpr* expression);
   NodeParts VisitOffsetOfExpr(const clang::OffsetOfExpr* expression) { return constant(expression); }
   NodeParts VisitTypeTraitExpr(const clang::TypeTraitExpr* expression) { return constant(expression); }
   NodeParts VisitArrayTypeTraitExpr(const clang::ArrayTypeTraitExpr* expression) { return constant(expression); }

@@ -84,14 +84,19 @@ void append(std::string& list, llvm::StringRef item) {
 
 TemplateFrame frameOf(Exporter& exporter, const std::vector<Level>& levels) {
   TemplateFrame frame;
+  bool endsWithPack = false;
   for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
     for (unsigned i = 0; i < level->parameters->size(); ++i) {
-      append(frame.parameters, textOf(exporter.context(), *level->parameters, i));
-    }
-    std::vector<clang::TemplateArgument> flat;
-    flatten(level->arguments, flat);
-    for (const clang::TemplateArgument& argument : flat) {
-      append(frame.arguments, spelling(exporter, argument));
+      if (frame.lists.empty() || endsWithPack) {
+        frame.lists.emplace_back();
+      }
+      append(frame.lists.back().parameters, textOf(exporter.context(), *level->parameters, i));
+      std::vector<clang::TemplateArgument> flat;
+      flatten(level->arguments[i], flat);
+      for (const clang::TemplateArgument& argument : flat) {
+        append(frame.lists.back().arguments, spelling(exporter, argument));
+      }
+      endsWithPack = level->parameters->getParam(i)->isParameterPack();
     }
   }
   return frame;

@@ -3,6 +3,7 @@
 #include "clang/AST/DeclTemplate.h"
 
 #include <string>
+#include <vector>
 
 namespace bridge {
 
@@ -11,8 +12,12 @@ class Exporter;
 /// What the names of template parameters mean in an instantiated body: the parameters of all templates around it as they
 /// are written, outermost first and without defaults (`class T, int N`), and their arguments (`ns::Item, 3`).
 struct TemplateFrame {
-  std::string parameters;
-  std::string arguments;
+  /// A pack takes all arguments that follow, so it is the last of its list.
+  struct List {
+    std::string parameters;
+    std::string arguments;
+  };
+  std::vector<List> lists;
   /// Where the instantiation was asked for, -1 elsewhere than in the main file.
   int place = -1;
 };

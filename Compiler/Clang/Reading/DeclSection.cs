@@ -42,7 +42,7 @@ internal static class DeclSection
             Kind.Record => Record(head, tables, tables.Reader.Int()),
             Kind.Enum => new EnumDecl(head) { IsScoped = tables.Reader.Int() != 0 },
             Kind.EnumConstant => new EnumConstantDecl(head) { Value = tables.Reader.Signed() },
-            Kind.Field => new FieldDecl(head) { Offset = (long)tables.Reader.Number(), IsBitField = tables.Reader.Int() != 0 },
+            Kind.Field => new FieldDecl(head) { BitOffset = (long)tables.Reader.Number(), BitWidth = tables.Reader.Optional() },
             Kind.Var => Var(head, tables),
             Kind.Function => Function(head, tables),
             Kind.Other => new OtherDecl(head) { Kind = tables.String() },
@@ -105,7 +105,7 @@ internal static class DeclSection
         IsPolymorphic = (flags & 8) != 0,
         IsUnion = (flags & 16) != 0,
         IsInstantiated = (flags & 32) != 0,
-        Frame = Frame(tables.String(), tables.String(), -1),
+        Frame = Frame(Lists(tables), -1),
     };
 
     private static VarDecl Var(DeclHead head, AstTables tables) => new(head)
@@ -134,10 +134,21 @@ internal static class DeclSection
             DefinitionBegin = tables.OptionalOffset(),
             DefinitionEnd = tables.OptionalOffset(),
             BodyBegin = tables.OptionalOffset(),
-            Frame = Frame(tables.String(), tables.String(), tables.OptionalOffset()),
+            Frame = Frame(Lists(tables), tables.OptionalOffset()),
         };
     }
 
-    private static TemplateFrame? Frame(string parameters, string arguments, int place) =>
-        parameters.Length == 0 ? null : new TemplateFrame(parameters, arguments, place);
+    private static ImmutableArray<TemplateList> Lists(AstTables tables)
+    {
+        var lists = new TemplateList[tables.Reader.Int()];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = new TemplateList(tables.String(), tables.String());
+        }
+
+        return [.. lists];
+    }
+
+    private static TemplateFrame? Frame(ImmutableArray<TemplateList> lists, int place) =>
+        lists.IsEmpty ? null : new TemplateFrame(lists, place);
 }

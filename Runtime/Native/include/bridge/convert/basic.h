@@ -2,6 +2,8 @@
 /// \file
 /// The entry to all conversions, and what needs none.
 
+#include "../layout.h"
+
 #include <msclr/marshal_cppstd.h>
 
 #include <type_traits>
@@ -11,12 +13,18 @@ namespace bridge {
 /// Chooses an overload of convert_to by the type wanted; only its pointer is passed, and that is null.
 template<class T> struct tag;
 
-/// Types without a conversion of their own: those that are the same on both sides, and those that marshal_as knows.
+/// Types without a conversion of their own: those that are the same on both sides or have the same layout, and those that marshal_as knows.
 template<class To, class From> To convert_to(tag<To>*, From const& from) {
-    if constexpr (std::is_same<To, From>::value)
+    if constexpr (std::is_same<To, From>::value) {
         return from;
-    else
+    } else if constexpr (layout<From, To>::value) {
+        From value = from;
+        return *as_native<To>(&value);
+    } else if constexpr (layout<To, From>::value) {
+        return *as_managed<To>(const_cast<From*>(&from));
+    } else {
         return msclr::interop::marshal_as<To>(from);
+    }
 }
 
 /// Converts, with everything inside. The result is a copy.

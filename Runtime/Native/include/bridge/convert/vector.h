@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// std::vector and std::array ↔ array<T>^, List<T>^. Elements of one arithmetic type are copied in one piece.
+/// std::vector and std::array ↔ array<T>^, List<T>^. Elements with the same layout on both sides are copied in one piece.
 
 #include "basic.h"
 
@@ -10,12 +10,9 @@
 
 namespace bridge {
 
-/// Whether elements look the same on both sides.
-template<class T, class U> constexpr bool is_same_number = std::is_arithmetic<T>::value && std::is_same<T, U>::value && !std::is_same<T, bool>::value;
-
 template<class T, class C> cli::array<T>^ to_array(C const& from) {
     cli::array<T>^ to = gcnew cli::array<T>(static_cast<int>(from.size()));
-    if constexpr (is_same_number<T, typename C::value_type>) {
+    if constexpr (is_same_layout<T, typename C::value_type>) {
         if (to->Length != 0) {
             pin_ptr<T> first = &to[0];
             std::memcpy(first, from.data(), from.size() * sizeof(T));
@@ -46,7 +43,7 @@ System::Collections::Generic::List<T>^ convert_to(tag<System::Collections::Gener
 template<class U, class A, class T> std::vector<U, A> convert_to(tag<std::vector<U, A>>*, cli::array<T>^ const& from) {
     if (from == nullptr) throw gcnew System::ArgumentNullException("from");
     std::vector<U, A> to(static_cast<std::size_t>(from->Length));
-    if constexpr (is_same_number<T, U>) {
+    if constexpr (is_same_layout<T, U>) {
         if (from->Length != 0) {
             pin_ptr<T> first = &from[0];
             std::memcpy(to.data(), first, to.size() * sizeof(T));

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata.Layout;
+
+/// <summary>Where the CLI puts the fields of a value class (ECMA-335 §II.10.7, §II.22.8).</summary>
+internal static class ManagedLayout
+{
+    private const string ReferenceAssembly = "System.Runtime.CompilerServices.ReferenceAssemblyAttribute";
+    private const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
+
+    /// <summary>The layout of a type.</summary>
+    public static TypeLayout Of(TypeReference type) => Primitive(type.MetadataType) ?? Known(type.FullName) ?? (type switch
+    {
+        PointerType or FunctionPointerType => TypeLayout.Scalar(8, PartKind.Pointer),
+        _ when !type.IsValueType => TypeLayout.Without($"is a handle of type '{DisplayNames.Of(type)}'"),
+        _ when type.Resolve() is { } definition && type is not GenericInstanceType => Of(definition),
+        _ => Unknown(type),
+    });
+
+    private static TypeLayout? Primitive(MetadataType type) => type switch
+    {
+        MetadataType.Boolean or MetadataType.SByte or MetadataType.Byte => TypeLayout.Scalar(1, PartKind.Integer),
+        MetadataType.Char or MetadataType.Int16 or MetadataType.UInt16 => TypeLayout.Scalar(2, PartKind.Integer),
+        MetadataType.Int32 or MetadataType.UInt32 => TypeLayout.Scalar(4, PartKind.Integer),
+        MetadataType.Int64 or MetadataType.UInt64 => TypeLayout.Scalar(8, PartKind.Integer),
+        MetadataType.Single => TypeLayout.Scalar(4, PartKind.Float),
+        MetadataType.Double => TypeLayout.Scalar(8, PartKind.Float),
+        MetadataType.IntPtr or MetadataType.UIntPtr => TypeLayout.Scalar(8, PartKind.Pointer),
+        _ => null,
+    };
+
+    // Reference assemblies do not have the fields of these; their layouts are documented by what they are marshalled to.
+    private static TypeLayout? Known(string name) => name switch
+    {
+        "System.Guid" => TypeLayout.Scalar(16, 4, PartKind.Opaque),
+        "System.Decimal" => TypeLayout.Scalar(16, 8, PartKind.Opaque),
+        "System.DateTime" or "System.TimeSpan" => TypeLayout.Scalar(8, PartKind.Integer),
+        "System.Half" => TypeLayout.Scalar(2, PartKind.Float),
+        _ => null,
+    };
+
+    private static TypeLayout Unknown(TypeReference type) =>
+        TypeLayout.Without($"is of type '{DisplayNames.Of(type)}', whose layout is not known");
+
+    private static TypeLayout Of(TypeDefinition type)
+    {
+        if (type.IsEnum)
+        {
+            return Of(type.Fields.First(f => !f.IsStatic).FieldType);
+        }
+
+        if (type.Module.Assembly.CustomAttributes.Any(a => a.AttributeType.FullName == ReferenceAssembly))
+        {
+            return Unknown(type);
+        }
+
+        return type.IsAutoLayout ? TypeLayout.Without("has the layout Auto") : Sized(type, type.IsExplicitLayout ? Explicit(type) : Sequential(type));
+    }
+
+    private static IEnumerable<FieldDefinition> Fields(TypeDefinition type) => type.Fields.Where(f => !f.IsStatic);
+
+    private static int Packing(TypeDefinition type) => type.PackingSize > 0 ? type.PackingSize : int.MaxValue;
+
+    private static TypeLayout Sequential(TypeDefinition type)
+    {
+        var parts = new List<LayoutPart>();
+        var (end, alignment) = (0L, 1);
+        foreach (var field in Fields(type))
+        {
+            var layout = Of(field.FieldType);
+            if (layout.Obstacle is { } obstacle)
+            {
+                return TypeLayout.Without($"its field '{field.Name}' {obstacle}");
+            }
+
+            var own = Math.Min(layout.Alignment, Packing(type));
+            var offset = RoundUp(end, own);
+            parts.AddRange(layout.In(field.Name, offset * 8));
+            (end, alignment) = (offset + layout.Size, Math.Max(alignment, own));
+        }
+
+        return new TypeLayout(RoundUp(end, alignment), alignment, [.. parts]);
+    }
+
+    private static TypeLayout Explicit(TypeDefinition type)
+    {
+        var parts = new List<LayoutPart>();
+        var (end, alignment) = (0L, 1);
+        foreach (var field in Fields(type))
+        {
+            var layout = Of(field.FieldType);
+            if (layout.Obstacle is { } obstacle)
+            {
+                return TypeLayout.Without($"its field '{field.Name}' {obstacle}");
+            }
+
+            parts.AddRange(layout.In(field.Name, field.Offset * 8L));
+            (end, alignment) = (Math.Max(end, field.Offset + layout.Size), Math.Max(alignment, Math.Min(layout.Alignment, Packing(type))));
+        }
+
+        return new TypeLayout(RoundUp(end, alignment), alignment, [.. parts.Select(p => p with { IsShared = parts.Any(q => q != p && q.Overlaps(p)) })]);
+    }
+
+    private static TypeLayout Sized(TypeDefinition type, TypeLayout layout)
+    {
+        if (layout.Obstacle is not null)
+        {
+            return layout;
+        }
+
+        if (type.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == InlineArray) is { } array)
+        {
+            return layout.Repeated((int)array.ConstructorArguments[0].Value);
+        }
+
+        var size = Math.Max(Math.Max(layout.Size, type.ClassSize), 1);
+        return layout with
+        {
+            Size = size,
+            Parts = size == layout.Size ? layout.Parts
+                : layout.Parts.Add(new LayoutPart("(room)", layout.Size * 8, (size - layout.Size) * 8, PartKind.Room)),
+        };
+    }
+
+    private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
+}
