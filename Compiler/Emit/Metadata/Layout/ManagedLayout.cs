@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Layout;
