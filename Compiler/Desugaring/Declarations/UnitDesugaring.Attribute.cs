@@ -31,7 +31,7 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(
             node.Tokens.Begin,
             [
-                $"[[clang::annotate(\"bridge:attr:{id}\")]] static void attr${id}() {{ auto a = clr::gc(new ",
+                $"{(_templates > 0 ? EagerAnnotation : string.Empty)}[[clang::annotate(\"bridge:attr:{id}\")]] static void attr${id}() {{ auto a = clr::gc(new ",
                 node.Name, "(", .. Separated(node.Positional), "));",
                 .. node.Named.SelectMany<TokenRange, Piece>(argument => [" a->", argument, ";"]),
                 " }",

@@ -6,6 +6,8 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 /// <summary>Class templates stay class templates: Clang instantiates them.</summary>
 internal sealed partial class UnitDesugaring
 {
+    private const string EagerAnnotation = "[[clang::annotate(\"bridge:eager\")]]";
+
     private readonly List<string> _nested = [];
     private int _templates;
 
@@ -125,6 +127,6 @@ internal sealed partial class UnitDesugaring
         _templates > 0 && !method.IsTemplate
         && (method.Kind is not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.Operator)
             || method.IsVirtual || method.IsOverride || method.NamedOverrides.Length > 0)
-            ? "[[clang::annotate(\"bridge:eager\")]]"
+            ? EagerAnnotation
             : string.Empty;
 }

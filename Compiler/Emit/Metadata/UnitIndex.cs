@@ -12,7 +12,7 @@ internal sealed class UnitIndex
     private const string AttributePrefix = "bridge:attr:";
 
     private readonly Dictionary<(string Instance, int Id), List<ClangDecl>> _byId = [];
-    private readonly Dictionary<int, FunctionDecl> _attributes = [];
+    private readonly Dictionary<int, List<FunctionDecl>> _attributes = [];
     private readonly HashSet<ClangDecl> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, List<RecordDecl>> _instances = [];
     private readonly string _instance = string.Empty;
@@ -54,8 +54,10 @@ internal sealed class UnitIndex
     public T? Find<T>(int id)
         where T : ClangDecl => Find(id).OfType<T>().FirstOrDefault();
 
-    /// <summary>The function that an attribute is checked as, or null.</summary>
-    public FunctionDecl? AttributeFunction(int id) => _attributes.GetValueOrDefault(id);
+    /// <summary>The function that an attribute is checked as, or null. The one of a class template itself stands outside of it.</summary>
+    public FunctionDecl? AttributeFunction(int id) => _attributes.TryGetValue(id, out var found)
+        ? found.Find(f => InstanceNames.Around(f) == _instance) ?? found[0]
+        : null;
 
     /// <summary>Syntax by id, or null when there is none.</summary>
     public DeclarationSyntax? Syntax(int id) => id >= 0 && id < Unit.Syntax.ById.Length ? Unit.Syntax.ById[id] : null;
@@ -114,7 +116,7 @@ internal sealed class UnitIndex
             if (annotation.StartsWith(AttributePrefix, StringComparison.Ordinal)
                 && int.TryParse(annotation.AsSpan(AttributePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
             {
-                _attributes[id] = function;
+                AddTo(_attributes, id, function);
             }
         }
     }

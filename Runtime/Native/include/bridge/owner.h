@@ -20,12 +20,7 @@ namespace bridge {
 ref class owner_base abstract {
 public:
     /// Closes children that were adopted, last one first, and then this object as soon as no call uses it.
-    ~owner_base() {
-        if ((System::Threading::Interlocked::Or(state_, 1) & 1) != 0) return;
-        close_children();
-        // This call is none in flight; the last one to leave finds bit 0 set.
-        if (System::Threading::Volatile::Read(state_) == 1) destroy_once();
-    }
+    ~owner_base() { close(); }
 
     property bool IsDisposed {
         bool get() { return (System::Threading::Volatile::Read(state_) & 1) != 0; }
@@ -62,6 +57,22 @@ public:
         }
     }
 
+    /// Keeps what native code may use as long as the native object exists.
+    void Keep(System::Object^ used) {
+        enter();
+        try {
+            System::Threading::Monitor::Enter(this);
+            try {
+                if (kept_ == nullptr) kept_ = gcnew System::Collections::Generic::List<System::Object^>();
+                kept_->Add(used);
+            } finally {
+                System::Threading::Monitor::Exit(this);
+            }
+        } finally {
+            Exit();
+        }
+    }
+
 protected:
     !owner_base() { destroy_once(); }
 
@@ -69,6 +80,13 @@ internal:
     /// \param name What ObjectDisposedException calls the object. \param bytes Native memory that the collector does not see.
     owner_base(System::String^ name, long long bytes) : state_(0), destroyed_(0), name_(name), bytes_(bytes) {
         if (bytes_ > 0) System::GC::AddMemoryPressure(bytes_);
+    }
+
+    void close() {
+        if ((System::Threading::Interlocked::Or(state_, 1) & 1) != 0) return;
+        close_children();
+        // This call is none in flight; the last one to leave finds bit 0 set.
+        if (System::Threading::Volatile::Read(state_) == 1) destroy_once();
     }
 
     void enter() {
@@ -98,6 +116,7 @@ private:
     void destroy_once() {
         if (System::Threading::Interlocked::Exchange(destroyed_, 1) != 0) return;
         destroy();
+        kept_ = nullptr;
         if (bytes_ > 0) System::GC::RemoveMemoryPressure(bytes_);
     }
 
@@ -107,6 +126,7 @@ private:
     System::String^ name_;
     long long bytes_;
     System::Collections::Generic::List<System::WeakReference^>^ children_;
+    System::Collections::Generic::List<System::Object^>^ kept_;
 };
 
 /// Owns an object that it deletes.

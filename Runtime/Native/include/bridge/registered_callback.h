@@ -1,0 +1,149 @@
+#pragma once
+/// \file
+/// Delegates that native code calls until they are unregistered. C++/CLI source in C++17; Visual C++ takes it too.
+///
+///     typedef bridge::registered_callback<int(void*, double)> Tick;
+///
+///     tick_ = gcnew Tick(gcnew Tick::Handler(this, &Feed::OnTick));
+///     id_ = feed_->subscribe(tick_->Function, nullptr);
+///     tick_->Unregister = gcnew System::Action(this, &Feed::Unsubscribe);
+///     …
+///     delete tick_;
+///
+/// From the first use of Function until Dispose the callback keeps itself and its handler alive: native code holds it, though the
+/// collector cannot see that. Dispose calls Unregister, turns away calls that come later, and returns when no call is running any
+/// more. Within a callback, where that would be waiting for oneself, it does not wait; then the last call lets the handler go as it
+/// leaves. Where native code may still make a call after Unregister has returned, FunctionOf(owner) is to be registered: that pointer
+/// stays valid as long as the native object of the owner.
+
+#include "owner.h"
+
+namespace bridge {
+
+/// Counts the calls of a callback. All members may be called from any thread.
+ref class callback_base abstract : owner_base {
+public:
+    /// Tells the native side to call no more; runs once, in Dispose.
+    property System::Action^ Unregister;
+
+    /// \throws What Unregister throws, after everything else was done.
+    ~callback_base() {
+        try {
+            System::Action^ unregister = Unregister;
+            if (unregister != nullptr) unregister();
+        } finally {
+            close();
+            if (depth_ == 0) wait();
+        }
+    }
+
+internal:
+    callback_base() : owner_base("callback", 0), gate_(gcnew System::Object()), is_over_(false) {}
+
+    /// Native code holds this from now on.
+    void hold() {
+        enter();
+        try {
+            System::Threading::Monitor::Enter(gate_);
+            try {
+                if (!held_.IsAllocated) held_ = System::Runtime::InteropServices::GCHandle::Alloc(this);
+            } finally {
+                System::Threading::Monitor::Exit(gate_);
+            }
+        } finally {
+            Exit();
+        }
+    }
+
+    /// Begins a call, unless it comes too late.
+    bool begin() {
+        if (!TryEnter()) return false;
+        ++depth_;
+        return true;
+    }
+
+    void end() {
+        --depth_;
+        Exit();
+    }
+
+    virtual void destroy() override {
+        release();
+        System::Threading::Monitor::Enter(gate_);
+        try {
+            if (held_.IsAllocated) held_.Free();
+            is_over_ = true;
+            System::Threading::Monitor::PulseAll(gate_);
+        } finally {
+            System::Threading::Monitor::Exit(gate_);
+        }
+    }
+
+    /// Lets the handler go.
+    virtual void release() abstract;
+
+private:
+    void wait() {
+        System::Threading::Monitor::Enter(gate_);
+        try {
+            while (!is_over_) System::Threading::Monitor::Wait(gate_);
+        } finally {
+            System::Threading::Monitor::Exit(gate_);
+        }
+    }
+
+    /// Callbacks that this thread is in.
+    [System::ThreadStatic] static int depth_;
+
+    System::Object^ gate_;
+    System::Runtime::InteropServices::GCHandle held_;
+    bool is_over_;
+};
+
+template<class F> ref class registered_callback;
+
+/// A handler behind a function pointer without captured state. Calls that come after Dispose return R().
+template<class R, class... A> ref class registered_callback<R(A...)> sealed : callback_base {
+public:
+    [System::Runtime::InteropServices::UnmanagedFunctionPointer(System::Runtime::InteropServices::CallingConvention::Cdecl)]
+    delegate R Handler(A... arguments);
+
+    typedef R (*function)(A...);
+
+    registered_callback(Handler^ handler) : handler_(handler) {
+        if (handler == nullptr) throw gcnew System::ArgumentNullException("handler");
+        entry_ = gcnew Handler(this, &registered_callback::invoke);
+    }
+
+    /// What to register. \throws System::ObjectDisposedException
+    property function Function {
+        function get() {
+            hold();
+            return reinterpret_cast<function>(System::Runtime::InteropServices::Marshal::GetFunctionPointerForDelegate(entry_).ToPointer());
+        }
+    }
+
+    /// The same for native code that may call late: valid until the owner's native object is destroyed.
+    function FunctionOf(owner_base^ owner) {
+        owner->Keep(entry_);
+        return Function;
+    }
+
+internal:
+    virtual void release() override { handler_ = nullptr; }
+
+private:
+    R invoke(A... arguments) {
+        if (!begin()) return R();
+        try {
+            return handler_(arguments...);
+        } finally {
+            end();
+        }
+    }
+
+    Handler^ handler_;
+    Handler^ entry_;
+};
+
+}
