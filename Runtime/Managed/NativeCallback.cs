@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ConstrainedExecution;
 
 namespace Bridge.Runtime;
 
@@ -10,8 +11,10 @@ namespace Bridge.Runtime;
 /// As with <see cref="System.Runtime.InteropServices.Marshal.GetFunctionPointerForDelegate(Delegate)"/>, the pointer is valid as long as the delegate lives, and
 /// one delegate has one pointer. The derived class has a method with the delegate's signature, the guard, which calls the
 /// delegate and gives what it catches to <see cref="Leave"/>. All members are thread-safe.
+/// The finalizer is a critical one, because those run after the others of a collection: a finalizer may destroy a native object
+/// that calls back once more.
 /// </remarks>
-public abstract unsafe class NativeCallback
+public abstract unsafe class NativeCallback : CriticalFinalizerObject
 {
     private static readonly ConditionalWeakTable<Delegate, NativeCallback> Callbacks = [];
 

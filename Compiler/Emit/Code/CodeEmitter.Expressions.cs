@@ -65,6 +65,8 @@ internal sealed partial class CodeEmitter
             case BoundSizeOf size:
                 _il.Emit(OpCodes.Sizeof, _context.Import(size.Target));
                 break;
+            case BoundDefault { Type.MetadataType: MetadataType.Void }:
+                break;
             case BoundDefault value:
                 EmitDefault(value.Type);
                 break;

@@ -11,10 +11,11 @@
 ///     delete tick_;
 ///
 /// From the first use of Function until Dispose the callback keeps itself and its handler alive: native code holds it, though the
-/// collector cannot see that. Dispose calls Unregister, turns away calls that come later, and returns when no call is running any
-/// more. Within a callback, where that would be waiting for oneself, it does not wait; then the last call lets the handler go as it
-/// leaves. Where native code may still make a call after Unregister has returned, FunctionOf(owner) is to be registered: that pointer
-/// stays valid as long as the native object of the owner.
+/// collector cannot see that. Dispose calls Unregister, turns away what comes later, and returns when no call is running any more.
+/// Within a callback it does not wait, which would be for itself: then the last call lets the handler go as it leaves.
+///
+/// Function is for native code that, when Unregister has returned, does not use the pointer any more. Where a thread may be about
+/// to call nevertheless, FunctionOf(owner) is to be registered: that pointer stays valid as long as the native object of the owner.
 
 #include "owner.h"
 
@@ -30,6 +31,7 @@ public:
     ~callback_base() {
         try {
             System::Action^ unregister = Unregister;
+            Unregister = nullptr;
             if (unregister != nullptr) unregister();
         } finally {
             close();
