@@ -85,7 +85,7 @@ internal sealed partial class BodyBinder
 
         return receiver is not null && function.Parent?.QualifiedName == "clr::members"
             ? BindObjectMember(function, receiver, arguments)
-            : function.SyntaxId >= 0
+            : function.SyntaxId >= 0 || NativeSignature.IsManagedDeclaration(function, _classifier)
             ? Error(Descriptors.NotDefined, node, function.QualifiedName)
             : NotYet($"call of '{function.QualifiedName}'", node);
     }

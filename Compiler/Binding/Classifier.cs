@@ -12,7 +12,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     {
         null => false,
         FunctionDecl function when managedFunctions.Contains(function) => NativeSignature.IsCalledDirectly(function, this),
-        FunctionDecl function when Intrinsics.RootOperation(function) is not null => true,
+        FunctionDecl function when Intrinsics.RootOperation(function) is not null || NativeSignature.IsManagedDeclaration(function, this) => true,
         _ => IsPrelude(declaration) || declaration.SyntaxId >= 0 || IsMixin(declaration)
             || (declaration.Parent is { } parent && IsManaged(parent))
             || context.Index.Find(declaration) is not null,

@@ -49,6 +49,10 @@ internal static class NativeSignature
     public static bool HasManagedTypes(FunctionDecl function, Classifier classifier) =>
         IsManaged(function.ResultType, classifier) || function.Parameters.Any(p => IsManaged(p.Type, classifier));
 
+    /// <summary>Whether only IL could call the free function, which has no definition here.</summary>
+    public static bool IsManagedDeclaration(FunctionDecl function, Classifier classifier) =>
+        function is { Kind: FunctionKind.Free, Parent: null, Body: null, IsInCheckText: true } && HasManagedTypes(function, classifier);
+
     /// <summary>Whether native code can pass the arguments and take the result. Of a template only what IL calls is compiled, and
     /// members of managed classes are never called by native code.</summary>
     public static bool IsCallable(FunctionDecl function, Classifier classifier) =>
