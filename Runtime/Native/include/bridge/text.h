@@ -13,6 +13,12 @@ namespace bridge {
 /// \return the number of bytes written.
 std::size_t to_utf8(const char16_t* chars, std::size_t size, char* out) noexcept;
 
+/// The same into a buffer of 3 * \p size + slack bytes, all of which may be written over.
+std::size_t to_roomy_utf8(const char16_t* chars, std::size_t size, char* out) noexcept;
+
+/// What to_roomy_utf8() needs.
+inline constexpr std::size_t roomy_slack = 32;
+
 /// The exact number of bytes that to_utf8() writes; at most 3 * \p size.
 std::size_t utf8_length(const char16_t* chars, std::size_t size) noexcept;
 
@@ -37,16 +43,31 @@ std::string str(const char16_t* chars, int size);
 
 /// The same into a string too long for the stack: ASCII in one pass, anything else into the exact size.
 template<class S> S long_utf8(const char16_t* chars, std::size_t size) {
+    constexpr std::size_t beginning = 64;
+    char copy[beginning];
     std::size_t done = 0;
     const auto bytes = [](auto* out) { return reinterpret_cast<char*>(out); };
     S result;
-    result.resize_and_overwrite(size, [&](auto* out, std::size_t) { return done = copy_ascii(chars, size, bytes(out)); });
+    if (copy_ascii(chars, beginning, copy) == beginning)
+        result.resize_and_overwrite(size, [&](auto* out, std::size_t) { return done = copy_ascii(chars, size, bytes(out)); });
     if (done == size)
         return result;
     const std::size_t total = done + utf8_length(chars + done, size - done);
     result.resize_and_overwrite(total, [&](auto* out, std::size_t) {
         return done + to_utf8(chars + done, size - done, bytes(out) + done);
     });
+    return result;
+}
+
+/// What a string holds within itself.
+inline constexpr std::size_t short_length = 15;
+
+/// A string of characters behind which there are short_length more: so many are copied at once, without a call, what is too much is cut off.
+template<class S> S short_or_long(const typename S::value_type* units, std::size_t size) {
+    if (size > short_length)
+        return S(units, size);
+    S result(units, short_length);
+    result.resize(size);
     return result;
 }
 
@@ -62,8 +83,11 @@ template<class S> S from(const char16_t* chars, int size) {
         result.resize(to_utf32(chars, length, reinterpret_cast<char32_t*>(result.data())));
         return result;
     } else if (size <= on_stack) {
-        unit buffer[3 * on_stack];
-        return S(buffer, to_utf8(chars, length, reinterpret_cast<char*>(buffer)));
+        if (size == 0)
+            return S();
+        unit buffer[3 * on_stack + roomy_slack];
+        __builtin_memset(buffer, 0, short_length);
+        return short_or_long<S>(buffer, to_roomy_utf8(chars, length, reinterpret_cast<char*>(buffer)));
     } else {
         return long_utf8<S>(chars, length);
     }

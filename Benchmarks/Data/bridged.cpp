@@ -1,0 +1,82 @@
+// What one writes in C++/CLI.
+#include "work.h"
+
+#include <bridge/layout.h>
+#include <bridge/owner.h>
+#include <msclr/marshal_cppstd.h>
+
+using namespace System;
+using namespace System::Runtime::InteropServices;
+using msclr::interop::marshal_as;
+
+public value struct Point {
+    double X, Y;
+    int Weight;
+};
+
+template<> struct bridge::layout<Point, work::point> : bridge::shared_layout<Point, work::point> {};
+
+public delegate int Told(int number);
+
+static int echoNumber(int number) {
+    return Convert::ToInt32(number);
+}
+
+public ref class Bridged abstract sealed {
+public:
+    static int Take(String^ text) { return static_cast<int>(work::take(marshal_as<std::string>(text))); }
+    static String^ Give() { return marshal_as<String^>(work::give()); }
+    static void Keep(String^ text) { work::keep(marshal_as<std::string>(text)); }
+    static String^ Echo(String^ text) { return marshal_as<String^>(work::echo(marshal_as<std::string>(text))); }
+
+    static double Ends(array<double>^ values) {
+        pin_ptr<double> first = &values[0];
+        return work::ends(first, values->Length);
+    }
+
+    static double Ends(array<Point>^ points) {
+        pin_ptr<Point> pinned = &points[0];
+        Point* first = pinned;
+        return work::ends(bridge::as_native<work::point>(first), points->Length);
+    }
+
+    static int Call(Told^ told, int count) {
+        IntPtr pointer = Marshal::GetFunctionPointerForDelegate(told);
+        int total = work::call(static_cast<int (*)(int)>(pointer.ToPointer()), count);
+        GC::KeepAlive(told);
+        return total;
+    }
+
+    /// Native code calls a managed function.
+    static int CallFunction(int count) { return work::call(&echoNumber, count); }
+};
+
+/// For one thread.
+public ref class Scaler {
+    work::scaler* scaler_;
+
+public:
+    Scaler(double factor) : scaler_(new work::scaler(factor)) {}
+    ~Scaler() { this->!Scaler(); }
+    !Scaler() { delete scaler_; scaler_ = nullptr; }
+
+    double Apply(double value) { return scaler_->apply(value); }
+};
+
+/// For any number of threads, also while one disposes it.
+public ref class SharedScaler {
+    bridge::unique_owner<work::scaler>^ scaler_;
+
+public:
+    SharedScaler(double factor) : scaler_(gcnew bridge::unique_owner<work::scaler>(new work::scaler(factor), "SharedScaler")) {}
+    ~SharedScaler() { delete scaler_; }
+
+    double Apply(double value) {
+        work::scaler* scaler = scaler_->Enter();
+        try {
+            return scaler->apply(value);
+        } finally {
+            scaler_->Exit();
+        }
+    }
+};
