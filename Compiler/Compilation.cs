@@ -5,7 +5,7 @@ using Bridge.Compiler.Toolchain;
 
 namespace Bridge.Compiler;
 
-/// <summary>One compilation: the order of the stages, with a gate for errors after each.</summary>
+/// <summary>One compilation: the order of the stages. After an error the later ones look at what is sound; nothing is written.</summary>
 public static class Compilation
 {
     /// <summary>Compiles as <paramref name="options"/> say. Nothing appears in the output folder unless all went well.</summary>
@@ -28,13 +28,13 @@ public static class Compilation
 
         using var assemblies = projection.Assemblies;
         var units = clock.Time(Stage.Check, () => FrontEnd.Run(options, tools, projection, diagnostics, output));
-        if (units is null || diagnostics.HasErrors || clock.Stops(Stage.Check))
+        if (units is null || clock.Stops(Stage.Check))
         {
             return;
         }
 
         var assembly = clock.Time(Stage.Bind, () => BackEnd.Run(options, projection, units, diagnostics));
-        if (assembly is null || diagnostics.HasErrors || clock.Stops(Stage.Shims, assembly))
+        if (assembly is null || clock.Stops(Stage.Shims, assembly))
         {
             return;
         }

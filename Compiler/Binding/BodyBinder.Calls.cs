@@ -86,9 +86,14 @@ internal sealed partial class BodyBinder
         return receiver is not null && function.Parent?.QualifiedName == "clr::members"
             ? BindObjectMember(function, receiver, arguments)
             : function.SyntaxId >= 0 || NativeSignature.IsManagedDeclaration(function, _classifier)
-            ? Error(Descriptors.NotDefined, node, function.QualifiedName)
+            ? Undefined(function, node)
             : NotYet($"call of '{function.QualifiedName}'", node);
     }
+
+    // As a linker: only when the units themselves are right.
+    private BoundError Undefined(FunctionDecl function, ClangNode node) => _context.Diagnostics.HasSettledErrors
+        ? new BoundError(TypeOf(node.Type!))
+        : Error(Descriptors.NotDefined, node, function.QualifiedName);
 
     private BoundExpression BindProjectedCall(
         ProjectedEntity projected, FunctionDecl function, BoundExpression? receiver, bool isNonVirtual,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
@@ -54,9 +55,21 @@ internal sealed partial class BodyBinder
 
     private BoundError Error(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments)
     {
-        _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
+        Report(descriptor, node, arguments);
         return new BoundError(node.Type is null ? Types.Void : TypeOf(node.Type));
     }
+
+    /// <summary>Reports a mistake at a node. Limits of ours are none where earlier stages found errors: we may see what these left.</summary>
+    internal void Report(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments)
+    {
+        if (!IsDamaged || descriptor.Code.StartsWith('C'))
+        {
+            _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
+        }
+    }
+
+    private bool IsDamaged => _function is { DefinitionBegin: >= 0 } function && _context.Diagnostics.HasErrorIn(
+        _unit.Desugared.Map.Map(function.DefinitionBegin), _unit.Desugared.Map.Map(function.DefinitionEnd - 1));
 
     private void Warn(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments) =>
         _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
@@ -66,6 +79,12 @@ internal sealed partial class BodyBinder
     /// <summary>The value of an expression: of a prvalue itself, of a glvalue what it refers to.</summary>
     internal BoundExpression BindValue(ClangNode node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (node.Kind == NodeKind.Recovery)
+        {
+            return new BoundError(Types.Void);
+        }
+
         if (_cutter.IsCutAt(node))
         {
             return _cutter.CutValue(node);
@@ -104,6 +123,11 @@ internal sealed partial class BodyBinder
     /// <summary>The place a glvalue refers to.</summary>
     internal Place BindPlace(ClangNode node)
     {
+        if (node.Kind == NodeKind.Recovery)
+        {
+            return new ValuePlace(new BoundError(Types.Void));
+        }
+
         if (_cutter.IsCutAt(node))
         {
             return _cutter.CutPlace(node);

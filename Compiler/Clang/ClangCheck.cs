@@ -60,10 +60,8 @@ public sealed class ClangCheck(ClangTools tools, CheckCache? cache = null)
     private static ClangCheckResult Read(byte[] data, string checkText)
     {
         var output = ClangAstReader.Read(data, checkText);
-        var hasErrors = output.Diagnostics.Any(d => d.IsError);
-        return hasErrors
-            ? new ClangCheckResult(null, output.Diagnostics)
-            : new ClangCheckResult(output.Unit, FinallyReturns.Filter(output.Unit, output.Diagnostics));
+        var isGivenUp = output.Diagnostics.Any(d => d.IsError) && output.Unit.IsEmpty;
+        return new ClangCheckResult(isGivenUp ? null : output.Unit, FinallyReturns.Filter(output.Unit, output.Diagnostics));
     }
 
     /// <summary>Clang ended before the plugin could write: it could not load the plugin or a precompiled header, or it crashed.</summary>

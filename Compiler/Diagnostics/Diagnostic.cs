@@ -3,13 +3,13 @@ using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Diagnostics;
 
-/// <summary>How grave a message is; only errors stop the pipeline.</summary>
+/// <summary>How grave a message is; only errors keep results from being written.</summary>
 public enum Severity
 {
     /// <summary>Compilation goes on.</summary>
     Warning,
 
-    /// <summary>Compilation stops at the next gate between stages.</summary>
+    /// <summary>Nothing is written; later stages only look for further mistakes.</summary>
     Error,
 }
 

@@ -9,6 +9,7 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
 {
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Path, int Line)> _settled = [];
 
     /// <summary>Whether anything reported so far stops the compilation.</summary>
     public bool HasErrors
@@ -19,6 +20,45 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
             {
                 return _diagnostics.Exists(d => d.Severity == Severity.Error);
             }
+        }
+    }
+
+    /// <summary>Ends a stage: lines that have errors get no further ones, because what a later stage finds there follows from them.</summary>
+    public void Settle()
+    {
+        lock (_lock)
+        {
+            _settled.UnionWith(_diagnostics.Where(d => d.Severity == Severity.Error && d.Location.Line > 0).Select(LineOf));
+        }
+    }
+
+    /// <summary>Whether an earlier stage found errors.</summary>
+    public bool HasSettledErrors
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _settled.Count > 0;
+            }
+        }
+    }
+
+    /// <summary>Whether an earlier stage found an error in the line of <paramref name="place"/>.</summary>
+    public bool IsSettled(SourceLocation place)
+    {
+        lock (_lock)
+        {
+            return _settled.Contains((place.Path, place.Line));
+        }
+    }
+
+    /// <summary>Whether there is an error from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public bool HasErrorIn(SourceLocation first, SourceLocation last)
+    {
+        lock (_lock)
+        {
+            return _diagnostics.Exists(d => d.Severity == Severity.Error && d.Location.IsWithin(first, last));
         }
     }
 
@@ -35,7 +75,8 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
     {
         lock (_lock)
         {
-            if (!_diagnostics.Exists(d => d with { Notes = [] } == diagnostic with { Notes = [] }))
+            var follows = diagnostic.Severity == Severity.Error && _settled.Contains(LineOf(diagnostic));
+            if (!follows && !_diagnostics.Exists(d => d with { Notes = [] } == diagnostic with { Notes = [] }))
             {
                 _diagnostics.Add(diagnostic);
             }
@@ -61,6 +102,8 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
             }
         }
     }
+
+    private static (string Path, int Line) LineOf(Diagnostic diagnostic) => (diagnostic.Location.Path, diagnostic.Location.Line);
 
     /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator()

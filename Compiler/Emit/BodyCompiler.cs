@@ -50,12 +50,12 @@ internal sealed class BodyCompiler(
                 Compile(unit, function);
             }
 
-            _initializers.Add(unit, new InitializerCompiler(context, symbols, unit, Emit).Run());
+            Guarded(() => _initializers.Add(unit, new InitializerCompiler(context, symbols, unit, Emit).Run()));
         }
 
         foreach (var constructor in symbols.ImplicitConstructors)
         {
-            CompileImplicit(constructor);
+            Guarded(() => CompileImplicit(constructor));
         }
 
         foreach (var (method, body) in context.Lambdas.All)
@@ -63,7 +63,7 @@ internal sealed class BodyCompiler(
             Emit(method, body);
         }
 
-        if (units.FirstOrDefault(u => NativeStart.IsNeeded(context, u)) is { } first)
+        if (!context.Diagnostics.HasErrors && units.FirstOrDefault(u => NativeStart.IsNeeded(context, u)) is { } first)
         {
             HasStart = true;
             NativeStart.Write(context, NewLooseHost(first), Emit);
@@ -119,14 +119,20 @@ internal sealed class BodyCompiler(
         }
     }
 
-    private void Compile(UnitContext unit, FunctionDecl function, MethodDefinition method)
+    private void Compile(UnitContext unit, FunctionDecl function, MethodDefinition method) => Guarded(() =>
     {
         var host = new HostWriter(function);
         _hosts.Add(function, host);
+        Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
+        RejectLocalArguments(unit, function, host);
+    });
+
+    /// <summary>Compiles one body. After errors its tree may lack anything; the others are compiled all the same.</summary>
+    private void Guarded(Action compile)
+    {
         try
         {
-            Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
-            RejectLocalArguments(unit, function, host);
+            compile();
         }
 #pragma warning disable CA1031 // what follows from a mistake that has been reported is not worth a report of its own
         catch (Exception) when (context.Diagnostics.HasErrors)
@@ -158,23 +164,28 @@ internal sealed class BodyCompiler(
     {
         foreach (var group in symbols.StaticInitializers.GroupBy(i => i.Field.DeclaringType))
         {
-            var initializer = group.Key.Methods.First(m => m is { IsConstructor: true, IsStatic: true });
-            var statements = group.Select(i => BindStatic(i, initializer)).ToList();
-            var written = WrittenInitializer(initializer);
-            if (written is { } found)
-            {
-                var host = new HostWriter(found.Function);
-                _hosts.Add(found.Function, host);
-                statements.Add(new BodyBinder(context, found.Unit, initializer, host).BindFunction(found.Function));
-            }
-            else
-            {
-                statements.Add(new BoundReturn(null));
-            }
-
-            _done.Add(initializer);
-            Emit(initializer, new BoundBlock([.. statements]));
+            Guarded(() => CompileTypeInitializer(group));
         }
+    }
+
+    private void CompileTypeInitializer(IGrouping<TypeDefinition, StaticInitializer> group)
+    {
+        var initializer = group.Key.Methods.First(m => m is { IsConstructor: true, IsStatic: true });
+        var statements = group.Select(i => BindStatic(i, initializer)).ToList();
+        var written = WrittenInitializer(initializer);
+        if (written is { } found)
+        {
+            var host = new HostWriter(found.Function);
+            _hosts.Add(found.Function, host);
+            statements.Add(new BodyBinder(context, found.Unit, initializer, host).BindFunction(found.Function));
+        }
+        else
+        {
+            statements.Add(new BoundReturn(null));
+        }
+
+        _done.Add(initializer);
+        Emit(initializer, new BoundBlock([.. statements]));
     }
 
     private BoundStatement BindStatic(StaticInitializer initializer, MethodDefinition method)

@@ -358,7 +358,7 @@ internal sealed partial class HoleFinder(
     }
 
     private void Reject(ClangNode node, DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        context.Diagnostics.Report(descriptor, binder.LocationOf(node), arguments);
+        binder.Report(descriptor, node, arguments);
 
     /// <summary>Replaces a prvalue by its parameter, as a prvalue.</summary>
     private void Pass(ClangNode node, string name) =>

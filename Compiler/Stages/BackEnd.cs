@@ -16,10 +16,27 @@ namespace Bridge.Compiler.Stages;
 /// <summary>Declares metadata, then binds, cuts, lowers and emits every body.</summary>
 internal static class BackEnd
 {
-    /// <summary>Builds the assembly in memory; null after reporting errors.</summary>
+    /// <summary>Builds the assembly in memory; null after errors, in this stage or before. Each step checks what is sound after
+    /// the others.</summary>
     public static BoundAssembly? Run(
         BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics)
     {
+        try
+        {
+            return Build(options, projection, units, diagnostics);
+        }
+#pragma warning disable CA1031 // the tree of a text with errors may lack anything; the errors have been reported
+        catch (Exception) when (diagnostics.HasErrors)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    private static BoundAssembly? Build(
+        BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics)
+    {
+        diagnostics.Settle();
         var isExecutable = options.IsExecutable ?? units.Any(u => EntryPoint.Find(u.Ast) is not null);
         var assembly = ModuleFactory.Create(options.Name, isExecutable, projection.Index);
         ImmutableArray<SourceUnit> sources = [.. units.Select(u => new SourceUnit(u.Desugared.Syntax, u.Ast, u.Desugared.Map))];
@@ -29,13 +46,9 @@ internal static class BackEnd
             LayoutRules.Check(source, symbols.Mapper, diagnostics);
         }
 
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
+        diagnostics.Settle();
         var (shims, hasStart) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
-        if (isExecutable)
+        if (isExecutable && !diagnostics.HasErrors)
         {
             EntryPoint.Set(assembly, units, symbols, symbols.Library, diagnostics);
         }
@@ -55,16 +68,17 @@ internal static class BackEnd
             new SizedTypes(module, runtime.Type("System.ValueType")), new CallbackClasses(module, runtime), new LambdaBodies(), diagnostics);
         var contexts = ForeignFunctions.Link([.. units.Select(u =>
             new UnitContext(u.Desugared, u.Ast, ManagedFunctions.Find(context, u.Ast, u.Desugared)))]);
-        if (diagnostics.HasErrors)
-        {
-            return ([], false);
-        }
-
+        diagnostics.Settle();
         var entered = NativeCallers.Find(context, contexts, options.NativeFiles.Length > 0);
         var fields = new ShimFields(module, runtime);
         var emit = new EmitContext(module, runtime, fields, new Documents(), diagnostics);
         var bodies = new BodyCompiler(context, symbols, emit, contexts, entered);
         bodies.Run();
+        if (diagnostics.HasErrors)
+        {
+            return ([], false);
+        }
+
         symbols.ProtectConstructors();
         symbols.TrackLifetimes();
         SelfReference.Apply(module);

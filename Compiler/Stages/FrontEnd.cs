@@ -15,7 +15,7 @@ internal static class FrontEnd
     /// <summary>How often Clang's errors may lead to rewriting before they are the user's.</summary>
     private const int MaximumRounds = 4;
 
-    /// <summary>Runs the front end on all files; null when it was asked to stop, or after errors.</summary>
+    /// <summary>Runs the front end on all files; null when it was asked to stop or no file could be checked. What could not is left out.</summary>
     public static IReadOnlyList<CheckedUnit>? Run(
         BuildOptions options, ClangTools tools, LoadedProjection projection, DiagnosticBag diagnostics, TextWriter output)
     {
@@ -25,13 +25,27 @@ internal static class FrontEnd
             0,
             options.Files.Length,
             new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
-            i => results[i] = Check(options, tools, projection, options.Files[i], diagnostics, text => prints[i] = text));
+            i => results[i] = CheckAlone(options, tools, projection, options.Files[i], diagnostics, text => prints[i] = text));
         foreach (var text in prints.OfType<string>())
         {
             output.WriteLine(text);
         }
 
-        return results.Any(r => r is null) ? null : [.. results.OfType<CheckedUnit>()];
+        return results.All(r => r is null) ? null : [.. results.OfType<CheckedUnit>()];
+    }
+
+    /// <summary>The stages of a file settle its own lines: those of another may have seen the same header.</summary>
+    private static CheckedUnit? CheckAlone(
+        BuildOptions options, ClangTools tools, LoadedProjection projection, string file, DiagnosticBag diagnostics, Action<string> print)
+    {
+        var own = new DiagnosticBag();
+        var result = Check(options, tools, projection, file, own, print);
+        foreach (var diagnostic in own)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return result;
     }
 
     private static CheckedUnit? Check(
@@ -59,6 +73,7 @@ internal static class FrontEnd
             return null;
         }
 
+        diagnostics.Settle();
         var preamble = new PreambleCache(ProjectionCache.DefaultRoot, new PchBuilder(tools.Compiler));
         return preamble.Get(unit.PreambleText, projection.PchPath, diagnostics) is { } pch
             ? CheckText(tools, unit, pch, options, diagnostics, print)
@@ -83,7 +98,7 @@ internal static class FrontEnd
                 continue;
             }
 
-            DiagnosticMapper.Report(unit, result.Diagnostics, diagnostics);
+            DiagnosticMapper.Report(unit, result, diagnostics);
             if (result.Unit is { } ast && options.StopAfter == Stage.Check)
             {
                 print(ClangAstPrinter.Print(ast));

@@ -141,6 +141,12 @@ public sealed record TypeDeclarationSyntax : DeclarationSyntax
     /// <summary>Whether <c>sealed</c> is written.</summary>
     public bool IsSealed { get; init; }
 
+    /// <summary>Its bases as written, without spaces.</summary>
+    public ImmutableArray<string> Bases { get; init; } = [];
+
+    /// <summary>The braces around the members; both <see cref="SourceLocation.None"/> for a delegate.</summary>
+    public (SourceLocation Open, SourceLocation Close) Braces { get; init; } = (SourceLocation.None, SourceLocation.None);
+
     /// <summary>Members in source order (nested types included).</summary>
     public ImmutableArray<DeclarationSyntax> Members { get; init; } = [];
 
@@ -253,4 +259,8 @@ public sealed record EventDeclarationSyntax : DeclarationSyntax
 public sealed record SyntaxTree(
     ImmutableArray<TypeDeclarationSyntax> Types,
     ImmutableArray<DeclarationSyntax> ById,
-    ImmutableArray<AttributeSyntax> AssemblyAttributes);
+    ImmutableArray<AttributeSyntax> AssemblyAttributes)
+{
+    /// <summary>Names in text that was given up after an error: what they declare is unknown.</summary>
+    public ImmutableHashSet<string> GivenUp { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Diagnostics;
 using NUnit.Framework;
 
@@ -12,11 +13,24 @@ public sealed class DiagnosticTests
         var check = Checked.Any("int f(int count) {\n  return (count + 1).ToString();\n}");
         Assert.Multiple(() =>
         {
-            Assert.That(check.Result.Unit, Is.Null);
+            Assert.That(check.Function("f").Body!.Children[0]!.Kind, Is.EqualTo(NodeKind.Return));
             Assert.That(check.Error.Message, Is.EqualTo("member reference base type 'int' is not a structure or union"));
             Assert.That((check.Error.Line, check.Error.Column), Is.EqualTo((2, 21)));
             Assert.That(check.Text[check.Error.Offset..], Does.StartWith(".ToString"));
             Assert.That(check.Error.Ranges.Select(r => check.Text[r.Begin..r.End]), Has.Member("(count + 1)"));
+        });
+    }
+
+    [Test]
+    public void Errors_leave_the_sound_part_of_the_tree()
+    {
+        var check = Checked.Any("struct A { Nope field; int good; };\nNope f() { return 1; }\nint g(int a) { f(nope, a); return a; }");
+        Assert.Multiple(() =>
+        {
+            Assert.That(check.Record("A").Members.Where(m => !m.IsInvalid).Select(m => m.Name), Does.Contain("good").And.Not.Contain("field"));
+            Assert.That(check.Unit.Functions.Select(f => f.Name), Is.EqualTo(new[] { "g" }));
+            Assert.That(check.Unit.InvalidFunctions.Select(f => f.Name), Is.EqualTo(new[] { "f" }));
+            Assert.That(check.First(NodeKind.Recovery).Children, Has.Some.Property("Type").Not.Null);
         });
     }
 

@@ -43,7 +43,7 @@ internal static class Mapped
         var check = Checked.Any(Prelude + text);
         var unit = new DesugaredUnit("user.cpp", string.Empty, check.Text, Map(check.Text), null!);
         var diagnostics = new DiagnosticBag();
-        DiagnosticMapper.Report(unit, check.Result.Diagnostics, diagnostics);
+        DiagnosticMapper.Report(unit, check.Result, diagnostics);
         return [.. diagnostics];
     }
 

@@ -13,7 +13,9 @@ public readonly record struct DeclLocation(string File, int Line, int Offset);
 /// <param name="Location">First declaration's place (pattern's for template specialisations).</param>
 /// <param name="Annotations">Texts of <c>clang::annotate</c> attributes on any redeclaration (or the pattern).</param>
 /// <param name="SyntaxId">The N of a <c>bridge:N</c> annotation, or -1.</param>
-public sealed record DeclHead(string Name, string QualifiedName, DeclLocation Location, ImmutableArray<string> Annotations, int SyntaxId);
+/// <param name="IsInvalid">Clang found a mistake in it: its type may be another than the written one.</param>
+public sealed record DeclHead(
+    string Name, string QualifiedName, DeclLocation Location, ImmutableArray<string> Annotations, int SyntaxId, bool IsInvalid);
 
 /// <summary>A declaration that the exported code contains or refers to (canonical declaration; one object per entity).</summary>
 public abstract class ClangDecl(DeclHead head)
@@ -35,6 +37,9 @@ public abstract class ClangDecl(DeclHead head)
 
     /// <inheritdoc cref="DeclHead.SyntaxId"/>
     public int SyntaxId => head.SyntaxId;
+
+    /// <inheritdoc cref="DeclHead.IsInvalid"/>
+    public bool IsInvalid => head.IsInvalid;
 
     /// <summary>For a declaration of the view of a generic, and for what Clang instantiated from it: the declaration of the generic
     /// itself, whose bodies are written on placeholders. Null for others.</summary>

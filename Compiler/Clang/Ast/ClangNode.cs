@@ -78,6 +78,7 @@ public enum NodeKind
     // other
     Typeid,            // operand? ; AllocatedType when of a type
     Lambda,            // explicit captures…, body? (not of a generic lambda)
+    Recovery,          // operands…; what Clang made of an erroneous expression
     Unknown,           // Text = Clang's class name
 #pragma warning restore CS1591
 }

@@ -14,6 +14,12 @@ public sealed record ClangUnit(
     ImmutableArray<FunctionDecl> Functions,
     ImmutableArray<VarDecl> Globals)
 {
+    /// <summary>Whether nothing is defined.</summary>
+    public bool IsEmpty => Records.IsEmpty && Enums.IsEmpty && Functions.IsEmpty && Globals.IsEmpty;
+
+    /// <summary>Functions whose signature is wrong, not among the others.</summary>
+    public ImmutableArray<FunctionDecl> InvalidFunctions { get; init; } = [];
+
     /// <summary>Generic functions that are declared in the check text and defined elsewhere.</summary>
     public ImmutableArray<FunctionDecl> GenericDeclarations { get; init; } = [];
 }

@@ -12,18 +12,17 @@ public static class DiagnosticMapper
     private const string MissingReturn = "return-type";
     private const string Narrowing = "c++11-narrowing";
 
-    /// <summary>Reports what the user should know of <paramref name="messages"/>: not what follows from a mistake in the same
-    /// line that has been reported before.</summary>
-    public static void Report(DesugaredUnit unit, IEnumerable<ClangDiagnostic> messages, DiagnosticBag diagnostics)
+    /// <summary>Reports what the user should know of the messages about <paramref name="unit"/>: not what follows from another of
+    /// them, or from text that was given up.</summary>
+    public static void Report(DesugaredUnit unit, ClangCheckResult result, DiagnosticBag diagnostics)
     {
         var places = new HashSet<SourceLocation>();
         var texts = new HashSet<(string, int, string)>();
-        var lines = diagnostics.Where(d => d.Severity == Severity.Error).Select(d => (d.Location.Path, d.Location.Line)).ToHashSet();
-        foreach (var message in messages.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
+        var followers = new Followers(unit, result.Unit, diagnostics);
+        foreach (var message in result.Diagnostics.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
         {
             var mapped = Map(unit, message);
-            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message))
-                || lines.Contains((mapped.Location.Path, mapped.Location.Line));
+            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped);
             if (!isKnown && !FollowsElsewhere(message, texts.Count) && places.Add(mapped.Location))
             {
                 diagnostics.Add(mapped);

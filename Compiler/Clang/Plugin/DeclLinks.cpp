@@ -10,10 +10,10 @@ namespace {
 using clang::dyn_cast;
 using clang::QualType;
 
-/// A definition whose data may be read: complete, valid and not dependent.
+/// A definition whose members may be listed: complete and not dependent.
 const clang::CXXRecordDecl* usableDefinition(const clang::CXXRecordDecl* record) {
   const clang::CXXRecordDecl* definition = record->getDefinition();
-  return definition && !definition->isInvalidDecl() && !definition->isDependentContext() ? definition : nullptr;
+  return definition && !definition->isDependentContext() ? definition : nullptr;
 }
 
 std::vector<QualType> bases(const clang::CXXRecordDecl* definition) {

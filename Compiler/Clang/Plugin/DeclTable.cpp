@@ -69,6 +69,7 @@ void DeclTable::writeHead(format::Decl kind, const clang::Decl* declaration) {
   shapes_.number(strings.index(place.file));
   shapes_.number(place.line);
   shapes_.number(place.offset + 1);
+  shapes_.number(declaration->isInvalidDecl());
   shapes_.number(texts.size());
   for (const std::string& text : texts) {
     shapes_.number(strings.index(text));

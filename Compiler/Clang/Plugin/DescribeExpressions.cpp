@@ -60,6 +60,14 @@ NodeParts ExpressionDescriber::VisitUnaryExprOrTypeTraitExpr(const clang::UnaryE
 
 NodeParts ExpressionDescriber::VisitStmt(const clang::Stmt* expression) { return unknown(expression); }
 
+NodeParts ExpressionDescriber::VisitRecoveryExpr(const clang::RecoveryExpr* expression) {
+  NodeParts parts{Node::Recovery};
+  for (const clang::Expr* operand : expression->subExpressions()) {
+    parts.children.push_back(operand);
+  }
+  return parts;
+}
+
 NodeParts ExpressionDescriber::VisitIntegerLiteral(const clang::IntegerLiteral* literal) {
   const llvm::APInt value = literal->getValue();
   return valued(Node::IntegerLiteral, literal->getType()->isSignedIntegerType() ? value.sextOrTrunc(64).getSExtValue()

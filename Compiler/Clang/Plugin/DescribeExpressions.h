@@ -10,6 +10,7 @@ public:
   explicit ExpressionDescriber(clang::ASTContext& context) : context_(context) {}
 
   NodeParts VisitStmt(const clang::Stmt* expression);
+  NodeParts VisitRecoveryExpr(const clang::RecoveryExpr* expression);
   // literals
   NodeParts VisitIntegerLiteral(const clang::IntegerLiteral* literal);
   NodeParts VisitFloatingLiteral(const clang::FloatingLiteral* literal);

@@ -5,6 +5,7 @@
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
+#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/raw_ostream.h"
 
 /// The check of bridgec: parses, keeps the messages, and writes the typed AST of the main file.
@@ -43,8 +44,11 @@ public:
   void HandleTranslationUnit(clang::ASTContext& context) override {
     ByteBuffer out;
     writeKinds(out);
-    if (compiler_.getDiagnostics().hasErrorOccurred()) {
+    const clang::DiagnosticsEngine& diagnostics = compiler_.getDiagnostics();
+    if (diagnostics.hasFatalErrorOccurred()) {
       writeNothing(out);
+    } else if (diagnostics.hasErrorOccurred()) {
+      writeDamagedUnit(context, out);
     } else {
       writeUnit(context, out);
     }
@@ -63,6 +67,18 @@ private:
   static void writeNothing(ByteBuffer& out) {
     for (int i = 0; i < 8; ++i) {
       out.number(0);
+    }
+  }
+
+  /// Which queries the tree of an erroneous text stands is not documented; the messages must survive all of them.
+  void writeDamagedUnit(clang::ASTContext& context, ByteBuffer& out) {
+    llvm::CrashRecoveryContext::Enable();
+    llvm::CrashRecoveryContext recovery;
+    ByteBuffer unit;
+    if (recovery.RunSafely([&] { writeUnit(context, unit); })) {
+      out.append(unit);
+    } else {
+      writeNothing(out);
     }
   }
 

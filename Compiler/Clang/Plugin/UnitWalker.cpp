@@ -11,7 +11,9 @@ namespace bridge {
 using clang::dyn_cast;
 
 void UnitWalker::walk(const clang::Decl* declaration) {
-  if (!isOurs(declaration) || declaration->isInvalidDecl()) {
+  // A class is invalid as soon as one of its members is; the others are still worth a look.
+  bool isUseful = !declaration->isInvalidDecl() || llvm::isa<clang::CXXRecordDecl, clang::FunctionDecl>(declaration);
+  if (!isOurs(declaration) || !isUseful) {
     return;
   }
   if (const auto* space = dyn_cast<clang::NamespaceDecl>(declaration)) return walkContext(space);

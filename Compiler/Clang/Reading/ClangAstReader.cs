@@ -5,7 +5,7 @@ using Bridge.Compiler.Clang.Diagnostics;
 namespace Bridge.Compiler.Clang.Reading;
 
 /// <summary>What the plugin found out about one check text.</summary>
-/// <param name="Unit">The typed AST; empty when there were errors.</param>
+/// <param name="Unit">The typed AST; empty when Clang gave up.</param>
 /// <param name="Diagnostics">Clang's messages.</param>
 public sealed record ClangCheckOutput(ClangUnit Unit, ImmutableArray<ClangDiagnostic> Diagnostics);
 
@@ -35,9 +35,11 @@ public static class ClangAstReader
         TypeSection.ReadLinks(tables);
         DeclLinks.Read(tables);
         DeclSection.LinkViews(tables.Decls);
-        var unit = new ClangUnit(
-            Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables))
+        var (records, enums, functions, variables) =
+            (Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables));
+        var unit = new ClangUnit(records, enums, functions.RemoveAll(f => f.IsInvalid), variables)
         {
+            InvalidFunctions = [.. functions.Where(f => f.IsInvalid)],
             GenericDeclarations = [.. DeclSection.GenericDeclarations(tables.Decls)],
         };
         return new ClangCheckOutput(unit, DiagnosticSection.Read(tables));

@@ -54,6 +54,7 @@ internal static class DeclSection
     {
         var (name, qualifiedName) = (tables.String(), tables.String());
         var location = new DeclLocation(tables.String(), tables.Reader.Int(), tables.OptionalOffset());
+        var isInvalid = tables.Reader.Int() != 0;
         var annotations = ImmutableArray.CreateBuilder<string>(tables.Reader.Int());
         for (var i = 0; i < annotations.Capacity; i++)
         {
@@ -61,7 +62,7 @@ internal static class DeclSection
         }
 
         var texts = annotations.MoveToImmutable();
-        return new DeclHead(name, qualifiedName, location, texts, SyntaxId(texts));
+        return new DeclHead(name, qualifiedName, location, texts, SyntaxId(texts), isInvalid);
     }
 
     private static int SyntaxId(ImmutableArray<string> annotations) =>

@@ -17,7 +17,7 @@ internal sealed class AccessorRules(DeclarationContext context)
             {
                 CheckProperty(symbol, property, type);
             }
-            else if (member is EventDeclarationSyntax @event && symbol.First.Index.Find<VarDecl>(@event.Id) is { } variable)
+            else if (member is EventDeclarationSyntax @event && symbol.First.Index.Find<VarDecl>(@event.Id) is { IsInvalid: false } variable)
             {
                 CheckEvent(symbol, @event, context.Mapper.Map(variable.Type));
             }
@@ -33,6 +33,7 @@ internal sealed class AccessorRules(DeclarationContext context)
     // T P;   clr::ixp<T, I> P;   T& operator[](I);
     private static ClangType? DeclaredType(ClangDecl declaration) => declaration switch
     {
+        { IsInvalid: true } => null,
         VarDecl { Type: RecordType { Declaration: { QualifiedName: "clr::ixp" } indexed } } => indexed.TemplateArguments[0].Type,
         VarDecl variable => variable.Type,
         FunctionDecl { ResultType: ReferenceType reference } => reference.Referee,
@@ -80,11 +81,11 @@ internal sealed class AccessorRules(DeclarationContext context)
         }
     }
 
-    private static (MethodDefinition Method, DeclarationSyntax Syntax)? Accessor(TypeSymbol symbol, int id)
+    private (MethodDefinition Method, DeclarationSyntax Syntax)? Accessor(TypeSymbol symbol, int id)
     {
         foreach (var (member, syntax) in symbol.Written)
         {
-            if (id >= 0 && syntax.Id == id && member is MethodDefinition method)
+            if (id >= 0 && syntax.Id == id && member is MethodDefinition method && context.Soundness.IsSound(method))
             {
                 return (method, syntax);
             }

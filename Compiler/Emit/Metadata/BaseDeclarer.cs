@@ -17,6 +17,12 @@ internal sealed class BaseDeclarer(DeclarationContext context)
             return;
         }
 
+        var syntax = symbol.First.Syntax;
+        if (context.Diagnostics.HasErrorIn(syntax.Location, syntax.Braces.Open))
+        {
+            context.Soundness.AddBases(symbol.Definition);
+        }
+
         foreach (var announced in record.AnnouncedBases)
         {
             Declare(symbol, announced);
@@ -74,6 +80,9 @@ internal sealed class BaseDeclarer(DeclarationContext context)
         }
     }
 
-    private void Report(DiagnosticDescriptor descriptor, TypeSymbol symbol, ClangType announced) =>
+    private void Report(DiagnosticDescriptor descriptor, TypeSymbol symbol, ClangType announced)
+    {
+        context.Soundness.AddBases(symbol.Definition);
         context.Diagnostics.Report(descriptor, symbol.First.Syntax.Location, symbol.First.Syntax.Name, MessageWording.Apply(announced.Spelling));
+    }
 }

@@ -43,7 +43,8 @@ internal sealed class BodyRules(DeclarationContext context)
                 break;
         }
 
-        var isGcNew = node is { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::gc" } };
+        // What is left of an erroneous gcnew looks like new.
+        var isGcNew = node is { Kind: NodeKind.Recovery } or { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::gc" } };
         foreach (var child in node.Children)
         {
             if (child is not null)

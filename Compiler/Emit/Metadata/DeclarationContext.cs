@@ -1,5 +1,6 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Projection;
+using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata;
@@ -14,10 +15,20 @@ internal sealed class DeclarationContext
         Diagnostics = diagnostics;
         Symbols = new SymbolTable();
         Hierarchy = new Hierarchy(new ProjectedTypes(index));
+        Soundness = new Soundness(Hierarchy);
         Importer = new MemberImporter(module, Hierarchy);
         Mapper = new TypeMapper(module, index, Symbols, Importer);
         Framework = new ClassLibrary(Mapper, index, module.TypeSystem);
         Types = new SignatureTypes(Mapper, Framework);
+    }
+
+    /// <summary>A declaration that the check text lacks: Clang gave it up after an error; without one it is a defect of ours.</summary>
+    public void RequireErrors(DeclarationSyntax syntax)
+    {
+        if (!Diagnostics.HasErrors)
+        {
+            throw new InvalidOperationException($"The check text does not declare {syntax.Name} ({syntax.Location}).");
+        }
     }
 
     /// <summary>The module under construction.</summary>
@@ -28,6 +39,9 @@ internal sealed class DeclarationContext
 
     /// <summary>Declarations → definitions.</summary>
     public SymbolTable Symbols { get; }
+
+    /// <summary>Declarations that earlier stages found wrong.</summary>
+    public Soundness Soundness { get; }
 
     /// <summary>Base classes and interfaces.</summary>
     public Hierarchy Hierarchy { get; }

@@ -17,9 +17,12 @@ internal sealed class FieldDeclarer(DeclarationContext context)
     /// <summary>Declares one field.</summary>
     public void Declare(MemberScope scope, FieldDeclarationSyntax syntax)
     {
-        var declaration = scope.Index.Find(syntax.Id).FirstOrDefault(d => d is FieldDecl or VarDecl)
-            ?? throw new InvalidOperationException(
-                $"The check text does not declare {scope.Syntax.Name}::{syntax.Name} ({syntax.Location}).");
+        if (scope.Index.Find(syntax.Id).FirstOrDefault(d => d is FieldDecl or VarDecl) is not { } declaration)
+        {
+            context.RequireErrors(syntax);
+            return;
+        }
+
         var type = declaration is FieldDecl member ? member.Type : ((VarDecl)declaration).Type;
         var field = new FieldDefinition(syntax.Name, Flags(syntax), context.Types.Value(type));
         field = scope.Add(syntax.Name, syntax, field, scope.Type.Definition.Fields.Add);

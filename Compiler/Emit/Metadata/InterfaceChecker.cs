@@ -23,7 +23,8 @@ internal sealed class InterfaceChecker(DeclarationContext context)
         {
             foreach (var method in context.Hierarchy.Definition(type)?.Methods ?? [])
             {
-                if (method.IsAbstract && !IsImplemented(symbol.Definition, type, method) && !IsNonVirtual(symbol, type, method))
+                if (method.IsAbstract && !IsImplemented(symbol.Definition, type, method) && !IsNonVirtual(symbol, type, method)
+                    && !context.Soundness.MayHave(symbol.Definition, method.Name))
                 {
                     context.Diagnostics.Report(
                         Descriptors.InterfaceNotImplemented,
@@ -84,7 +85,7 @@ internal sealed class InterfaceChecker(DeclarationContext context)
     private void CheckAbstract(TypeSymbol symbol)
     {
         var type = symbol.Definition;
-        if (type.IsAbstract || FirstAbstract(type) is not { } function)
+        if (type.IsAbstract || FirstAbstract(type) is not { } function || context.Soundness.MayHave(type, function.Name))
         {
             return;
         }

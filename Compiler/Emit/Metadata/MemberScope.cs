@@ -60,6 +60,11 @@ internal sealed class MemberScope(DeclarationContext context, TypeSymbol type, T
             _byId[syntax.Id] = member;
         }
 
+        if (context.Diagnostics.IsSettled(syntax.Location) || Index.Find(syntax.Id).Any(d => d.IsInvalid))
+        {
+            context.Soundness.AddMember(Type.Definition, member.Name, syntax);
+        }
+
         foreach (var declaration in Index.Find(syntax.Id))
         {
             _arguments.Check(declaration, syntax.Location);

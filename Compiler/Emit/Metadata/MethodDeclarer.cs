@@ -132,12 +132,12 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         }
     }
 
-    private static void RequireSupplied(MemberScope scope, MethodDeclarationSyntax syntax)
+    private void RequireSupplied(MemberScope scope, MethodDeclarationSyntax syntax)
     {
         if (syntax.Kind is not (MethodKind.Getter or MethodKind.Setter or MethodKind.Adder or MethodKind.Remover or MethodKind.Raiser))
         {
-            throw new InvalidOperationException(
-                $"The check text does not declare {scope.Syntax.Name}::{syntax.Name} ({syntax.Location}).");
+            context.RequireErrors(syntax);
+            context.Soundness.AddMember(scope.Type.Definition, syntax.Name, syntax);
         }
     }
 }

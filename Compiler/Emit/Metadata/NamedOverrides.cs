@@ -23,6 +23,11 @@ internal sealed class NamedOverrides(DeclarationContext context)
             }
         }
 
+        if (context.Soundness.MayHave(symbol.Definition, name.Member))
+        {
+            return;
+        }
+
         var descriptor = isBase ? Descriptors.NamedOverrideNotFound : Descriptors.NamedOverrideOfForeign;
         context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
     }

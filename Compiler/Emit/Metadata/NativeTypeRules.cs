@@ -69,8 +69,10 @@ internal sealed class NativeTypeRules(DeclarationContext context)
         }
     }
 
+    // A template of a type parameter is a mistake where it is named.
     private bool IsNative(RecordDecl record) =>
         record.SyntaxId < 0
+        && !PreludeTypes.HasTypeParameter(record.TemplateArguments)
         && context.Symbols.FindType(record) is null
         && context.Symbols.FindMixinTarget(record) is null;
 

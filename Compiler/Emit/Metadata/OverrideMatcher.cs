@@ -15,6 +15,11 @@ internal sealed class OverrideMatcher(DeclarationContext context)
     {
         foreach (var (member, written) in symbol.Written)
         {
+            if (!context.Soundness.IsSound(member))
+            {
+                continue;
+            }
+
             if (member is MethodDefinition { IsVirtual: true } method && written is MethodDeclarationSyntax syntax)
             {
                 Match(symbol, method, syntax);
@@ -74,6 +79,10 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         else if (Find(context.Hierarchy.InterfacesOf(symbol.Definition), method) is not null)
         {
             method.IsNewSlot = true; // nothing in the base classes has a slot to reuse
+        }
+        else if (context.Soundness.MayHave(symbol.Definition, method.Name))
+        {
+            method.IsNewSlot = true;
         }
         else if (FindOtherResult(symbol, method) is { } other)
         {

@@ -123,6 +123,7 @@ public sealed class SourceSymbols : ISourceSymbols
     private void Declare(IReadOnlyList<SourceUnit> units)
     {
         var indices = units.Select(unit => new UnitIndex(unit)).ToList();
+        _context.Soundness.AddGivenUp(units.SelectMany(unit => unit.Syntax.GivenUp));
         var types = DeclareTypes(indices);
         indices.ForEach(_globals.DeclareGeneric);
         var members = new MemberDeclarer(_context);

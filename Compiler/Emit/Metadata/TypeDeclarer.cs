@@ -38,8 +38,12 @@ internal sealed class TypeDeclarer(DeclarationContext context)
             return;
         }
 
-        var declaration = (ClangDecl?)index.Find<RecordDecl>(syntax.Id) ?? index.Find<EnumDecl>(syntax.Id)
-            ?? throw new InvalidOperationException($"The check text does not declare {syntax.Name} ({syntax.Location}).");
+        if (((ClangDecl?)index.Find<RecordDecl>(syntax.Id) ?? index.Find<EnumDecl>(syntax.Id)) is not { } declaration)
+        {
+            context.RequireErrors(syntax);
+            return;
+        }
+
         Declare(index, syntax, declaration, outer);
     }
 

@@ -55,6 +55,7 @@ public sealed partial class DeclarationParser
                 Name = Keywords.Unescape(scope.Name),
                 Location = LocationOf(name),
                 Kind = ManagedTypeKind.EnumClass,
+                Braces = (LocationOf(open), LocationOf(close)),
                 Namespace = context.Namespace,
                 IsSealed = true,
                 Accessibility = context.Accessibility,

@@ -17,6 +17,10 @@ public sealed partial class DeclarationParser
             {
                 members.Add(member);
             }
+            else
+            {
+                GiveUp(start, _position);
+            }
 
             if (_position <= start)
             {

@@ -17,6 +17,10 @@ public sealed partial class DeclarationParser
             {
                 items.Add(item);
             }
+            else
+            {
+                GiveUp(start, _position);
+            }
 
             if (_position <= start)
             {

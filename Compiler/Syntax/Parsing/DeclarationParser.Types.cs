@@ -185,6 +185,8 @@ public sealed partial class DeclarationParser
                 Name = Keywords.Unescape(scope.Name),
                 Location = LocationOf(head.Name),
                 Kind = head.Kind,
+                Bases = [.. head.Bases.Select(Join)],
+                Braces = (LocationOf(_buffer.Partner(close)), LocationOf(close)),
                 Namespace = context.Namespace,
                 IsInNativeClass = context.IsInNativeClass,
                 IsTemplate = HasParameters(context.Heads),

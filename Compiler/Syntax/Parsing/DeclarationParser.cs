@@ -18,6 +18,7 @@ public sealed partial class DeclarationParser
     private readonly List<TypeDeclarationSyntax> _types = [];
     private readonly List<AttributeSyntax> _assemblyAttributes = [];
     private readonly HashSet<int> _dropped = [];
+    private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
     private readonly ModePragma _mode = new();
     private int _attributeCount;
     private int _position;
@@ -44,7 +45,7 @@ public sealed partial class DeclarationParser
         var tree = new SyntaxTree(
             [.. parser._types],
             [.. parser._declarations.Select(d => d ?? parser.Missing())],
-            [.. parser._assemblyAttributes]);
+            [.. parser._assemblyAttributes]) { GivenUp = [.. parser._givenUp] };
         return new UnitNode(buffer, items, tree, parser._dropped) { GenericScopes = [.. parser._genericScopes] };
     }
 
@@ -121,6 +122,10 @@ public sealed partial class DeclarationParser
 
         _position = end;
     }
+
+    /// <summary>Remembers the names in tokens that became no node.</summary>
+    private void GiveUp(int begin, int end) =>
+        _givenUp.UnionWith(Enumerable.Range(begin, end - begin).Where(i => _buffer[i].IsIdentifier).Select(i => _buffer[i].Text));
 
     private string Join(TokenRange range)
     {
