@@ -28,7 +28,7 @@ internal sealed partial class BodyBinder
             return new BoundTry(body, [], block);
         }
 
-        return new BoundTry(BindStatement(node.Children[0]!), [.. handlers.Select(h => BindCatch(h!))], null);
+        return new BoundTry(BindStatement(node.Children[0]!), BindHandlers(node), null);
     }
 
     private BoundCatch BindCatch(ClangNode node)
@@ -58,7 +58,8 @@ internal sealed partial class BodyBinder
         var outer = _handled;
         var value = new BoundLoad(new LocalPlace(exception));
         _handled = new Handled(value, endsLifetime);
-        var body = Protect(BindStatement(node.Children[0]!), cleanups ?? []);
+        var written = BindStatement(node.Children[0]!);
+        var body = Protect(RethrowsAtEnd(node) ? new BoundBlock([written, BindRethrow(node)]) : written, cleanups ?? []);
         _handled = outer;
         var block = before is null ? body : new BoundBlock([before, body]);
         var isEntered = new CurrentExceptionUse(_context.Index, variable).IsPossible(node.Children[0]!);

@@ -9,25 +9,17 @@ internal sealed partial class BodyBinder
 {
     private FunctionDecl? _function;
 
-    /// <summary>Binds a whole function: parameters, constructor initialisers and body.</summary>
-    public BoundStatement BindFunction(FunctionDecl function)
+    /// <summary>Binds a whole function: parameters, initialisers and body.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="initializers">Of a type initialiser: what static fields begin with.</param>
+    public BoundStatement BindFunction(FunctionDecl function, ImmutableArray<BoundStatement> initializers = default)
     {
         _function = function;
         _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin, 0));
         DeclareParameters(function);
-        var statements = ImmutableArray.CreateBuilder<BoundStatement>();
-        if (function.Kind == FunctionKind.Constructor && _method.HasThis)
-        {
-            statements.AddRange(BindInitializers(function));
-        }
-
-        if (function.Body is { } body)
-        {
-            statements.Add(BindStatement(body));
-            statements.Add(EndOf(function, body));
-        }
-
-        return new BoundBlock(statements.ToImmutable());
+        return function.Body is { } body
+            ? new BoundBlock([BindFunctionBody(function, body, initializers), EndOf(function, body)])
+            : new BoundBlock([]);
     }
 
     /// <summary>What runs when control reaches the end: a return; from <c>main</c> zero.</summary>
@@ -54,26 +46,6 @@ internal sealed partial class BodyBinder
                 _ => argument,
             };
         }
-    }
-
-    /// <summary>Ref classes run the initialiser list first, then the base class's constructor, so that a virtual call
-    /// from the base finds initialised members; a delegating constructor runs the other one only.</summary>
-    private IEnumerable<BoundStatement> BindInitializers(FunctionDecl function)
-    {
-        var delegating = function.Initializers.FirstOrDefault(i => i is { Base: null, Field: null });
-        if (delegating is not null)
-        {
-            return [BindConstructorCall(delegating.Value)];
-        }
-
-        var fields = function.Initializers.Where(i => i.Field is not null).Select(BindFieldInitializer);
-        if (_method.DeclaringType.IsValueType)
-        {
-            return fields;
-        }
-
-        var parent = function.Initializers.FirstOrDefault(i => i.Base is not null && Intrinsics.Peel(i.Value).Kind == NodeKind.Construct);
-        return fields.Append(parent is null ? DefaultBaseCall() : BindConstructorCall(parent.Value)).ToList();
     }
 
     private BoundStatement BindFieldInitializer(ConstructorInitializer initializer)
@@ -127,15 +99,6 @@ internal sealed partial class BodyBinder
     private BoundStatement DefaultBaseCall() => DefaultConstructor(_method.DeclaringType.BaseType) is { } constructor
         ? Effect(ConstructorCall(constructor, []))
         : new BoundBlock([]);
-
-    /// <summary>The constructor nobody wrote: default member initialisers, objects with stack semantics, then the base class.</summary>
-    public BoundStatement BindImplicitConstructor(RecordDecl record)
-    {
-        var statements = record.Fields.Select(BindDefaultField)
-            .Append(_method.DeclaringType.IsValueType ? new BoundBlock([]) : DefaultBaseCall())
-            .Append(new BoundReturn(null));
-        return new BoundBlock([.. statements]);
-    }
 
     private BoundStatement BindDefaultField(FieldDecl field)
     {

@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor SpecializationNeedsHead { get; } =
         Error("C2906", "'{0}': explicit specialisation requires 'template <>'");
 
-    /// <summary>A function-try-block of a constructor or destructor in a managed type.</summary>
-    public static DiagnosticDescriptor FunctionTryBlockNotSupported { get; } =
-        Error("BR1107", "a function-try-block of a constructor, destructor or finalizer of a managed type is not supported yet; write the try block inside the body");
-
     /// <summary>An initialiser of a multi-dimensional array without a list for each row.</summary>
     public static DiagnosticDescriptor NoListOfLists { get; } =
         Error("C2440", "an array of {0} dimensions is initialised by lists within lists");

@@ -24,6 +24,7 @@ internal sealed class BodyCompiler(
     private readonly HashSet<MethodDefinition> _done = [];
     private readonly Dictionary<FunctionDecl, HostWriter> _hosts = [];
     private readonly Dictionary<FunctionDecl, NativeEntry> _entries = [];
+    private readonly Dictionary<FunctionDecl, NativeHandlers> _handlers = [];
     private readonly Dictionary<UnitContext, IReadOnlyList<InitializerHole>> _initializers = [];
     private readonly Dictionary<UnitContext, List<HostWriter>> _loose = units.ToDictionary(u => u, _ => new List<HostWriter>());
 
@@ -83,7 +84,7 @@ internal sealed class BodyCompiler(
     /// <summary>The C++ units of a source file: none when it holds no native code of its own, several when it holds much.</summary>
     public IEnumerable<string> ShimTexts(UnitContext unit)
     {
-        var hosts = unit.Ast.Functions.Select(f => _hosts.GetValueOrDefault(f)).OfType<HostWriter>().Concat(_loose[unit]).Where(h => h.HasShims).ToList();
+        var hosts = unit.Ast.Functions.SelectMany(HostsOf).Concat(_loose[unit]).Where(h => h.HasShims).ToList();
         if (hosts.Count == 0 && !HasNativeDefinitions(unit))
         {
             return [];
@@ -92,8 +93,11 @@ internal sealed class BodyCompiler(
         var classifier = new Classifier(context, unit.ManagedFunctions);
         var parts = _initializers[unit].Count > 0 ? [hosts.ToHashSet()] : ShimParts.Divide(unit.Ast, hosts, IsNative);
         return parts
-            .Select(part => new ShimUnitWriter(unit, classifier, _hosts, _loose[unit], _entries, _initializers[unit], part).Write());
+            .Select(part => new ShimUnitWriter(unit, classifier, _hosts, _loose[unit], _entries, _handlers, _initializers[unit], part).Write());
     }
+
+    private IEnumerable<HostWriter> HostsOf(FunctionDecl function) =>
+        new[] { _hosts.GetValueOrDefault(function), _handlers.GetValueOrDefault(function)?.Host }.OfType<HostWriter>();
 
     /// <summary>Native functions or variables that other units may need.</summary>
     private bool HasNativeDefinitions(UnitContext unit) => unit.Ast.Globals.Length > 0 || unit.Ast.Functions.Any(IsNative);
@@ -124,6 +128,7 @@ internal sealed class BodyCompiler(
         var host = new HostWriter(function);
         _hosts.Add(function, host);
         Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
+        CompileHandlers(unit, function);
         RejectLocalArguments(unit, function, host);
     });
 
@@ -138,6 +143,16 @@ internal sealed class BodyCompiler(
         catch (Exception) when (context.Diagnostics.HasErrors)
 #pragma warning restore CA1031
         {
+        }
+    }
+
+    private void CompileHandlers(UnitContext unit, FunctionDecl function)
+    {
+        if (FunctionTry.Of(function) is not null)
+        {
+            var (method, host) = (symbols.DeclareHandlers(function), new HostWriter(function));
+            _handlers.Add(function, new NativeHandlers(context.Entries.Of(method), host));
+            Emit(method, new BodyBinder(context, unit, method, host).BindNativeHandlers(function));
         }
     }
 
@@ -177,7 +192,7 @@ internal sealed class BodyCompiler(
         {
             var host = new HostWriter(found.Function);
             _hosts.Add(found.Function, host);
-            statements.Add(new BodyBinder(context, found.Unit, initializer, host).BindFunction(found.Function));
+            statements = [new BodyBinder(context, found.Unit, initializer, host).BindFunction(found.Function, [.. statements])];
         }
         else
         {

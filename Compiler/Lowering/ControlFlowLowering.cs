@@ -86,8 +86,10 @@ public static class ControlFlowLowering
         }
     }
 
-    private static BoundTry LowerTry(BoundTry region) => new(
-        new BoundBlock(Lower(region.Body)),
-        [.. region.Handlers.Select(h => h with { Body = new BoundBlock(Lower(h.Body)) })],
-        region.Finally is null ? null : new BoundBlock(Lower(region.Finally)));
+    private static BoundTry LowerTry(BoundTry region) => region with
+    {
+        Body = new BoundBlock(Lower(region.Body)),
+        Handlers = [.. region.Handlers.Select(h => h with { Body = new BoundBlock(Lower(h.Body)) })],
+        Finally = region.Finally is null ? null : new BoundBlock(Lower(region.Finally)),
+    };
 }

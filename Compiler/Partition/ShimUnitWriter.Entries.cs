@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -9,22 +10,40 @@ internal sealed partial class ShimUnitWriter
     private IEnumerable<Edit> EntryEdits(FunctionDecl function)
     {
         var host = hosts.GetValueOrDefault(function);
-        var hasShims = host is not null && part.Contains(host);
-        var isUsed = hasShims || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
+        var caught = handlers.GetValueOrDefault(function);
+        var isUsed = IsWritten(host) || IsWritten(caught?.Host) || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
         yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () =>
         {
             WriteLine(function);
             _output.Append(isUsed ? "[[gnu::used]] " : string.Empty);
         });
-        yield return new Edit(function.Body!.Begin, function.Body.End, () =>
+        if (FunctionTry.Of(function) is { } block && caught is not null)
         {
-            _output.Append("{\n");
-            if (hasShims)
-            {
-                WriteShims(host!);
-            }
+            yield return new Edit(block.Block.Begin, block.Block.End, () => WriteEntry(function, host, entries[function]));
+            yield return new Edit(block.HandlersBegin, block.HandlersEnd, () => WriteHandlers(function, caught));
+        }
+        else
+        {
+            yield return new Edit(function.Body!.Begin, function.Body.End, () => WriteEntry(function, host, entries[function]));
+        }
+    }
 
-            _output.Append(EntryCall.Write(entries[function], function, classifier)).Append(" }");
-        });
+    /// <summary><c>catch (E^ e) { managed }</c> → <c>catch (...) { shims; call(8, this, a); }</c>. The IL throws on at its end; that it
+    /// returns, which C++ allows to a destructor's handlers, ends the exception.</summary>
+    private void WriteHandlers(FunctionDecl function, NativeHandlers caught)
+    {
+        _output.Append("catch (...) ");
+        WriteEntry(function, caught.Host, caught.Entry, function.Kind == FunctionKind.Destructor ? " return;" : string.Empty);
+    }
+
+    private void WriteEntry(FunctionDecl function, HostWriter? host, NativeEntry entry, string end = "")
+    {
+        _output.Append("{\n");
+        if (IsWritten(host))
+        {
+            WriteShims(host);
+        }
+
+        _output.Append(EntryCall.Write(entry, function, classifier)).Append(end).Append(" }");
     }
 }

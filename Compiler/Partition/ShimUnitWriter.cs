@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Bridge.Compiler.Binding;
@@ -15,6 +16,7 @@ internal sealed partial class ShimUnitWriter(
     IReadOnlyDictionary<FunctionDecl, HostWriter> hosts,
     IReadOnlyList<HostWriter> looseHosts,
     IReadOnlyDictionary<FunctionDecl, NativeEntry> entries,
+    IReadOnlyDictionary<FunctionDecl, NativeHandlers> handlers,
     IReadOnlyList<InitializerHole> initializers,
     IReadOnlySet<HostWriter> part)
 {
@@ -51,6 +53,8 @@ internal sealed partial class ShimUnitWriter(
 
         return _output.ToString();
     }
+
+    private bool IsWritten([NotNullWhen(true)] HostWriter? host) => host is not null && part.Contains(host);
 
     private sealed record Edit(int Begin, int End, Action Write);
 
@@ -111,7 +115,7 @@ internal sealed partial class ShimUnitWriter(
     private void WriteInPlace(HostWriter? host)
     {
         _output.Append(';');
-        if (host is not null && part.Contains(host))
+        if (IsWritten(host))
         {
             WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(host)}()"), host);
         }
@@ -119,7 +123,7 @@ internal sealed partial class ShimUnitWriter(
 
     private void WriteOutOfClass(FunctionDecl function, HostWriter? host)
     {
-        if (host is not null && part.Contains(host))
+        if (IsWritten(host))
         {
             WriteHost(
                 string.Create(CultureInfo.InvariantCulture, $"template<> void {function.Parent!.Type.Spelling}::host$<{Number(host)}>()"),

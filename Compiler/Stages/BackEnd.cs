@@ -79,7 +79,6 @@ internal static class BackEnd
             return ([], false);
         }
 
-        symbols.ProtectConstructors();
         symbols.TrackLifetimes();
         SelfReference.Apply(module);
         fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);

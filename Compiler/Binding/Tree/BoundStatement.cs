@@ -62,7 +62,11 @@ public sealed record BoundRethrow : BoundStatement;
 public sealed record BoundCatch(TypeReference Type, LocalSymbol? Exception, BoundExpression? Filter, BoundStatement Body);
 
 /// <summary><c>try</c> with handlers, or with a finally block, not both.</summary>
-public sealed record BoundTry(BoundStatement Body, ImmutableArray<BoundCatch> Handlers, BoundStatement? Finally) : BoundStatement;
+public sealed record BoundTry(BoundStatement Body, ImmutableArray<BoundCatch> Handlers, BoundStatement? Finally) : BoundStatement
+{
+    /// <summary>Whether <see cref="Finally"/> runs only when an exception leaves the body (ECMA-335 §I.12.4.2.5, fault).</summary>
+    public bool IsFault { get; init; }
+}
 
 /// <summary>The end of a function that should have returned a value before.</summary>
 public sealed record BoundMissingReturn : BoundStatement;

@@ -74,7 +74,7 @@ internal sealed partial class CodeEmitter
     {
         if (region.Finally is { } block)
         {
-            EmitTryFinally(region.Body, block);
+            EmitTryFinally(region.Body, block, region.IsFault ? ExceptionHandlerType.Fault : ExceptionHandlerType.Finally);
         }
         else if (region.Handlers.Length > 0)
         {
@@ -86,7 +86,7 @@ internal sealed partial class CodeEmitter
         }
     }
 
-    private void EmitTryFinally(BoundStatement body, BoundStatement block)
+    private void EmitTryFinally(BoundStatement body, BoundStatement block, ExceptionHandlerType type)
     {
         var end = Instruction.Create(OpCodes.Nop);
         var start = EmitRegion(body, end, out var leaves);
@@ -96,7 +96,7 @@ internal sealed partial class CodeEmitter
         End(OpCodes.Endfinally);
         _region = outer;
         CloseRegion(end, leaves);
-        _method.Body.ExceptionHandlers.Add(new ExceptionHandler(ExceptionHandlerType.Finally)
+        _method.Body.ExceptionHandlers.Add(new ExceptionHandler(type)
         {
             TryStart = start, TryEnd = handler, HandlerStart = handler, HandlerEnd = end,
         });

@@ -14,12 +14,17 @@ internal sealed class DestructorPattern
 
     private readonly DeclarationContext _context;
     private readonly DisposeBody _body;
+    private readonly IReadOnlySet<MethodDefinition> _guarded;
 
     /// <summary>Makes every class that needs it disposable, so that members of one class can be of another.</summary>
-    public DestructorPattern(DeclarationContext context, IReadOnlyList<TypeSymbol> types)
+    /// <param name="context">The module.</param>
+    /// <param name="types">Its types.</param>
+    /// <param name="guarded">The functions whose body is a function-try-block.</param>
+    public DestructorPattern(DeclarationContext context, IReadOnlyList<TypeSymbol> types, IReadOnlySet<MethodDefinition> guarded)
     {
         _context = context;
         _body = new DisposeBody(context);
+        _guarded = guarded;
         var pending = types.Where(t => t.Kind == ManagedTypeKind.RefClass && !IsDisposable(t.Definition)).ToList();
         while (pending.FirstOrDefault(t => t.Destructor is not null || HasDisposableMember(t)) is { } found)
         {
@@ -40,13 +45,15 @@ internal sealed class DestructorPattern
         RejectReserved(symbol);
         var members = symbol.StackMembers.Where(IsDisposable).ToList();
         var chain = BaseChain.Of(_context, type);
+        _body.AddBuilt(type, members, chain);
         if (symbol.Destructor is null && members.Count == 0 && (symbol.Finalizer is null || chain.DisposeBool is null))
         {
             CompleteFinalizerOnly(symbol, chain);
             return;
         }
 
-        var dispose = _body.Add(symbol, members, chain);
+        var isGuarded = symbol.Destructor is { } destructor && _guarded.Contains(destructor);
+        var dispose = _body.Add(symbol, members, chain, isGuarded);
         if (chain.DisposeBool is null)
         {
             AddDispose(type, dispose);

@@ -11,8 +11,36 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// Each step runs whatever the ones before it throw. <c>~T</c> runs once, however many threads dispose.</summary>
 internal sealed class DisposeBody(DeclarationContext context)
 {
+    /// <summary>Name of the function <c>void &lt;DisposeBuilt&gt;(bool isBaseBuilt)</c>, which ends what constructors have built: members,
+    /// last first, and the base (ECMA-372 §19.13.2).</summary>
+    public const string Built = "<DisposeBuilt>";
+
+    /// <summary>Adds <see cref="Built"/>, where there is something to end.</summary>
+    public void AddBuilt(TypeDefinition type, IReadOnlyList<FieldDefinition> members, BaseChain chain)
+    {
+        if (members.Count == 0 && chain is not ({ DisposeBool: not null, CallsDisposeBool: true } or { Dispose: not null }))
+        {
+            return;
+        }
+
+        var method = new MethodDefinition(Built, MethodAttributes.Private | MethodAttributes.HideBySig, context.Module.TypeSystem.Void)
+        {
+            HasThis = true,
+            Parameters = { new ParameterDefinition("isBaseBuilt", ParameterAttributes.None, context.Module.TypeSystem.Boolean) },
+        };
+        type.Methods.Add(method);
+        var il = method.Body.GetILProcessor();
+        ProtectedSequence.Emit(
+            method.Body, [.. MemberSteps(il, members), .. BaseSteps(il, chain).Select(step => (Action)(() => EmitIfBaseBuilt(il, step)))]);
+        il.Emit(OpCodes.Ret);
+    }
+
     /// <summary>Adds the function, with its state field where there is something to run once.</summary>
-    public MethodDefinition Add(TypeSymbol symbol, IReadOnlyList<FieldDefinition> members, BaseChain chain)
+    /// <param name="symbol">The class.</param>
+    /// <param name="members">Its members with a <c>Dispose</c>.</param>
+    /// <param name="chain">Its bases.</param>
+    /// <param name="isGuarded">Whether <c>~T</c> is a function-try-block, which calls <see cref="Built"/> itself.</param>
+    public MethodDefinition Add(TypeSymbol symbol, IReadOnlyList<FieldDefinition> members, BaseChain chain, bool isGuarded)
     {
         var type = symbol.Definition;
         var method = Declare(chain.DisposeBool is not null);
@@ -27,7 +55,7 @@ internal sealed class DisposeBody(DeclarationContext context)
             EmitGuard(il, AddState(type), end);
         }
 
-        ProtectedSequence.Emit(method.Body, [.. DisposingSteps(il, symbol, members, chain)]);
+        ProtectedSequence.Emit(method.Body, isGuarded ? [() => EmitCall(il, symbol.Destructor!)] : [.. DisposingSteps(il, symbol, members, chain)]);
         il.Emit(OpCodes.Br, end);
         il.Append(finalizing);
         ProtectedSequence.Emit(method.Body, [.. FinalizingSteps(il, symbol, chain)]);
@@ -73,20 +101,17 @@ internal sealed class DisposeBody(DeclarationContext context)
             yield return () => EmitCall(il, destructor);
         }
 
-        foreach (var step in BuiltParts(il, members, chain))
+        foreach (var step in MemberSteps(il, members).Concat(BaseSteps(il, chain)))
         {
             yield return step;
         }
     }
 
-    /// <summary>Steps that dispose the members, last built first, and then the base.</summary>
-    public IEnumerable<Action> BuiltParts(ILProcessor il, IReadOnlyList<FieldDefinition> members, BaseChain chain)
-    {
-        foreach (var member in members.Reverse())
-        {
-            yield return () => EmitDispose(il, member);
-        }
+    private IEnumerable<Action> MemberSteps(ILProcessor il, IReadOnlyList<FieldDefinition> members) =>
+        members.Reverse().Select(member => (Action)(() => EmitDispose(il, member)));
 
+    private static IEnumerable<Action> BaseSteps(ILProcessor il, BaseChain chain)
+    {
         if (chain is { DisposeBool: { } disposeBool, CallsDisposeBool: true })
         {
             yield return () => EmitDisposeBool(il, disposeBool, true);
@@ -112,6 +137,15 @@ internal sealed class DisposeBody(DeclarationContext context)
         {
             yield return () => EmitCall(il, chain.Finalize);
         }
+    }
+
+    private static void EmitIfBaseBuilt(ILProcessor il, Action step)
+    {
+        var end = il.Create(OpCodes.Nop);
+        il.Emit(OpCodes.Ldarg_1);
+        il.Emit(OpCodes.Brfalse, end);
+        step();
+        il.Append(end);
     }
 
     private static void EmitCall(ILProcessor il, MethodReference method)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
@@ -41,10 +42,16 @@ internal sealed class GlobalFunctions(DeclarationContext context)
     {
         lock (_lock)
         {
-            var method = New(self is null ? $"{name}$init" : $"{self.QualifiedName.Replace("::", ".", StringComparison.Ordinal)}.{name}$init");
-            AddThis(method, self);
-            context.Types.Apply(method, constructor?.Parameters ?? [], result);
-            return Place(method);
+            return AddPart($"{name}$init", self, constructor?.Parameters ?? [], result);
+        }
+    }
+
+    /// <summary>Declares the function that runs the handlers of a native constructor's or destructor's function-try-block.</summary>
+    public MethodDefinition DeclareHandlers(FunctionDecl function)
+    {
+        lock (_lock)
+        {
+            return AddPart($"{function.Name}$handlers", function.Parent, function.Parameters, null);
         }
     }
 
@@ -67,6 +74,14 @@ internal sealed class GlobalFunctions(DeclarationContext context)
 
     private MethodDefinition New(string name) =>
         new(name, MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig, context.Module.TypeSystem.Void);
+
+    private MethodDefinition AddPart(string name, RecordDecl? self, ImmutableArray<VarDecl> parameters, ClangType? result)
+    {
+        var method = New(self is null ? name : $"{self.QualifiedName.Replace("::", ".", StringComparison.Ordinal)}.{name}");
+        AddThis(method, self);
+        context.Types.Apply(method, parameters, result);
+        return Place(method);
+    }
 
     /// <summary>Declares the generic functions of one unit, so that their instances are found.</summary>
     public void DeclareGeneric(UnitIndex index)

@@ -100,17 +100,10 @@ public sealed class SourceSymbols : ISourceSymbols
     internal MethodDefinition DeclareInitializer(string name, RecordDecl? self, FunctionDecl? constructor, ClangType result) =>
         _globals.DeclareInitializer(name, self, constructor, result);
 
-    /// <summary>Makes constructors dispose members and base when they throw. To be called once, when all bodies are compiled.</summary>
-    public void ProtectConstructors()
-    {
-        var protection = new ConstructorProtection(_context);
-        foreach (var type in _types)
-        {
-            protection.Apply(type);
-        }
-    }
+    /// <summary>See <see cref="GlobalFunctions.DeclareHandlers"/>.</summary>
+    internal MethodDefinition DeclareHandlers(FunctionDecl function) => _globals.DeclareHandlers(function);
 
-    /// <summary>Lets the runtime watch objects with a destructor. To be called once, after <see cref="ProtectConstructors"/>.</summary>
+    /// <summary>Lets the runtime watch objects with a destructor. To be called once, when all bodies are compiled.</summary>
     public void TrackLifetimes()
     {
         var tracking = new LifetimeTracking(_context);
@@ -141,7 +134,7 @@ public sealed class SourceSymbols : ISourceSymbols
             }
         }
 
-        Complete(Ordering.BasesFirst(types), members);
+        Complete(Ordering.BasesFirst(types), members, GuardedFunctions(indices));
         BindAttributes(types, indices);
         CheckRules(types, indices);
         _types = types;
@@ -183,10 +176,18 @@ public sealed class SourceSymbols : ISourceSymbols
         return declarer.Types;
     }
 
-    private void Complete(IReadOnlyList<TypeSymbol> types, MemberDeclarer members)
+    private HashSet<MethodDefinition> GuardedFunctions(IEnumerable<UnitIndex> units) =>
+    [
+        .. units.SelectMany(u => u.Unit.Ast.Functions)
+            .Where(f => f.Body is { Kind: NodeKind.Try })
+            .Select(_context.Symbols.Find<MethodDefinition>)
+            .OfType<MethodDefinition>(),
+    ];
+
+    private void Complete(IReadOnlyList<TypeSymbol> types, MemberDeclarer members, HashSet<MethodDefinition> guarded)
     {
         var constructors = new ConstructorDeclarer(_context);
-        var destructors = new DestructorPattern(_context, types);
+        var destructors = new DestructorPattern(_context, types, guarded);
         var overrides = new OverrideMatcher(_context);
         var interfaces = new InterfaceChecker(_context);
         foreach (var type in types)

@@ -64,7 +64,7 @@ public sealed partial class DeclarationParser
         modifiers |= ReadSuffix(shape, overrides, context.End);
         var suffix = new TokenRange(suffixStart, _position);
         var initializers = ReadInitializers(context.End);
-        var body = ReadBody(shape.Kind);
+        var body = ReadBody(context.End);
         if (context.Scope.Kind == ManagedTypeKind.InterfaceClass && !modifiers.HasFlag(MemberModifiers.Static))
         {
             modifiers |= MemberModifiers.Abstract;
@@ -204,11 +204,11 @@ public sealed partial class DeclarationParser
         return before.IsIdentifier || before.Is(">");
     }
 
-    private TokenRange ReadBody(MethodKind kind)
+    private TokenRange ReadBody(int end)
     {
         if (At("try"))
         {
-            return ReadFunctionTryBlock(kind);
+            return ReadFunctionTryBlock(end);
         }
 
         var start = _position;
@@ -222,24 +222,18 @@ public sealed partial class DeclarationParser
         return TokenRange.None;
     }
 
-    /// <summary><c>try {A} catch (…) {B}</c> in place of a body. In constructors and destructors it would guard initialisers
-    /// and bases as well ([except.handle]).</summary>
-    private TokenRange ReadFunctionTryBlock(MethodKind kind)
+    // function-try-block: 'try' initializers? block handler+          ([except.pre])
+    private TokenRange ReadFunctionTryBlock(int end)
     {
-        var guardsMore = kind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor or MethodKind.Finalizer;
-        if (guardsMore)
-        {
-            Report(Descriptors.FunctionTryBlockNotSupported, Current);
-        }
-
-        var start = _position;
-        Recover(_buffer.Count - 1);
+        var start = _position++;
+        ReadInitializers(end);
+        Recover(end);
         while (At("catch"))
         {
-            Recover(_buffer.Count - 1);
+            Recover(end);
         }
 
-        return guardsMore ? TokenRange.None : new TokenRange(start, _position);
+        return new TokenRange(start, _position);
     }
 
     private sealed record FunctionShape(MethodKind Kind, string MetadataName, TokenRange Head, TokenRange Name);
