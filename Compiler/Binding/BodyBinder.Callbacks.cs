@@ -1,7 +1,5 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Partition;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -12,32 +10,20 @@ internal sealed partial class BodyBinder
         method.Name == "GetFunctionPointerForDelegate" && method.DeclaringType.FullName == RuntimeNames.Marshal;
 
     /// <summary>A delegate as function pointer through which exceptions pass:
-    /// <c>Marshal::GetFunctionPointerForDelegate(d)</c> → <c>NativeCallback::PointerOf(d, &amp;&lt;Callback&gt;D::Create, &amp;make_callback&lt;R(A…)&gt;)</c>.
-    /// Only the static type tells how native code sees the delegate; without it the runtime's own pointer must do.</summary>
-    private BoundExpression? BindFunctionPointerForDelegate(BoundExpression target, ClangNode node)
-    {
-        if (!IsDelegate(target.Type) || target.Type is GenericInstanceType)
-        {
-            return null;
-        }
-
-        if (DelegateSignature.Of(target.Type.Resolve()) is not { } signature)
-        {
-            Warn(Descriptors.UnguardedCallback, node, target.Type.FullName);
-            return null;
-        }
-
-        return StaticCall(
-            RuntimeNames.NativeCallback,
-            "PointerOf",
-            Types.IntPtr,
-            [
-                target,
-                new BoundFunctionPointer(_context.Callbacks.CreatorFor(target.Type), null, Types.IntPtr),
-                _cutter.CallbackFactory(signature, node),
-            ],
-            "System.Delegate",
-            "System.IntPtr",
-            "System.IntPtr");
-    }
+    /// <c>Marshal::GetFunctionPointerForDelegate(d)</c> → <c>NativeCallback::PointerOf(d, &amp;&lt;Callback&gt;D::Create, bridge_library())</c>.
+    /// Without the static type the runtime makes at run time what the class does.</summary>
+    private BoundExpression BindFunctionPointerForDelegate(BoundExpression target, ClangNode node) => StaticCall(
+        RuntimeNames.NativeCallback,
+        "PointerOf",
+        Types.IntPtr,
+        [
+            target,
+            IsDelegate(target.Type) && target.Type is not GenericInstanceType
+                ? new BoundFunctionPointer(_context.Callbacks.CreatorFor(target.Type), null, Types.IntPtr)
+                : new BoundDefault(Types.IntPtr),
+            _cutter.NativeLibrary(node),
+        ],
+        "System.Delegate",
+        "System.IntPtr",
+        "System.IntPtr");
 }

@@ -109,8 +109,8 @@ internal sealed partial class BodyBinder
         var reference = Instantiate(Reference(definition, declaring), definition, function);
         reference = isNonVirtual && definition.IsVirtual ? OnNamedBase(reference, node) : reference;
         var bound = BindArguments(reference, projected.Form, function, arguments);
-        return IsFunctionPointerForDelegate(definition) && BindFunctionPointerForDelegate(bound[0], node) is { } pointer
-            ? pointer
+        return IsFunctionPointerForDelegate(definition)
+            ? BindFunctionPointerForDelegate(bound[0], node)
             : Call(reference, definition, self, isNonVirtual, bound, node);
     }
 

@@ -11,8 +11,8 @@ namespace Bridge.Compiler.Binding;
 ///     D^ target;
 ///     &lt;Callback&gt;D(Delegate^ d) : target(safe_cast&lt;D^&gt;(d)) {}
 ///     static NativeCallback^ Create(Delegate^ d) { return gcnew &lt;Callback&gt;D(d); }
-///     R Invoke(A… a) { try { return target(a…); } catch (Exception^ e) { Leave(e); return R(); } }
-///     IntPtr Marshal() override { auto guard = gcnew D(this, &amp;Invoke); Keep(guard); return GetFunctionPointerForDelegate(guard); }
+///     R Invoke(A… a) { auto caller = Enter(); try { return target(a…); } catch (Exception^ e) { Leave(e, caller); return R(); } }
+///     IntPtr Expose() override { auto guard = gcnew D(this, &amp;Invoke); Keep(guard); return GetFunctionPointerForDelegate(guard); }
 /// };
 /// </code></summary>
 public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtime)
@@ -46,7 +46,7 @@ public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtim
         var target = new FieldDefinition("target", FieldAttributes.Private | FieldAttributes.InitOnly, delegateType);
         type.Fields.Add(target);
         var constructor = DefineConstructor(type, target);
-        DefineMarshal(type, delegateType, DefineInvoke(type, target));
+        DefineExpose(type, delegateType, DefineInvoke(type, target));
         return DefineCreate(type, constructor);
     }
 
@@ -103,10 +103,14 @@ public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtim
         var il = method.Body.GetILProcessor();
         var result = AddLocal(method, method.ReturnType);
         var exception = AddLocal(method, runtime.Type("System.Exception"));
+        var caller = AddLocal(method, runtime.Types.IntPtr);
         var end = il.Create(OpCodes.Nop);
         var start = il.Create(OpCodes.Ldarg_0);
         var handler = il.Create(OpCodes.Stloc, exception!);
 
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.NativeCallback, "Enter"));
+        il.Emit(OpCodes.Stloc, caller);
         il.Append(start);
         il.Emit(OpCodes.Ldfld, target);
         foreach (var parameter in method.Parameters)
@@ -120,7 +124,8 @@ public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtim
         il.Append(handler);
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldloc, exception);
-        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.NativeCallback, "Leave", "System.Exception"));
+        il.Emit(OpCodes.Ldloc, caller);
+        il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.NativeCallback, "Leave", "System.Exception", "System.IntPtr"));
         il.Emit(OpCodes.Leave, end);
         il.Append(end);
         Emit(il, OpCodes.Ldloc, result);
@@ -132,10 +137,10 @@ public sealed class CallbackClasses(ModuleDefinition module, ClassLibrary runtim
         return method;
     }
 
-    private void DefineMarshal(TypeDefinition type, TypeReference delegateType, MethodDefinition invoke)
+    private void DefineExpose(TypeDefinition type, TypeReference delegateType, MethodDefinition invoke)
     {
         const MethodAttributes Override = MethodAttributes.Family | MethodAttributes.Virtual | MethodAttributes.HideBySig;
-        var method = Add(type, "Marshal", Override, runtime.Types.IntPtr);
+        var method = Add(type, "Expose", Override, runtime.Types.IntPtr);
         var guard = AddLocal(method, delegateType);
         var constructor = delegateType.Resolve().Methods.First(m => m.IsConstructor);
         var pointer = new GenericInstanceMethod(runtime.Method(RuntimeNames.Marshal, "GetFunctionPointerForDelegate", "TDelegate"))

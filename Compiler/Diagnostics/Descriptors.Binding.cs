@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
         Error("BR2004", "'{0}': managed code in a constructor, destructor, virtual function or operator of a native class template is not supported yet; call a function outside of the template");
 
-    /// <summary>A delegate whose type native code cannot see.</summary>
-    public static DiagnosticDescriptor UnguardedCallback { get; } = Warning(
-        "BR2040", "'{0}' has parameters that bridgec cannot pass on: an exception that leaves the function pointer ends the process");
-
     /// <summary>A managed function that native code calls, with a signature that it cannot have.</summary>
     public static DiagnosticDescriptor UncallableFromNative { get; } =
         Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");

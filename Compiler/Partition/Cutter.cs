@@ -129,11 +129,11 @@ internal sealed partial class Cutter(
         node,
         isGuarded: false);
 
-    /// <summary>The address of the function that makes native closures for a type of delegate.</summary>
-    public BoundExpression CallbackFactory(DelegateSignature signature, ClangNode node) => Finish(
+    /// <summary>The native library of the assembly, for the runtime.</summary>
+    public BoundExpression NativeLibrary(ClangNode node) => Finish(
         new ShimDraft(unit.Desugared.CheckText),
         "void*",
-        $"{signature.Declarations}return reinterpret_cast<void*>(&bridge::make_callback<{signature.FunctionType}>);",
+        "return const_cast<bridge::library*>(bridge_library());",
         Types.IntPtr,
         node,
         isGuarded: false);

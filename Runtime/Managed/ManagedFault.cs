@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Bridge.Runtime;
 
@@ -36,15 +37,16 @@ public static unsafe class ManagedFault
     [StackTraceHidden]
     internal static void Throw(ManagedFaultState* state)
     {
-        var info = state->Info;
+        var thrown = state->Thrown;
         ManagedFaultState.Release(state);
-        info.Throw();
+        (thrown as ExceptionDispatchInfo)?.Throw();
+        throw (Exception)thrown;
     }
 
     /// <summary>The exception itself, for a cause; gives the reference back.</summary>
     internal static Exception Take(ManagedFaultState* state)
     {
-        var exception = state->Info.SourceException;
+        var exception = state->Exception;
         ManagedFaultState.Release(state);
         return exception;
     }

@@ -21,8 +21,10 @@ internal readonly unsafe struct NativeLibraryTable
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> IsOnlyOwner;
     public readonly delegate* unmanaged<ManagedServices*, nint*, int, void> Attach;
     public readonly delegate* unmanaged<void> Finish;
-    public readonly delegate* unmanaged[SuppressGCTransition]<NativeClosure*, nint> ThunkOf;
-    public readonly delegate* unmanaged<NativeClosure*, void> FreeClosure;
-    public readonly delegate* unmanaged[SuppressGCTransition]<nint, void> StoreFault;
+    public readonly delegate* unmanaged<nint, nint> MakeClosure;
+    public readonly delegate* unmanaged[SuppressGCTransition]<nint, nint> ThunkOf;
+    public readonly delegate* unmanaged<nint, void> FreeClosure;
+    public readonly delegate* unmanaged[SuppressGCTransition]<nint, nint> CallerOf;
+    public readonly delegate* unmanaged[SuppressGCTransition]<nint, nint, void> RaiseIn;
     public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> HResult;
 }

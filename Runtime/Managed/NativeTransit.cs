@@ -23,13 +23,13 @@ internal static unsafe class NativeTransit
         if (record == null)
             return null;
 
-        var info = ExceptionDispatchInfo.Capture(carrier);
-        lock (Carriers)
+        try
         {
-            Carriers[record->Object] = info;
-            if (_isEmpty)
-                _ = new Sweeper();
-            _isEmpty = false;
+            Remember(record->Object, ExceptionDispatchInfo.Capture(carrier));
+        }
+        catch (OutOfMemoryException)
+        {
+            // The C++ exception goes on; another object will carry it.
         }
 
         return record;
@@ -57,6 +57,17 @@ internal static unsafe class NativeTransit
         {
             if (Carriers.TryGetValue(address, out var info) && ReferenceEquals(info.SourceException, carrier))
                 Carriers.Remove(address);
+        }
+    }
+
+    private static void Remember(nint address, ExceptionDispatchInfo info)
+    {
+        lock (Carriers)
+        {
+            Carriers[address] = info;
+            if (_isEmpty)
+                _ = new Sweeper();
+            _isEmpty = false;
         }
     }
 

@@ -27,6 +27,7 @@ public static unsafe class ShimTable
 
         var table = ((delegate* unmanaged<NativeLibraryTable*>)entry)();
         Verify(*table, file, assembly, expectedCount);
+        ManagedFaultReserve.Prepare();
         table->Attach(ManagedServices.Table, entries, assembly == Assembly.GetEntryAssembly() ? 1 : 0);
         if (entries != null)
             AppDomain.CurrentDomain.ProcessExit += (_, _) => table->Finish();

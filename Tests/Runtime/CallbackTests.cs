@@ -31,6 +31,22 @@ public sealed class CallbackTests
     }
 
     [Test]
+    public void Exceptions_are_kept_when_there_is_no_memory()
+    {
+        var thrown = Enumerable.Range(0, 64).Select(i => new InvalidOperationException($"{i}")).ToList();
+        for (var round = 0; round < 2; round++)
+        {
+            var words = thrown.ConvertAll(WordWithoutMemory);
+            for (var i = 0; i < words.Count; i++)
+                Assert.That(Assert.Throws<InvalidOperationException>(() => Rethrow(words[i])), Is.SameAs(thrown[i]));
+        }
+    }
+
+    private static unsafe nint WordWithoutMemory(Exception exception) => (nint)ManagedFaultState.CreateWithoutMemory(exception) + 1;
+
+    private static unsafe void Rethrow(nint word) => ManagedFault.Throw(ManagedFault.StateOf(word));
+
+    [Test]
     public void Native_code_reads_type_and_message() =>
         Assert.That(
             Callback.Run(Reaction.Swallow, () => throw new InvalidOperationException("schön €")),

@@ -82,8 +82,8 @@ library make_library() noexcept {
         fatal("no memory for the table of native functions");
     return {contract_version, fill(table, count), table,      match,  add_reference, release,
             describe,         nested,             frames,     symbolise, demangle,   free_block,
-            only_owner,       attach,             finish,     thunk_of,  free_closure,  store_fault,
-            hresult_of};
+            only_owner,       attach,             finish,     make_closure, thunk_of,   free_closure,
+            caller_of,        raise_in,           hresult_of};
 }
 
 }

@@ -20,9 +20,11 @@ std::int32_t hresult_of(const record* r) noexcept;
 char* text_in(const record* r) noexcept;
 char* value_in(const record* r) noexcept;
 
+closure* make_closure(void* target) noexcept;
 void* thunk_of(closure* c) noexcept;
 void free_closure(closure* c) noexcept;
-void store_fault(void* word) noexcept;
+void** caller_of(const closure* c) noexcept;
+void raise_in(void** caller, void* fault) noexcept;
 
 /// Whether a function is in the table of shims.
 bool is_shim(const void* function) noexcept;

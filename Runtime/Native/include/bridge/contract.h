@@ -10,14 +10,14 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 7;
+inline constexpr std::int32_t contract_version = 8;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
 
 struct managed_fault;
 
-/// A function pointer for a delegate: see callback.h.
+/// A function pointer for a delegate: see src/closures.cpp.
 struct closure;
 
 /// What managed code offers to native libraries. Lives as long as the process; may be called from any thread.
@@ -148,18 +148,22 @@ struct library {
     void (*attach)(const managed_services*, void* const* entries, std::int32_t is_program) noexcept;
     /// Destroys the objects of static storage duration; called when the process is about to end.
     void (*finish)() noexcept;
+    /// A function pointer that leads to \p target and keeps its type; null without memory.
+    closure* (*make_closure)(void* target) noexcept;
     /// What native code calls.
     void* (*thunk_of)(closure*) noexcept;
     /// No one calls the thunk any more.
     void (*free_closure)(closure*) noexcept;
-    /// Leaves an exception for the trampoline to which this thread returns.
-    void (*store_fault)(void* word) noexcept;
+    /// To be asked first by the function that a thunk has led to: where the native caller goes on.
+    void** (*caller_of)(const closure*) noexcept;
+    /// Has an exception thrown in that caller, as soon as the function returns.
+    void (*raise_in)(void** caller, void* word) noexcept;
     /// The HRESULT that fits best.
     std::int32_t (*hresult)(const record*) noexcept;
 };
 
-static_assert(sizeof(library) == 144 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
-static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, store_fault) == 128);
+static_assert(sizeof(library) == 160 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, raise_in) == 144);
 
 }
 

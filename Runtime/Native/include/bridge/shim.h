@@ -5,7 +5,6 @@
 
 #include "wide.h"
 
-#include "callback.h"
 #include "contract.h"
 #include "entries.h"
 #include "guard.h"
