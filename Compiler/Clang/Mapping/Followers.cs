@@ -35,9 +35,14 @@ internal sealed partial class Followers(DesugaredUnit unit, ClangUnit? tree, Dia
     private bool IsOfBrokenType(ClangDiagnostic message, Diagnostic mapped)
     {
         var broken = BrokenTypes();
-        if (broken.Count == 0 || mapped.Message == ImpossibleBase || broken.Exists(t => mapped.Location.IsWithin(t.Location, t.Braces.Open)))
+        if (broken.Count == 0 || mapped.Message == ImpossibleBase)
         {
-            return broken.Count > 0 && mapped.Message == ImpossibleBase;
+            return broken.Count > 0;
+        }
+
+        if (_types.FirstOrDefault(t => mapped.Location.IsWithin(t.Location, t.Braces.Open)) is { } type)
+        {
+            return broken.Contains(type) && !HasBrokenBases(type);
         }
 
         var names = broken.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
@@ -49,10 +54,12 @@ internal sealed partial class Followers(DesugaredUnit unit, ClangUnit? tree, Dia
     private bool IsInBody(ClangDiagnostic message) =>
         tree?.Functions.Any(f => message.Offset >= f.BodyBegin && message.Offset < f.DefinitionEnd) == true;
 
+    private bool HasBrokenBases(TypeDeclarationSyntax type) => diagnostics.HasErrorIn(type.Location, type.Braces.Open);
+
     // With what derives from them.
     private List<TypeDeclarationSyntax> BrokenTypes()
     {
-        var broken = _types.Where(t => diagnostics.HasErrorIn(t.Location, t.Braces.Open)).ToList();
+        var broken = _types.Where(HasBrokenBases).ToList();
         for (var i = 0; i < broken.Count; i++)
         {
             var name = broken[i].Name;

@@ -46,6 +46,12 @@ internal sealed class BaseDeclarer(DeclarationContext context)
     private void Declare(TypeSymbol symbol, ClangType announced)
     {
         var reference = context.Mapper.Map(announced);
+        if (IsCircular(symbol.Definition, reference))
+        {
+            context.Soundness.AddBases(symbol.Definition);
+            return;
+        }
+
         if (!context.Mapper.IsManagedType(announced) || context.Hierarchy.Definition(reference) is not { } definition)
         {
             Report(Descriptors.UnmanagedBase, symbol, announced);
@@ -63,6 +69,11 @@ internal sealed class BaseDeclarer(DeclarationContext context)
             Report(Descriptors.ForbiddenBase, symbol, announced);
         }
     }
+
+    // Has been reported: what derives from it is incomplete where it is a base.
+    private bool IsCircular(TypeDefinition type, TypeReference reference) => context.Diagnostics.HasErrors
+        && context.Hierarchy.BasesOf(reference).Concat(context.Hierarchy.InterfacesOf(reference)).Prepend(reference)
+            .Any(t => context.Hierarchy.Definition(t) == type);
 
     private void DeclareClass(TypeSymbol symbol, ClangType announced, TypeReference reference, TypeDefinition definition)
     {

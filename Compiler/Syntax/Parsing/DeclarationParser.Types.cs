@@ -65,6 +65,7 @@ public sealed partial class DeclarationParser
         if (At("{"))
         {
             Report(Descriptors.UnnamedManagedType, Current);
+            _position = _buffer.After(_position);
             Recover(_buffer.Count - 1);
             return null;
         }
