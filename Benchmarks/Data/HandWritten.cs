@@ -65,6 +65,22 @@ internal static unsafe partial class HandWritten
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int TakeAll(string[] texts)
+    {
+        byte* error = null;
+        var result = TakeAll(texts, (nuint)texts.Length, &error);
+        Check(error);
+        return (int)result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static double Ends(double* values, int count)
+    {
+        var column = new ReadOnlySpan<double>(values, count);
+        return column[0] + column[^1];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static double Ends(double[] values)
     {
         byte* error = null;
@@ -141,6 +157,9 @@ internal static unsafe partial class HandWritten
 
     [LibraryImport(Library, EntryPoint = "hand_free")]
     private static partial void Free(nint text);
+
+    [LibraryImport(Library, EntryPoint = "hand_take_all", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nuint TakeAll(string[] texts, nuint count, byte** error);
 
     [LibraryImport(Library, EntryPoint = "hand_ends")]
     private static partial double Ends(double* values, nuint count, byte** error);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 // Nanoseconds of each way across the border: C++/CLI, P/Invoke by hand, SWIG. Every number is the smallest of many short batches, taken in
 // turns, so that what else the machine does hits all alike and seldom; what an empty action takes is taken off. The ratios are those of
@@ -28,6 +29,17 @@ foreach (int length in new[] { 10, 1_000, 100_000 })
 {
     var points = new Point[length];
     Add($"struct array in, {length}", 0, () => Bridged.Ends(points), () => HandWritten.Ends(points), length > 10 ? null : () => Elements.EndsBySwig(points));
+}
+
+var texts = Enumerable.Range(0, 1_000).Select(i => $"text number {i}").ToArray();
+Add("1000 strings in, a vector", texts.Length * 1_600, () => Bridged.TakeAll(texts), () => HandWritten.TakeAll(texts), () => Elements.TakeAllBySwig(texts));
+Add("1000 strings in, a batch", texts.Length * 1_600, () => Bridged.TakeBatch(texts), () => HandWritten.TakeAll(texts), null);
+foreach (int length in new[] { 10, 1_000, 1_000_000 })
+{
+    var column = new Column(length);
+    var values = column.Values;
+    var address = Elements.AddressOf(values);
+    Add($"native column as Memory, {length}", 0, () => Elements.Ends(values.Span), () => Elements.Ends(address, length), null);
 }
 
 const int Calls = 200;
@@ -112,6 +124,20 @@ internal sealed class Listener : listener
 internal static class Elements
 {
     public static int Number(int number) => number;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static double Ends(ReadOnlySpan<double> column) => column[0] + column[^1];
+
+    public static unsafe double Ends(nint address, int length) => HandWritten.Ends((double*)address, length);
+
+    /// <summary>Stays pinned until the end.</summary>
+    public static unsafe nint AddressOf(Memory<double> memory) => (nint)memory.Pin().Pointer;
+
+    public static int TakeAllBySwig(string[] strings)
+    {
+        using var all = new Texts(strings);
+        return (int)Swigged.take_all(all);
+    }
 
     /// <summary>An array of structs becomes a vector, element by element.</summary>
     public static double EndsBySwig(Point[] points)

@@ -1,8 +1,9 @@
 // What one writes in C++/CLI.
 #include "work.h"
 
-#include <bridge/layout.h>
-#include <bridge/owner.h>
+#include <bridge/batch.h>
+#include <bridge/convert.h>
+#include <bridge/memory.h>
 #include <msclr/marshal_cppstd.h>
 
 using namespace System;
@@ -40,6 +41,18 @@ public:
         return work::ends(bridge::as_native<work::point>(first), points->Length);
     }
 
+    static int TakeAll(array<String^>^ texts) { return static_cast<int>(work::take_all(bridge::convert<std::vector<std::string>>(texts))); }
+
+    static int TakeBatch(array<String^>^ texts) {
+        bridge::string_batch batch(texts);
+        const std::string_view* views = batch.Enter();
+        try {
+            return static_cast<int>(work::take_all(views, batch.Length));
+        } finally {
+            batch.Exit();
+        }
+    }
+
     static int Call(Told^ told, int count) {
         IntPtr pointer = Marshal::GetFunctionPointerForDelegate(told);
         int total = work::call(static_cast<int (*)(int)>(pointer.ToPointer()), count);
@@ -49,6 +62,17 @@ public:
 
     /// Native code calls a managed function.
     static int CallFunction(int count) { return work::call(&echoNumber, count); }
+};
+
+/// A column in native memory.
+public ref class Column {
+    bridge::native_block<double>^ block_;
+
+public:
+    Column(int length) : block_(gcnew bridge::native_block<double>(length, 64)) {}
+    ~Column() { delete block_; }
+
+    property Memory<double> Values { Memory<double> get() { return block_->Memory; } }
 };
 
 /// For one thread.

@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <cstring>
+#include <vector>
 
 #define EXPORT extern "C" __attribute__((visibility("default")))
 
@@ -40,6 +41,10 @@ EXPORT void* hand_echo(const char* utf8, std::size_t size, const char** result, 
 }
 
 EXPORT void hand_free(void* text) { delete static_cast<std::string*>(text); }
+
+EXPORT std::size_t hand_take_all(const char* const* texts, std::size_t count, char** error) {
+    return guarded(error, [=] { return work::take_all(std::vector<std::string>(texts, texts + count)); });
+}
 
 EXPORT double hand_ends(const double* values, std::size_t count, char** error) {
     return guarded(error, [=] { return work::ends(values, count); });

@@ -15,6 +15,8 @@
 CSHARP_ARRAYS_FIXED(double, double)
 %apply double FIXED[] { const double* values }
 %csmethodmodifiers ends "public unsafe";
+%ignore work::take_all(const std::string_view*, std::size_t);
+%template(Texts) std::vector<std::string>;
 %ignore work::call(int (*)(int), int);
 %ignore work::ends(const point*, std::size_t);
 %include "work.h"

@@ -14,6 +14,9 @@ std::string echo(const std::string& text) { return text; }
 double ends(const double* values, std::size_t count) { return count == 0 ? 0 : values[0] + values[count - 1]; }
 double ends(const point* points, std::size_t count) { return count == 0 ? 0 : points[0].x + points[count - 1].y; }
 
+std::size_t take_all(const std::vector<std::string>& texts) { return texts.size() + texts.back().size(); }
+std::size_t take_all(const std::string_view* texts, std::size_t count) { return count + texts[count - 1].size(); }
+
 int call(int (*function)(int), int count) {
     int total = 0;
     for (int i = 0; i < count; ++i)

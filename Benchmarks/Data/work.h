@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 /// What is called across the border: as little as possible, so that the crossing is what takes the time.
 namespace work {
@@ -21,6 +23,9 @@ std::string echo(const std::string& text);
 /// First and last element.
 double ends(const double* values, std::size_t count);
 double ends(const point* points, std::size_t count);
+
+std::size_t take_all(const std::vector<std::string>& texts);
+std::size_t take_all(const std::string_view* texts, std::size_t count);
 
 /// Calls with 0, 1, …, count - 1.
 int call(int (*function)(int), int count);

@@ -71,7 +71,7 @@ internal:
 
 private:
     static T* allocate(int length, int alignment) {
-        void* block = ::operator new(sizeof(T) * (length + 1), std::align_val_t(alignment));
+        void* block = ::operator new(sizeof(T) * (static_cast<std::size_t>(length) + 1), std::align_val_t(alignment));
         T* first = static_cast<T*>(block);
         for (int i = 0; i < length; ++i) first[i] = T();
         return first;
