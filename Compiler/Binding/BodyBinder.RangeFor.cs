@@ -48,14 +48,7 @@ internal sealed partial class BodyBinder
         var source = _variables[range];
         if (iterator.Type is RecordType record)
         {
-            var slot = NewSlot(record, string.Empty);
-            _variables[iterator] = NativeObject(slot, record);
-            if (!record.Declaration.IsTriviallyDestructible)
-            {
-                cleanups.Add(Effect(_cutter.Destroy(slot, record)));
-            }
-
-            return Effect(_cutter.RangeIterator(slot, iterator, range, function, source));
+            return Effect(_cutter.RangeIterator(DeclareSlot(iterator, record, cleanups), iterator, range, function, source));
         }
 
         var local = new LocalPlace(DeclareLocal(iterator, TypeOf(iterator.Type)));
@@ -67,7 +60,7 @@ internal sealed partial class BodyBinder
         var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
         var condition = _cutter.RangeTest(begin, end);
         var cleanups = new List<BoundStatement>();
-        var declare = BindRangeElement(element, begin, cleanups);
+        var declare = new BoundBlock([BindRangeElement(element, begin, cleanups), BindNames(element, cleanups)]);
         var body = InLoop(breaks, continues, () => BindStatement(node.Children[7]!));
         var step = Effect(_cutter.RangeStep(begin));
         return new BoundLoopStatement(
@@ -88,14 +81,7 @@ internal sealed partial class BodyBinder
 
         if (element.Type is RecordType record)
         {
-            var slot = NewSlot(record, element.Name);
-            _variables[element] = NativeObject(slot, record);
-            if (!record.Declaration.IsTriviallyDestructible)
-            {
-                cleanups.Add(Effect(_cutter.Destroy(slot, record)));
-            }
-
-            return Effect(_cutter.RangeElement(slot, element, begin));
+            return Effect(_cutter.RangeElement(DeclareSlot(element, record, cleanups), element, begin));
         }
 
         var scalar = new LocalPlace(DeclareLocal(element, TypeOf(element.Type)));

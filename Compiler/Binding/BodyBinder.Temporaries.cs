@@ -69,6 +69,11 @@ internal sealed partial class BodyBinder
             return ConstructRoot(address, inner);
         }
 
+        if (inner.Kind == NodeKind.StdInitializerList)
+        {
+            return ConstructListTemporary(address, type, inner);
+        }
+
         if (inner is { Kind: NodeKind.Construct, Children: [{ } source] }
             && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && _classifier.IsNativeClass(elided.Type) && IsManagedCall(elided)
             && ((RecordType)elided.Type!).Declaration == type.Declaration)

@@ -16,6 +16,12 @@ internal sealed partial class BodyBinder
 
     private BoundStatement BindVariable(VarDecl variable, ClangNode node, List<BoundStatement> cleanups)
     {
+        var declare = DeclareVariable(variable, node, cleanups);
+        return variable.Bindings.IsEmpty ? declare : new BoundBlock([declare, BindNames(variable, cleanups)]);
+    }
+
+    private BoundStatement DeclareVariable(VarDecl variable, ClangNode node, List<BoundStatement> cleanups)
+    {
         if (variable.Storage != VarStorage.Local)
         {
             return BindStaticLocal(variable, node);
@@ -104,12 +110,9 @@ internal sealed partial class BodyBinder
     private BoundStatement DeclareNativeObject(
         VarDecl variable, RecordType type, ClangNode? initializer, List<BoundStatement> cleanups)
     {
-        if (type.Declaration.QualifiedName == "std::initializer_list")
+        if (IsInitializerList(initializer))
         {
-            // Its elements would live in the shim that makes the list, and die with it.
-            var error = NotYet("a std::initializer_list that lives longer than one native expression", initializer!);
-            _variables[variable] = new IndirectPlace(error, error.Type);
-            return Effect(error);
+            return BindListVariable(variable, type, initializer!, cleanups);
         }
 
         if (initializer is not null && Closure.IsClosureType(type))
@@ -117,13 +120,7 @@ internal sealed partial class BodyBinder
             NameClosureType(type, initializer);
         }
 
-        var address = NewSlot(type, variable.Name);
-        _variables[variable] = NativeObject(address, type);
-        if (!type.Declaration.IsTriviallyDestructible)
-        {
-            cleanups.Add(new BoundExpressionStatement(_cutter.Destroy(address, type)));
-        }
-
+        var address = DeclareSlot(variable, type, cleanups);
         return initializer is null
             ? new BoundBlock([])
             : WithTemporaries(() => new BoundExpressionStatement(ConstructInto(address, type, initializer, variable.Name)));

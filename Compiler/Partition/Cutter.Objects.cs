@@ -37,15 +37,24 @@ internal sealed partial class Cutter
     {
         var draft = Draft(initializer, keepsTemporaries: false);
         var target = draft.Add("void*", Types.IntPtr, address);
+        if (IsArrayCopy(initializer))
+        {
+            return Finish(draft, "void", $"bridge::copy({target}, {SliceOf(draft, initializer)});", Types.Void, initializer);
+        }
+
         var isWritten = Intrinsics.Peel(initializer).Kind != NodeKind.Construct && initializer.Begin >= 0 && initializer.End > initializer.Begin;
         var text = isWritten ? SliceOf(draft, initializer) : "{}";
         return Finish(draft, "void", $"{Holder(type)} ::new ({target}) holder${{{text}}};", Types.Void, initializer);
     }
 
+    /// <summary>Only a structured binding copies an array: <c>auto [a, b] = pair;</c>.</summary>
+    private static bool IsArrayCopy(ClangNode initializer) =>
+        Intrinsics.Peel(initializer) is { Category: not ValueCategory.PRValue, Type: ArrayType, Kind: not NodeKind.StringLiteral };
+
     /// <summary>Destroys the objects of a native array, the last one first.</summary>
     public BoundExpression DestroyArray(BoundExpression address, ArrayType type)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
         return Text(draft, "void", $"{Holder(type)} static_cast<holder$*>({target})->~holder$();", Types.Void, isGuarded: false);
     }
@@ -56,7 +65,7 @@ internal sealed partial class Cutter
     /// <summary>Copies a caught object into a slot.</summary>
     public BoundExpression Copy(BoundExpression address, BoundExpression source, RecordType type)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
         var object_ = draft.Add($"{type.Declaration.Type.Spelling}&", Types.IntPtr, source);
         return Text(draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}({object_});", Types.Void, isGuarded: true);
@@ -65,7 +74,7 @@ internal sealed partial class Cutter
     /// <summary>Destroys a native object; destructors do not throw (a throwing one terminates, as in C++).</summary>
     public BoundExpression Destroy(BoundExpression address, RecordType type)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
         return Text(draft, "void", $"bridge::destroy<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
     }
@@ -75,14 +84,14 @@ internal sealed partial class Cutter
     {
         var name = CppType.Name(type is RecordType record ? record.Declaration.Type.Spelling : type.Spelling);
         var body = $"alignas({name}) static unsigned char memory[sizeof({name})]; return memory;";
-        return Text(new ShimDraft(unit.Desugared.CheckText), "void*", body, Types.UIntPtr, isGuarded: false);
+        return Text(NewDraft(), "void*", body, Types.UIntPtr, isGuarded: false);
     }
 
     /// <summary>Has a static local variable, an object or an array of objects, destroyed when the process ends, before those that were
     /// complete before it.</summary>
     public BoundExpression DestroyAtExit(BoundExpression address, ClangType type)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
         return Text(draft, "void", $"bridge::destroy_at_exit<{CppType.Name(type.Spelling)}>({target});", Types.Void, isGuarded: false);
     }
@@ -90,9 +99,9 @@ internal sealed partial class Cutter
     /// <summary>A begin or end iterator of class type, constructed into its slot.</summary>
     public BoundExpression RangeIterator(BoundExpression slot, VarDecl iterator, VarDecl range, string function, Place source)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, slot);
-        var name = AddRange(draft, range, source);
+        var name = AddVariable(draft, range, source);
         return Text(
             draft, "void", $"::new ({target}) {iterator.Type.Spelling}({RangeBound(iterator, range, function, name)});", Types.Void, true);
     }
@@ -100,8 +109,8 @@ internal sealed partial class Cutter
     /// <summary>A begin or end iterator that is a pointer.</summary>
     public BoundExpression RangePointer(VarDecl iterator, VarDecl range, string function, Place source)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
-        var name = AddRange(draft, range, source);
+        var draft = NewDraft();
+        var name = AddVariable(draft, range, source);
         return Text(
             draft,
             CppType.Name(iterator.Type.Spelling),
@@ -121,21 +130,21 @@ internal sealed partial class Cutter
     /// <summary><c>begin != end</c>.</summary>
     public BoundExpression RangeTest(VarDecl begin, VarDecl end)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         return Text(draft, "bool", $"return {AddIterator(draft, begin)} != {AddIterator(draft, end)};", Types.Boolean, true);
     }
 
     /// <summary><c>++begin</c>.</summary>
     public BoundExpression RangeStep(VarDecl begin)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         return Text(draft, "void", $"++{AddIterator(draft, begin)};", Types.Void, true);
     }
 
     /// <summary>The address of <c>*begin</c>.</summary>
     public BoundExpression RangeElementAddress(VarDecl begin)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         return Text(
             draft, "const volatile void*", $"return bridge::address(*{AddIterator(draft, begin)});", Types.UIntPtr, true);
     }
@@ -143,7 +152,7 @@ internal sealed partial class Cutter
     /// <summary>A copy of <c>*begin</c> in its slot.</summary>
     public BoundExpression RangeElement(BoundExpression slot, VarDecl element, VarDecl begin)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, slot);
         var type = ((RecordType)element.Type).Declaration.Type.Spelling;
         return Text(draft, "void", $"::new ({target}) {type}(*{AddIterator(draft, begin)});", Types.Void, true);
@@ -152,7 +161,7 @@ internal sealed partial class Cutter
     /// <summary>The scalar <c>*begin</c>.</summary>
     public BoundExpression RangeElementValue(VarDecl element, VarDecl begin)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         return Text(
             draft,
             CppType.Name(Unqualified(element.Type)),
@@ -178,10 +187,10 @@ internal sealed partial class Cutter
         node.Kind is NodeKind.MaterializeTemporary or NodeKind.BindTemporary or NodeKind.StdInitializerList
         || node.Children.OfType<ClangNode>().Any(HasTemporary);
 
-    private string AddRange(ShimDraft draft, VarDecl range, Place source)
+    private string AddVariable(ShimDraft draft, VarDecl variable, Place place)
     {
-        var type = range.Type is ReferenceType reference ? reference.Referee : range.Type;
-        return draft.Add($"{CppType.Name(type.Spelling)}&", Types.IntPtr, binder.NativeAddressOf(source, null)!);
+        var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
+        return draft.Add($"{CppType.Name(type.Spelling)}&", Types.IntPtr, binder.NativeAddressOf(place, null)!);
     }
 
     private string AddIterator(ShimDraft draft, VarDecl iterator) => draft.Add(

@@ -106,23 +106,23 @@ internal sealed partial class Cutter(
 
     /// <summary><c>throw;</c> of what a caller is handling.</summary>
     public BoundExpression ThrowCurrent(ClangNode node) =>
-        Finish(new ShimDraft(unit.Desugared.CheckText), "void", "throw;", Types.Void, node);
+        Finish(NewDraft(), "void", "throw;", Types.Void, node);
 
     /// <summary>Tells native code what is being handled from here on.</summary>
     public BoundExpression EnterHandler(BoundExpression word, ClangNode node)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         var exception = draft.Add("void*", Types.IntPtr, word);
         return Finish(draft, "void", $"bridge::enter_handler({exception});", Types.Void, node, isGuarded: false);
     }
 
     /// <summary>Ends the handler.</summary>
     public BoundExpression LeaveHandler(ClangNode node) => Finish(
-        new ShimDraft(unit.Desugared.CheckText), "void", "bridge::leave_handler();", Types.Void, node, isGuarded: false);
+        NewDraft(), "void", "bridge::leave_handler();", Types.Void, node, isGuarded: false);
 
     /// <summary>The address of the type_info of a catch type.</summary>
     public BoundExpression TypeInfo(ClangType caught, ClangNode node) => Finish(
-        new ShimDraft(unit.Desugared.CheckText),
+        NewDraft(),
         "const std::type_info*",
         $"return bridge::type_of<{Unqualified(caught)}>();",
         Types.IntPtr,
@@ -131,7 +131,7 @@ internal sealed partial class Cutter(
 
     /// <summary>The native library of the assembly, for the runtime.</summary>
     public BoundExpression NativeLibrary(ClangNode node) => Finish(
-        new ShimDraft(unit.Desugared.CheckText),
+        NewDraft(),
         "void*",
         "return const_cast<bridge::library*>(bridge_library());",
         Types.IntPtr,
@@ -191,9 +191,11 @@ internal sealed partial class Cutter(
         return type is not PointerType && spelling.StartsWith("const ", StringComparison.Ordinal) ? spelling[6..] : spelling;
     }
 
+    private ShimDraft NewDraft() => new(unit.Desugared.CheckText);
+
     private ShimDraft Draft(ClangNode root, bool keepsTemporaries)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         new HoleFinder(binder, context, classifier, draft, keepsTemporaries).Visit(root);
         return draft;
     }

@@ -78,8 +78,15 @@ public sealed class StatementTests
     }
 
     [Test]
-    public void Structured_bindings_are_unknown() =>
-        Assert.That(
-            Checked.Body("P p; auto [x, y] = p;", "struct P { int x, y; };").Nodes.Single(n => n.Kind == NodeKind.Unknown).Text,
-            Is.EqualTo("DecompositionDecl"));
+    public void Structured_bindings_tell_what_their_names_stand_for()
+    {
+        var body = Checked.Body("P p; auto& [x, y] = p; x = y;", "struct P { int x, y; };");
+        var whole = (VarDecl)body.Nodes.Where(n => n.Kind == NodeKind.DeclStmt).ElementAt(1).Decls[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(whole.Bindings.Select(b => b.Name), Is.EqualTo(new[] { "x", "y" }));
+            Assert.That(whole.Bindings.Select(b => Checked.Shape(b.Initializer)), Is.All.EqualTo("Member(DeclRef)"));
+            Assert.That(body.First(NodeKind.Binary).Children[0]!.Decl, Is.SameAs(whole.Bindings[0]));
+        });
+    }
 }

@@ -181,6 +181,10 @@ public sealed class VarDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Initialiser (only for variables of the check text), or null.</summary>
     public ClangNode? Initializer { get; set; }
 
+    /// <summary>For the hidden variable of a structured binding: the names. Their initialisers tell what they stand for: a member or
+    /// an element of the hidden variable, or the call of <c>get&lt;I&gt;</c> on it.</summary>
+    public ImmutableArray<VarDecl> Bindings { get; set; } = [];
+
     /// <summary>How the initialiser is written: "copy" (<c>= e</c>), "direct" (<c>(e)</c>), "list" (<c>{e}</c>), or empty.</summary>
     public string InitStyle { get; init; } = string.Empty;
 

@@ -67,6 +67,7 @@ public static class MessageCodes
         New("C2106", "^expression is not assignable"),
 
         // declarations
+        New("C3448", "^type '.*' decomposes into"),
         New("C2082", "^redefinition of parameter|^redefinition of '.*' as different kind"),
         New("C2371", "^redefinition of '.*' with a different type"),
         New("C2535", "^class member cannot be redeclared"),

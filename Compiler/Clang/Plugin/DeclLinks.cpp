@@ -71,6 +71,13 @@ const clang::CXXRecordDecl* befriender(const clang::FunctionDecl* function) {
   return isFriend ? dyn_cast<clang::CXXRecordDecl>(function->getLexicalDeclContext()) : nullptr;
 }
 
+/// The names of a structured binding.
+std::vector<const clang::Decl*> bindings(const clang::VarDecl* variable) {
+  const auto* decomposition = dyn_cast<clang::DecompositionDecl>(variable);
+  return decomposition ? std::vector<const clang::Decl*>(decomposition->bindings().begin(), decomposition->bindings().end())
+                       : std::vector<const clang::Decl*>();
+}
+
 llvm::ArrayRef<clang::TemplateArgument> argumentsOf(const clang::FunctionDecl* function) {
   const clang::TemplateArgumentList* list = function->getTemplateSpecializationArgs();
   return list ? list->asArray() : llvm::ArrayRef<clang::TemplateArgument>();
@@ -93,6 +100,7 @@ void DeclTable::writeLinksOf(const clang::Decl* declaration) {
   if (const auto* enumeration = dyn_cast<clang::EnumDecl>(declaration)) return writeLinksOf(enumeration);
   if (const auto* field = dyn_cast<clang::FieldDecl>(declaration)) return writeLinksOf(field);
   if (const auto* variable = dyn_cast<clang::VarDecl>(declaration)) return writeLinksOf(variable);
+  if (const auto* binding = dyn_cast<clang::BindingDecl>(declaration)) return writeLinksOf(binding);
   if (const auto* function = dyn_cast<clang::FunctionDecl>(declaration)) return writeLinksOf(function);
   if (const auto* constant = dyn_cast<clang::EnumConstantDecl>(declaration)) {
     links_.number(exporter_.types().index(constant->getType()));
@@ -144,6 +152,16 @@ void DeclTable::writeLinksOf(const clang::VarDecl* variable) {
   bool isSource = !llvm::isa<clang::ParmVarDecl>(variable) && exporter_.places().isInMainFile(variable->getLocation()) &&
                   !variable->getType()->isDependentType();
   links_.number(isSource ? exporter_.nodes().optional(variable->getAnyInitializer()) : 0);
+  writeDecls(bindings(variable));
+}
+
+/// What the name stands for: a member or an element of the hidden variable, or the call of get<I> on it.
+void DeclTable::writeLinksOf(const clang::BindingDecl* binding) {
+  QualType type = binding->getType();
+  const clang::VarDecl* holder = binding->getHoldingVar();
+  links_.number(exporter_.types().declaredIndex(type));
+  links_.number(type->isDependentType() ? 0 : exporter_.nodes().optional(holder ? holder->getInit() : binding->getBinding()));
+  writeDecls({});
 }
 
 void DeclTable::writeLinksOf(const clang::FunctionDecl* function) {

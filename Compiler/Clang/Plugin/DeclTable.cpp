@@ -16,7 +16,7 @@ format::Decl kindOf(const clang::Decl* declaration) {
   if (isa<clang::EnumDecl>(declaration)) return Decl::Enum;
   if (isa<clang::EnumConstantDecl>(declaration)) return Decl::EnumConstant;
   if (isa<clang::FieldDecl>(declaration)) return Decl::Field;
-  if (isa<clang::VarDecl>(declaration)) return Decl::Var;
+  if (isa<clang::VarDecl, clang::BindingDecl>(declaration)) return Decl::Var;
   if (isa<clang::FunctionDecl>(declaration)) return Decl::Function;
   return Decl::Other;
 }
@@ -85,7 +85,9 @@ void DeclTable::writeShape(const clang::Decl* declaration) {
     case format::Decl::EnumConstant:
       return shapes_.signedNumber(llvm::cast<clang::EnumConstantDecl>(declaration)->getInitVal().extOrTrunc(64).getSExtValue());
     case format::Decl::Field: return writeShapeOf(llvm::cast<clang::FieldDecl>(declaration));
-    case format::Decl::Var: return writeShapeOf(llvm::cast<clang::VarDecl>(declaration));
+    case format::Decl::Var:
+      if (const auto* binding = dyn_cast<clang::BindingDecl>(declaration)) return writeShapeOf(binding);
+      return writeShapeOf(llvm::cast<clang::VarDecl>(declaration));
     case format::Decl::Function: return writeShapeOf(llvm::cast<clang::FunctionDecl>(declaration));
     case format::Decl::Other: return shapes_.number(exporter_.strings().index(declaration->getDeclKindName()));
   }
@@ -137,6 +139,16 @@ void DeclTable::writeShapeOf(const clang::VarDecl* variable) {
   shapes_.number(parameter && parameter->hasDefaultArg());
   shapes_.number(range.begin + 1);
   shapes_.number(range.end + 1);
+}
+
+/// A name of a structured binding is a variable without an initialiser in the text.
+void DeclTable::writeShapeOf(const clang::BindingDecl* binding) {
+  const auto* whole = llvm::cast<clang::VarDecl>(binding->getDecomposedDecl());
+  shapes_.number(static_cast<unsigned>(storageOf(whole)));
+  shapes_.number(exporter_.strings().index(""));
+  for (int none = 0; none < 5; ++none) {
+    shapes_.number(0);
+  }
 }
 
 void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {

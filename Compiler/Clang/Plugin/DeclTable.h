@@ -37,6 +37,7 @@ private:
   void writeShapeOf(const clang::CXXRecordDecl* record);
   void writeShapeOf(const clang::FieldDecl* field);
   void writeShapeOf(const clang::VarDecl* variable);
+  void writeShapeOf(const clang::BindingDecl* binding);
   void writeShapeOf(const clang::FunctionDecl* function);
 
   void writeLinksOf(const clang::Decl* declaration);
@@ -44,6 +45,7 @@ private:
   void writeLinksOf(const clang::EnumDecl* enumeration);
   void writeLinksOf(const clang::FieldDecl* field);
   void writeLinksOf(const clang::VarDecl* variable);
+  void writeLinksOf(const clang::BindingDecl* binding);
   void writeLinksOf(const clang::FunctionDecl* function);
   void writeArguments(llvm::ArrayRef<clang::TemplateArgument> arguments);
   void writeInitializers(const clang::CXXConstructorDecl* constructor);

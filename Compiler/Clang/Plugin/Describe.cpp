@@ -29,6 +29,7 @@ const clang::Stmt* inner(const clang::Stmt* statement) {
   if (const auto* choice = dyn_cast<clang::ChooseExpr>(statement)) return choice->getChosenSubExpr();
   if (const auto* predefined = dyn_cast<clang::PredefinedExpr>(statement)) return predefined->getFunctionName();
   if (const auto* list = dyn_cast<clang::ParenListExpr>(statement)) return list->getNumExprs() == 1 ? list->getExpr(0) : nullptr;
+  if (const auto* loop = dyn_cast<clang::ArrayInitLoopExpr>(statement)) return loop->getCommonExpr()->getSourceExpr();
   if (const clang::Stmt* argument = ellipsisArgument(statement)) return argument;
   if (const auto* unary = dyn_cast<clang::UnaryOperator>(statement)) {
     return unary->getOpcode() == clang::UO_Extension ? unary->getSubExpr() : nullptr;

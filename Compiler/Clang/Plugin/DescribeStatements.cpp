@@ -22,10 +22,6 @@ NodeParts StatementDescriber::VisitCompoundStmt(const clang::CompoundStmt* block
 NodeParts StatementDescriber::VisitDeclStmt(const clang::DeclStmt* statement) {
   NodeParts parts{Node::DeclStmt};
   for (const clang::Decl* declaration : statement->decls()) {
-    if (llvm::isa<clang::DecompositionDecl>(declaration)) {
-      parts.kind = Node::Unknown;
-      parts.text = "DecompositionDecl";
-    }
     parts.decls.push_back(declaration);
   }
   return parts;

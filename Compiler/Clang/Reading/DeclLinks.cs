@@ -24,10 +24,17 @@ internal static class DeclLinks
             case EnumDecl enumeration: ReadEnum(tables, enumeration); break;
             case EnumConstantDecl constant: constant.Type = tables.Type(); break;
             case FieldDecl field: (field.Type, field.Initializer) = (tables.Type(), tables.OptionalNode()); break;
-            case VarDecl variable: (variable.Type, variable.Initializer) = (tables.Type(), tables.OptionalNode()); break;
+            case VarDecl variable: ReadVariable(tables, variable); break;
             case FunctionDecl function: ReadFunction(tables, function); break;
             default: break;
         }
+    }
+
+    private static void ReadVariable(AstTables tables, VarDecl variable)
+    {
+        variable.Type = tables.Type();
+        variable.Initializer = tables.OptionalNode();
+        variable.Bindings = Many(tables, t => (VarDecl)t.Decl());
     }
 
     private static void ReadRecord(AstTables tables, RecordDecl record)

@@ -35,6 +35,32 @@ template<class T> void destroy(T& x) noexcept {
     }
 }
 
+/// Copies an object, or an array element by element, into a slot.
+template<class T> void copy(void* slot, const T& source) {
+    if constexpr (__is_array(T)) {
+        auto* target = static_cast<__remove_extent(T)*>(slot);
+        auto done = 0ul;
+        try {
+            for (; done < sizeof source / sizeof source[0]; ++done)
+                copy(target + done, source[done]);
+        } catch (...) {
+            while (done-- > 0)
+                destroy(target[done]);
+            throw;
+        }
+    } else {
+        ::new (slot) T(source);
+    }
+}
+
+/// What a name of a structured binding over a tuple-like object stands for ([dcl.struct.bind]/4).
+template<unsigned long I, class E> decltype(auto) element(E&& e) {
+    if constexpr (requires { static_cast<E&&>(e).template get<I>(); })
+        return static_cast<E&&>(e).template get<I>();
+    else
+        return get<I>(static_cast<E&&>(e));
+}
+
 /// Ends the lifetime of a static T when the process ends.
 template<class T> void destroy_at_exit(void* object) noexcept {
     __cxa_atexit([](void* x) { destroy(*static_cast<T*>(x)); }, object, &__dso_handle);
