@@ -23,9 +23,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ConstraintNotMet { get; } =
         Error("C3214", "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', does not meet constraint '{3}'");
 
-    /// <summary>A constraint whose type has no name yet where its class begins: a nested type, or a typedef.</summary>
+    /// <summary>A constraint that names no type, or one that is nested in a generic class or a template.</summary>
     public static DiagnosticDescriptor ConstraintNotFound { get; } =
-        Error("BR1126", "the constraint '{0}' is no type that is known before its class; declare it at namespace scope and name it directly");
+        Error("BR1126", "the constraint '{0}' is no type that is known here");
 
     /// <summary>An out-of-class definition whose <c>generic</c> heads fit no declaration.</summary>
     public static DiagnosticDescriptor GenericDefinitionWithoutDeclaration { get; } =

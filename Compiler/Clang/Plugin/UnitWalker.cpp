@@ -18,6 +18,7 @@ void UnitWalker::walk(const clang::Decl* declaration) {
   }
   if (const auto* space = dyn_cast<clang::NamespaceDecl>(declaration)) return walkContext(space);
   if (const auto* linkage = dyn_cast<clang::LinkageSpecDecl>(declaration)) return walkContext(linkage);
+  if (const auto* partial = dyn_cast<clang::ClassTemplatePartialSpecializationDecl>(declaration)) return walkInstances(partial);
   if (const auto* record = dyn_cast<clang::CXXRecordDecl>(declaration)) return walkRecord(record);
   if (const auto* classes = dyn_cast<clang::ClassTemplateDecl>(declaration)) return walkTemplate(classes);
   if (const auto* functions = dyn_cast<clang::FunctionTemplateDecl>(declaration)) return walkTemplate(functions);
@@ -56,6 +57,20 @@ void UnitWalker::walkTemplate(const clang::ClassTemplateDecl* declaration) {
   for (const clang::ClassTemplateSpecializationDecl* specialization : declaration->specializations()) {
     if (!specialization->isExplicitSpecialization() && specialization->hasDefinition()) {
       walkRecord(specialization->getDefinition());
+    }
+  }
+}
+
+/// What a partial specialisation of another file's template was instantiated to.
+void UnitWalker::walkInstances(const clang::ClassTemplatePartialSpecializationDecl* partial) {
+  const clang::ClassTemplateDecl* primary = partial->getSpecializedTemplate()->getCanonicalDecl();
+  if (isOurs(primary)) {
+    return;
+  }
+  for (const clang::ClassTemplateSpecializationDecl* instance : primary->specializations()) {
+    const auto* source = instance->getSpecializedTemplateOrPartial().dyn_cast<clang::ClassTemplatePartialSpecializationDecl*>();
+    if (!instance->isExplicitSpecialization() && source && canonical(source) == canonical(partial) && instance->hasDefinition()) {
+      walkRecord(instance->getDefinition());
     }
   }
 }

@@ -19,6 +19,7 @@ private:
   void walkRecord(const clang::CXXRecordDecl* record);
   void walkTemplate(const clang::ClassTemplateDecl* declaration);
   void walkTemplate(const clang::FunctionTemplateDecl* declaration);
+  void walkInstances(const clang::ClassTemplatePartialSpecializationDecl* partial);
   void walkFunction(const clang::FunctionDecl* function);
   void walkVariable(const clang::VarDecl* variable);
   bool isOurs(const clang::Decl* declaration) const;

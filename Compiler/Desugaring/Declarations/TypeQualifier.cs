@@ -10,7 +10,9 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, ImmutableArray<SyntaxNode> items)
 {
     private readonly ImmutableArray<string> _directives = [.. Directives(items).Distinct()];
+    private readonly ImmutableArray<TypeAlias> _aliases = [.. TypeAlias.Collect(buffer, items)];
     private ImmutableDictionary<string, string> _parameters = ImmutableDictionary<string, string>.Empty;
+    private string? _later;
 
     /// <summary>The check text of the type <paramref name="range"/> as it is found from <paramref name="scope"/>; null when a
     /// name is not found, is ambiguous, or is nested in a class of the unit.</summary>
@@ -20,6 +22,21 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
     public string? Qualify(TokenRange range, string scope, ImmutableDictionary<string, string>? parameters = null)
     {
         _parameters = parameters ?? ImmutableDictionary<string, string>.Empty;
+        return Whole(range, scope);
+    }
+
+    /// <summary>The same for text in a template that is instantiated after the classes of the unit are known: what is nested in one is
+    /// a member of a class that depends on the template's parameter <paramref name="later"/>.</summary>
+    public string? QualifyLater(TokenRange range, string scope, ImmutableDictionary<string, string> parameters, string later)
+    {
+        _later = later;
+        var text = Qualify(range, scope, parameters);
+        _later = null;
+        return text;
+    }
+
+    private string? Whole(TokenRange range, string scope)
+    {
         var position = range.Begin;
         var text = Type(ref position, range.End, scope);
         return position == range.End ? text : null;
@@ -162,14 +179,56 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
         }
 
         var found = FindQualified(path, scope, isAbsolute, arguments.Length > 0);
-        var own = found is null ? null : names.FindManagedExactly(found);
-        if (found is null || own is { Declaration: { ParentId: >= 0 } or { IsTemplate: true } or { IsInNativeClass: true } })
+        if (found is null)
         {
-            return null;
+            return arguments.Length == 0 && !isAbsolute ? Aliased(path, scope) : null;
+        }
+
+        var own = names.FindManagedExactly(found);
+        if (own is { Declaration: { ParentId: >= 0 } or { IsTemplate: true } or { IsInNativeClass: true } })
+        {
+            return Later(own, arguments);
         }
 
         var isBareFamily = arguments.Length == 0 && own is null && names.Projection.IsArityFamily(found);
         return $"::{found}{(isBareFamily ? "<>" : arguments)}";
+    }
+
+    // Outer::Inner  →  typename clr::later<N, ::Outer>::type::Inner
+    private string? Later(ManagedType type, string arguments)
+    {
+        var outer = type.Path.Length;
+        for (var inner = type; inner.Declaration.ParentId >= 0; outer--)
+        {
+            if (names.FindManagedExactly(string.Join("::", inner.Path[..^1])) is not { Declaration: { GenericParameters: [], IsTemplate: false } } parent)
+            {
+                return null;
+            }
+
+            inner = parent;
+        }
+
+        var around = string.Concat(type.Path[outer..^1].Select(name => name + "::"));
+        var last = arguments.Length > 0 ? $"template {type.Path[^1]}{arguments}" : type.Path[^1];
+        return _later is null || type.Declaration is { IsTemplate: true } or { IsInNativeClass: true }
+            ? null
+            : $"typename clr::later<{_later}, ::{string.Join("::", type.Path[..outer])}>::type::{around}{last}";
+    }
+
+    private string? Aliased(string name, string scope)
+    {
+        for (var outer = scope; ; outer = Parent(outer))
+        {
+            if (_aliases.FirstOrDefault(a => a.Name == name && a.Scope == outer) is { } alias)
+            {
+                return Whole(alias.Target, alias.Scope);
+            }
+
+            if (outer.Length == 0)
+            {
+                return null;
+            }
+        }
     }
 
     private string? FindQualified(string path, string scope, bool isAbsolute, bool isGeneric)

@@ -18,6 +18,8 @@ internal sealed partial class UnitDesugaring
 {
     private const string Placeholders = "generic$";
 
+    private readonly List<GenericParameter> _parameters = [];
+
     /// <summary>Whether the view of a generic is being written.</summary>
     private bool _isView;
 
@@ -79,21 +81,27 @@ internal sealed partial class UnitDesugaring
 
     private void DescribeParameters()
     {
-        var parameters = new List<GenericParameter>();
         foreach (var (item, scope) in InNamespaces(_unit.Items, string.Empty))
         {
-            Collect(item, scope, ImmutableDictionary<string, string>.Empty, parameters);
+            Collect(item, scope, ImmutableDictionary<string, string>.Empty, _parameters);
         }
 
-        foreach (var (node, _, _) in parameters)
+        foreach (var (node, _, _) in _parameters)
         {
             _writer.Line();
-            _writer.Generated($"namespace {Placeholders} {{ struct {node.Declaration.Placeholder}; }} template<> struct {Placeholder(node.Declaration)};", node.Tokens.Begin);
+            _writer.Generated($"namespace {Placeholders} {{ struct {node.Declaration.Placeholder}; }}", node.Tokens.Begin);
         }
 
-        foreach (var parameter in parameters)
+        _parameters.ForEach(Describe);
+    }
+
+    /// <summary>Type parameters that no code of the unit needed to know have constraints too.</summary>
+    private void CompleteParameters()
+    {
+        foreach (var (node, _, _) in _parameters)
         {
-            Describe(parameter);
+            _writer.Line();
+            _writer.Generated($"template struct {Placeholder(node.Declaration)};", node.Tokens.Begin);
         }
     }
 
@@ -110,7 +118,7 @@ internal sealed partial class UnitDesugaring
             ? InNamespaces(block.Items, Nested(scope, block.Name))
             : [(item, scope)]);
 
-    private static string Nested(string scope, string name) =>
+    internal static string Nested(string scope, string name) =>
         scope.Length == 0 ? name : name.Length == 0 ? scope : $"{scope}::{name}";
 
     private void Collect(SyntaxNode node, string scope, ImmutableDictionary<string, string> outer, List<GenericParameter> found)
@@ -136,7 +144,8 @@ internal sealed partial class UnitDesugaring
         _ => null,
     };
 
-    // template<> struct p<T$7> { using bases$ = clr::bl<C>; using members$ = clr::wrap<C>; using class$ = …; };
+    // template<class N$> requires __is_same(N$, T$7) struct p<N$> { using bases$ = clr::bl<C>; using members$ = clr::wrap<C>; … };
+    // It is instantiated where T$7 is first used: then the classes that constraints are nested in are known.
     private void Describe(GenericParameter parameter)
     {
         var declaration = parameter.Node.Declaration;
@@ -145,14 +154,15 @@ internal sealed partial class UnitDesugaring
         var arguments = string.Join(", ", constraints.Prepend(declaration.IsReference ? "true" : "false"));
         _writer.Line();
         _writer.Generated(
-            $"template<> struct {Annotation(declaration)} {Placeholder(declaration)} {{ using bases$ = clr::bl<{bases}>; "
+            $"template<class N$> requires __is_same(N$, {Placeholders}::{declaration.Placeholder}) "
+                + $"struct {Annotation(declaration)} {Placeholders}::p<N$> {{ using bases$ = clr::bl<{bases}>; "
                 + $"using members$ = {Members(constraints)}; using class$ = clr::parameter_class<{arguments}>; }};",
             parameter.Node.Tokens.Begin);
     }
 
     private string? Constraint(TokenRange range, GenericParameter parameter)
     {
-        if (_qualifier.Qualify(range, parameter.Scope, parameter.Known) is { } text)
+        if (_qualifier.QualifyLater(range, parameter.Scope, parameter.Known, "N$") is { } text)
         {
             return Unwrapped(text);
         }

@@ -42,6 +42,7 @@ internal sealed partial class UnitDesugaring
     {
         Announce();
         Items(_unit.Items);
+        CompleteParameters();
         EndOfUnit();
         _writer.Line();
         return (_writer.Text, _writer.Map);

@@ -16,13 +16,16 @@ internal static class InstanceNames
     public static string Around(ClangDecl declaration)
     {
         var record = declaration as RecordDecl ?? declaration.Parent ?? (declaration as FunctionDecl)?.Befriender;
-        while (record is { IsInstantiated: false })
+        while (record is not null && !IsInstance(record))
         {
             record = record.Parent;
         }
 
         return record is null ? string.Empty : Of(record);
     }
+
+    /// <summary>Whether a class is an instantiation of a template of the user's: a type parameter is one of Bridge's own.</summary>
+    public static bool IsInstance(RecordDecl record) => record.IsInstantiated && !PreludeTypes.IsTypeParameter(record);
 
     private static string WithoutMixin(string spelling, string name)
     {

@@ -31,13 +31,16 @@ internal static class PreludeTypes
         record.QualifiedName.StartsWith("clr::", StringComparison.Ordinal)
         || record.QualifiedName.StartsWith("cli::", StringComparison.Ordinal);
 
+    /// <summary>Whether a class stands for a type parameter of a generic.</summary>
+    public static bool IsTypeParameter(RecordDecl record) => record.QualifiedName == "generic$::p";
+
     /// <summary>Whether a type is a type parameter of a generic, or is made of one.</summary>
     public static bool HasTypeParameter(ClangType type) => type switch
     {
         PointerType pointer => HasTypeParameter(pointer.Pointee),
         ReferenceType reference => HasTypeParameter(reference.Referee),
         Clang.Ast.ArrayType array => HasTypeParameter(array.Element),
-        RecordType { Declaration: var record } => record.QualifiedName == "generic$::p" || HasTypeParameter(record.TemplateArguments),
+        RecordType { Declaration: var record } => IsTypeParameter(record) || HasTypeParameter(record.TemplateArguments),
         _ => false,
     };
 

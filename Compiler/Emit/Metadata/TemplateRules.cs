@@ -10,5 +10,5 @@ internal static class TemplateRules
     /// are templates to Clang too.</summary>
     public static bool IsTemplateOfParameter(RecordDecl record, ITypeMapper mapper) =>
         PreludeTypes.HasTypeParameter(record.TemplateArguments) && !PreludeTypes.IsPrelude(record)
-        && record.QualifiedName != "generic$::p" && mapper.Map(record.Type) is not Mono.Cecil.GenericInstanceType;
+        && !PreludeTypes.IsTypeParameter(record) && mapper.Map(record.Type) is not Mono.Cecil.GenericInstanceType;
 }

@@ -79,7 +79,7 @@ internal sealed class UnitIndex
         if (declaration is { SyntaxId: >= 0, Generic: null })
         {
             AddTo(_byId, (InstanceNames.Around(declaration), declaration.SyntaxId), declaration);
-            if (declaration is RecordDecl { IsInstantiated: true } instance && !PreludeTypes.HasTypeParameter(instance.TemplateArguments))
+            if (declaration is RecordDecl instance && InstanceNames.IsInstance(instance) && !PreludeTypes.HasTypeParameter(instance.TemplateArguments))
             {
                 AddTo(_instances, instance.SyntaxId, instance);
             }

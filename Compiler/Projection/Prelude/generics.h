@@ -1,7 +1,7 @@
 #pragma once
 /// \file
 /// Type parameters of generics that the source declares (ECMA-372 §31). The source describes each in a specialisation
-///     template<> struct generic$::p<generic$::T$7> { using bases$ = clr::bl<C...>; using members$ = clr::members_of<C...>; … };
+///     template<class N> requires __is_same(N, generic$::T$7) struct generic$::p<N> { using bases$ = clr::bl<C...>; using members$ = clr::members_of<C...>; … };
 /// There everything is only named, so that constraints may be declared in any order.
 /// A value of such a type is clr::h<generic$::p<…>>: it has the members of its constraints and converts to them.
 
@@ -13,6 +13,9 @@ template<class N> struct p;
 }
 
 namespace clr {
+
+/// T, in text that is looked up when N is known.
+template<class N, class T> struct later { using type = T; };
 
 /// What T^ and T itself have in common for array covariance: a class only where T is known to be a reference type.
 template<bool IsReference, class... C> struct parameter_class : first_class<C...> {};

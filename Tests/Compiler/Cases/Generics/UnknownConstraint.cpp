@@ -1,10 +1,10 @@
-// Constraints that are not found ahead of the class.
+// Constraints that are not found: no such type, a type that only an instance of a generic has.
 using namespace System;
 
 generic<typename T> where T : Missing // error: BR1126
 ref class Box {};
 
-ref class Outer {
+generic<typename U> ref class Outer {
 public:
     interface class INested {};
     generic<typename T> where T : INested // error: BR1126
