@@ -39,7 +39,9 @@ internal sealed partial class BodyBinder
         var point = PointOf(node);
         return WithTemporaries(() =>
         {
-            var collection = _context.Mapper.IsManagedValue(source.Type!) ? AddressOf(BindPlace(source), source) : AsReference(BindValue(source));
+            var collection = _context.Mapper.IsManagedValue(source.Type!) || IsStackSemantics(source.Type!)
+                ? BindObject(source, isPointer: false)
+                : AsReference(BindValue(source));
             var type = _context.Mapper.HandleTarget(source.Type!) ?? Strip(collection.Type);
             var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, each)
                 : type.MetadataType == MetadataType.String ? EachChar(collection, each)

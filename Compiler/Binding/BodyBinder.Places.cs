@@ -75,7 +75,7 @@ internal sealed partial class BodyBinder
 
     private BoundExpression Once(BoundExpression expression, List<BoundExpression> effects)
     {
-        if (expression is BoundConstant or BoundThis or BoundLoad { Place: ArgumentPlace } or BoundAddress { Place: LocalPlace or ArgumentPlace })
+        if (expression is BoundConstant or BoundThis or BoundAddress { Place: LocalPlace or ArgumentPlace })
         {
             return expression;
         }

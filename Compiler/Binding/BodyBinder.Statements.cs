@@ -209,21 +209,15 @@ internal sealed partial class BodyBinder
         return new BoundLoad(result);
     }
 
-    private BoundStatement BindWhile(ClangNode node)
-    {
-        if (node.Children[0] is not null)
-        {
-            return Failed(node);
-        }
-
-        return BindLoop(node.Children[1], node.Children[2]!, null, false);
-    }
+    private BoundLoopStatement BindWhile(ClangNode node) => node.Children[0] is { } declaration
+        ? BindDeclaringLoop(declaration, node.Children[1]!, node.Children[2]!, null)
+        : BindLoop(node.Children[1], node.Children[2]!, null, false);
 
     private BoundLoopStatement BindDo(ClangNode node) => BindLoop(node.Children[1], node.Children[0]!, null, true);
 
-    private BoundStatement BindFor(ClangNode node) => node.Children[1] is not null
-        ? Failed(node)
-        : WithScope(node.Children[0], null, () => BindLoop(node.Children[2], node.Children[4]!, node.Children[3], false));
+    private BoundBlock BindFor(ClangNode node) => WithScope(node.Children[0], null, () => node.Children[1] is { } declaration
+        ? BindDeclaringLoop(declaration, node.Children[2]!, node.Children[4]!, node.Children[3])
+        : BindLoop(node.Children[2], node.Children[4]!, node.Children[3], false));
 
     private BoundLoopStatement BindLoop(ClangNode? condition, ClangNode body, ClangNode? increment, bool testsAfterBody)
     {
@@ -236,8 +230,7 @@ internal sealed partial class BodyBinder
 
         var test = condition is null ? null : BindCondition(condition, setup);
         var bound = InLoop(breaks, continues, () => BindStatement(body));
-        var step = increment is null ? null
-            : WithPoint(increment, WithTemporaries(() => new BoundExpressionStatement(BindEffect(increment))));
+        var step = BindIncrementStatement(increment);
         var before = setup.Count == 0 ? null : new BoundBlock([.. setup]);
         return new BoundLoopStatement(before, test, bound, step, testsAfterBody, breaks, continues);
     }

@@ -14,18 +14,21 @@ internal sealed record CallText(string Name, int Open, int Close, ImmutableArray
     private const int Reach = 4000;
 
     /// <summary>The call that <paramref name="diagnostic"/> is about: at the callee's name, at an argument or at the end; or null.</summary>
-    public static CallText? Find(ClangDiagnostic diagnostic, string text)
+    public static CallText? Find(ClangDiagnostic diagnostic, string text) => FindAll(diagnostic, text).FirstOrDefault();
+
+    /// <summary>The calls that it may be about: the one whose name stands there, and the one around it, whose argument that is.</summary>
+    public static IEnumerable<CallText> FindAll(ClangDiagnostic diagnostic, string text)
     {
         var offset = diagnostic.Offset;
         if (offset < 0)
         {
-            return null;
+            return [];
         }
 
         var tokens = CheckTextTokens.Read(text, BeginOf(offset, text), Math.Min(text.Length, offset + Reach));
         var at = tokens.ToList().FindIndex(t => t.Location.Column >= offset);
-        var open = at < 0 ? -1 : OpenOf(tokens, at);
-        return open < 1 ? null : Read(tokens, open);
+        var opens = at < 0 ? [] : new[] { tokens[at].IsIdentifier ? AfterName(tokens, at) : -1, Around(tokens, at) };
+        return opens.Where(open => open > 0).Select(open => Read(tokens, open)).OfType<CallText>();
     }
 
     // A line begins outside of string literals, which may hold any sign; the line before it must end a statement.
@@ -42,14 +45,9 @@ internal sealed record CallText(string Name, int Open, int Close, ImmutableArray
 
     private static bool EndsStatement(ReadOnlySpan<char> text) => text.TrimEnd(' ') is [.., ';' or '{' or '}' or '\n'];
 
-    // At the callee's name, with template arguments perhaps: the parenthesis behind it. Else the one around the place.
-    private static int OpenOf(ImmutableArray<Token> tokens, int at)
+    /// <summary>The parenthesis that is open at a place.</summary>
+    private static int Around(ImmutableArray<Token> tokens, int at)
     {
-        if (tokens[at].IsIdentifier && AfterName(tokens, at) is var open and >= 0)
-        {
-            return open;
-        }
-
         var depth = 0;
         for (var i = at - 1; i >= 0; i--)
         {
@@ -63,6 +61,7 @@ internal sealed record CallText(string Name, int Open, int Close, ImmutableArray
         return -1;
     }
 
+    /// <summary>The parenthesis behind a callee's name, with template arguments perhaps.</summary>
     private static int AfterName(ImmutableArray<Token> tokens, int at)
     {
         var depth = 0;

@@ -13,12 +13,17 @@ internal static partial class ParameterArrayFix
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, DesugaredUnit unit)
     {
-        if (!Message().IsMatch(diagnostic.Message)
-            || (CallText.Find(diagnostic, unit.CheckText) ?? WithoutArguments(diagnostic, unit.CheckText)) is not { } call)
+        if (!Message().IsMatch(diagnostic.Message))
         {
             return [];
         }
 
+        var calls = CallText.FindAll(diagnostic, unit.CheckText).DefaultIfEmpty(WithoutArguments(diagnostic, unit.CheckText)).OfType<CallText>();
+        return calls.Select(call => Fixes(call, diagnostic, unit).ToList()).FirstOrDefault(fixes => fixes.Count > 0) ?? [];
+    }
+
+    private static IEnumerable<TextFix> Fixes(CallText call, ClangDiagnostic diagnostic, DesugaredUnit unit)
+    {
         // T v(1, 2): the message tells the type, which the variable's name hides.
         if (Constructed().Match(diagnostic.Message) is { Success: true } constructed)
         {
