@@ -54,7 +54,8 @@ internal sealed partial class Cutter(
         var draft = Draft(node, keepsTemporaries: node.Type is PointerType && !binder.IsOutermost(node));
         var type = binder.TypeOf(node.Type!);
         var value = SliceOf(draft, node);
-        return Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {(IsBool(node) ? $"static_cast<bool>({value})" : value)};", type, node);
+        var result = Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {(IsBool(node) ? $"static_cast<bool>({value})" : value)};", type, node);
+        return TellOfNew(result, node);
     }
 
     /// <summary>Cuts a call whose managed result comes as a word that keeps the object.</summary>
@@ -93,6 +94,11 @@ internal sealed partial class Cutter(
     /// <summary>Cuts an expression whose value is not wanted.</summary>
     public BoundExpression CutEffect(ClangNode node)
     {
+        if (node is { Kind: NodeKind.Delete, Children: [{ Type: PointerType, Category: ValueCategory.PRValue } pointer] })
+        {
+            return CutDelete(node, pointer);
+        }
+
         var draft = Draft(node, keepsTemporaries: false);
         return Finish(draft, "void", $"(void)({SliceOf(draft, node)});", Types.Void, node);
     }

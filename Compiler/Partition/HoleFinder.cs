@@ -261,7 +261,9 @@ internal sealed partial class HoleFinder(
         }
     }
 
-    private void ValueHole(ClangNode node)
+    private void ValueHole(ClangNode node) => ValueHole(node, value => value);
+
+    private void ValueHole(ClangNode node, Func<BoundExpression, BoundExpression> passed)
     {
         RejectConditional(node);
         var value = binder.BindValue(node);
@@ -271,7 +273,7 @@ internal sealed partial class HoleFinder(
         }
 
         KeepReceiver(value);
-        Pass(node, draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), value));
+        Pass(node, draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), passed(value)));
     }
 
     /// <summary>A managed lvalue where C++ wants an lvalue: memory of the gc heap must not be seen by native code;

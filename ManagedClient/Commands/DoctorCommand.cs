@@ -51,14 +51,14 @@ internal sealed class DoctorCommand : Command
 
     private int Judge(LeakReport report)
     {
-        if (report.Entries.Count == 0)
+        if (report.IsEmpty)
         {
             _console.Out.MarkupLine("[green]every object was disposed[/]");
             return ErrorReport.Success;
         }
 
         _console.Out.Write(LeakTable.Of(report));
-        _console.Error.WriteLine($"pulse: not disposed: {report.Lost} lost (no one can dispose them any more), {report.Live} held");
+        _console.Error.WriteLine($"pulse: not disposed: {report.Lost} lost (no one can dispose them any more), {report.Live} held, {report.Native.Sum(n => n.Count)} native objects");
         return ErrorReport.Failure;
     }
 }

@@ -21,9 +21,16 @@ internal static class LeakTable
                 new Text(entry.Type.FullName ?? entry.Type.Name),
                 new Text($"{entry.Lost}"),
                 new Text($"{entry.Live}"),
-                new Text(string.Join('\n', entry.Stack.Split('\n').Take(ShownFrames))));
+                Place(entry.Stack));
+        }
+
+        foreach (var entry in report.Native)
+        {
+            table.AddRow(new Text($"native {entry.Type}"), Text.Empty, new Text($"{entry.Count}"), Place(entry.Stack));
         }
 
         return table;
     }
+
+    private static Text Place(string stack) => new(string.Join('\n', stack.Split('\n').Take(ShownFrames)));
 }

@@ -37,6 +37,32 @@ public sealed class LeakTrackerTests
     }
 
     [Test]
+    public unsafe void Native_objects_are_counted_by_address()
+    {
+        LeakTracker.Allocated((void*)1, "early");
+        LeakTracker.Start(withStacks: false);
+        foreach (var (address, type) in new[] { (1, "A"), (2, "B"), (3, "B"), (4, "B"), (4, "A") })
+            Assert.That((nint)LeakTracker.Allocated((void*)address, type), Is.EqualTo((nint)address));
+        Assert.That((nint)LeakTracker.Freed((void*)2), Is.EqualTo((nint)2));
+        LeakTracker.Freed((void*)2);
+        LeakTracker.Freed(null);
+        var report = LeakTracker.Report();
+        Assert.That(report.Native, Is.EqualTo(new NativeObjects[] { new("A", 2, ""), new("B", 1, "") }));
+        Assert.That(report.IsEmpty, Is.False);
+        Assert.That(report.ToString(), Is.EqualTo(string.Join(
+            Environment.NewLine, "Bridge: native objects not deleted by managed code: 3", "  A: 2", "  B: 1")));
+    }
+
+    [Test]
+    public unsafe void Native_objects_are_told_with_their_creators()
+    {
+        LeakTracker.Start();
+        LeakTracker.Allocated((void*)1, "A");
+        Assert.That(LeakTracker.Report().Native.Single().Stack, Does.StartWith(
+            $"at {typeof(LeakTrackerTests).FullName}.{nameof(Native_objects_are_told_with_their_creators)} in LeakTrackerTests.cs:"));
+    }
+
+    [Test]
     public void Objects_from_before_the_start_may_be_disposed_after_it()
     {
         var early = new object();
@@ -70,12 +96,14 @@ public sealed class LeakTrackerTests
         var live = new Version(1, 2);
         LeakTracker.Created(live);
         CreateAndForget(2);
+        Allocate();
         GC.Collect();
         var values = Measure();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(values["bridge.objects.live System.Version"], Is.EqualTo(1));
             Assert.That(values["bridge.objects.lost System.Uri"], Is.EqualTo(2));
+            Assert.That(values["bridge.native.objects A"], Is.EqualTo(1));
             Assert.That(values["bridge.native.heap "], Is.GreaterThan(100_000));
         }
 
@@ -97,6 +125,8 @@ public sealed class LeakTrackerTests
         listener.RecordObservableInstruments();
         return values;
     }
+
+    private static unsafe void Allocate() => LeakTracker.Allocated((void*)1, "A");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CreateAndForget(int count)

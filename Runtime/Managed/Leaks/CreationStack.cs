@@ -13,14 +13,20 @@ internal static class CreationStack
 
     /// <summary>The callers of the constructor, innermost first; objects made at one place have one text.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Names are for people; what was trimmed is left out.")]
-    public static string Here()
+    public static string OfConstructor() => Print(new StackTrace(fNeedFileInfo: true).GetFrames()
+        .SkipWhile(f => f.GetMethod() is not { IsConstructor: true })
+        .SkipWhile(f => f.GetMethod() is { IsConstructor: true }));
+
+    /// <summary>The callers of the runtime, innermost first.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Names are for people; what was trimmed is left out.")]
+    public static string OfCaller() => Print(new StackTrace(fNeedFileInfo: true).GetFrames()
+        .SkipWhile(f => f.GetMethod()?.Module == typeof(CreationStack).Module));
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Names are for people; what was trimmed is left out.")]
+    private static string Print(IEnumerable<StackFrame> frames)
     {
-        var frames = new StackTrace(fNeedFileInfo: true).GetFrames()
-            .SkipWhile(f => f.GetMethod() is not { IsConstructor: true })
-            .SkipWhile(f => f.GetMethod() is { IsConstructor: true })
-            .Take(MostFrames);
         var text = new StringBuilder();
-        foreach (var frame in frames)
+        foreach (var frame in frames.Take(MostFrames))
         {
             if (frame.GetMethod() is { } method)
                 text.Append(text.Length == 0 ? "" : "\n").Append("at ").Append(Name(method)).Append(Place(frame));

@@ -14,6 +14,10 @@ internal sealed class LeakMetrics : IDisposable
         _meter.CreateObservableCounter(
             "bridge.objects.lost", () => Measure(table, c => c.Lost), "{object}", "Objects that were collected without having been disposed.");
         _meter.CreateObservableUpDownCounter(
+            "bridge.native.objects",
+            () => table.Native.Counts().Select(c => new Measurement<int>(c.Count, new KeyValuePair<string, object?>("type", c.Type))),
+            "{object}", "Native objects that managed code has created by new and not deleted.");
+        _meter.CreateObservableUpDownCounter(
             "bridge.native.heap", NativeHeap.InUse, "By", "Memory of the process that malloc has handed out.");
     }
 

@@ -19,8 +19,12 @@ internal sealed class LeakTable : IDisposable
     public LeakTable(bool withStacks)
     {
         _withStacks = withStacks;
+        Native = new NativeTable(withStacks);
         _metrics = new LeakMetrics(this);
     }
+
+    /// <summary>The native objects.</summary>
+    public NativeTable Native { get; }
 
     /// <summary>Live objects and lost ones (collected without having been disposed) per type.</summary>
     public IEnumerable<(Type Type, int Live, int Lost)> Counts()
@@ -31,7 +35,7 @@ internal sealed class LeakTable : IDisposable
 
     public void Add(object instance)
     {
-        var stack = _withStacks ? CreationStack.Here() : string.Empty;
+        var stack = _withStacks ? CreationStack.OfConstructor() : string.Empty;
         var site = _sites.GetOrAdd((instance.GetType(), stack), key => new LeakSite(key.Type, key.Stack));
         var watched = new WatchedObject(instance, site);
         _byObject.AddOrUpdate(instance, watched);
@@ -55,7 +59,7 @@ internal sealed class LeakTable : IDisposable
         Sweep();
         return new LeakReport([.. _sites.Values.Where(s => s.Live + s.Lost > 0)
             .Select(s => new LeakedObjects(s.Type, s.Live, s.Lost, s.Stack))
-            .OrderByDescending(l => l.Lost).ThenByDescending(l => l.Live).ThenBy(l => l.Type.FullName, StringComparer.Ordinal)]);
+            .OrderByDescending(l => l.Lost).ThenByDescending(l => l.Live).ThenBy(l => l.Type.FullName, StringComparer.Ordinal)]) { Native = Native.Report() };
     }
 
     public void Dispose() => _metrics.Dispose();

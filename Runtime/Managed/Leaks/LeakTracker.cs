@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Bridge.Runtime;
 
-/// <summary>Watches objects of ref classes that have a destructor, and tells which were not disposed.</summary>
+/// <summary>Watches objects of ref classes that have a destructor, and native objects that managed code creates by <c>new</c>; tells
+/// which were not disposed or deleted.</summary>
 /// <remarks>
 /// Off at first: then a constructor and a destructor test one field each. On by <see cref="Start()"/>, or for the whole process by
 /// the environment variable <c>BRIDGE_LEAKS</c>, which is <c>counts</c> or <c>stacks</c>; then a report appears on the standard
@@ -32,6 +33,31 @@ public static class LeakTracker
     {
         GC.Collect();
         return _table?.Report() ?? LeakReport.Empty;
+    }
+
+    /// <summary>Emitted around <c>new T</c> of native objects in managed code.</summary>
+    /// <param name="pointer">The new object.</param>
+    /// <param name="type">The name of T.</param>
+    /// <returns><paramref name="pointer"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void* Allocated(void* pointer, string type)
+    {
+        if (_table is { } table)
+            table.Native.Add((nint)pointer, type);
+        return pointer;
+    }
+
+    /// <summary>Emitted around the operand of <c>delete</c> in managed code.</summary>
+    /// <param name="pointer">A native object, or null.</param>
+    /// <returns><paramref name="pointer"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void* Freed(void* pointer)
+    {
+        if (_table is { } table)
+            table.Native.Remove((nint)pointer);
+        return pointer;
     }
 
     /// <summary>Emitted at the end of constructors.</summary>
