@@ -27,6 +27,7 @@ internal sealed partial class UnitDesugaring
     {
         _templates += node.Declaration.IsTemplate ? 1 : 0;
         _writer.Line();
+        BeginPacking(node);
         TemplateHeads(node.Template);
         _writer.Pieces(
             node.NameToken,
@@ -53,6 +54,7 @@ internal sealed partial class UnitDesugaring
         _writer.Generated(_isView ? string.Empty : " public: template<int> static void host$(); ", node.CloseBrace);
         _writer.Range(new TokenRange(node.CloseBrace, node.CloseBrace + 1));
         _writer.Generated(";", node.CloseBrace);
+        EndPacking(node);
         _templates -= node.Declaration.IsTemplate ? 1 : 0;
         _nested.RemoveRange(_nested.Count - nested, nested);
         DefineStatics();

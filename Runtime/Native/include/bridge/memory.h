@@ -80,33 +80,42 @@ private:
     static void release(T* data, int alignment) { ::operator delete(data, std::align_val_t(alignment)); }
 };
 
-/// Keeps an array in its place for longer than a scope, until it is disposed. The finalizer lets go of a forgotten one.
-template<class T> ref class pinned_array sealed {
+/// Keeps an array in its place for longer than a scope, until it is disposed and no use is in flight. The finalizer lets go of a
+/// forgotten one. All members may be called from any thread.
+template<class T> ref class pinned_array sealed : owner_base {
     System::Runtime::InteropServices::GCHandle handle_;
     cli::array<T>^ array_;
 
 public:
-    pinned_array(cli::array<T>^ array) : array_(array) {
+    /// \throws System::ArgumentException The elements are no plain bytes: strings and other handles cannot be pinned.
+    pinned_array(cli::array<T>^ array) : owner_base("pinned_array", 0), array_(array) {
         if (array == nullptr) throw gcnew System::ArgumentNullException("array");
         handle_ = System::Runtime::InteropServices::GCHandle::Alloc(array, System::Runtime::InteropServices::GCHandleType::Pinned);
     }
 
-    ~pinned_array() { this->!pinned_array(); }
-
     property int Length { int get() { return array_->Length; } }
 
-    /// The first element; valid until this object is disposed, which must not happen while native code uses it.
+    /// The first element, where no other thread disposes this object: valid until that happens. \throws System::ObjectDisposedException
     property T* Data {
         T* get() {
-            if (!handle_.IsAllocated) throw gcnew System::ObjectDisposedException("pinned_array");
-            return static_cast<T*>(handle_.AddrOfPinnedObject().ToPointer());
+            if (this->IsDisposed) throw gcnew System::ObjectDisposedException(this->Name);
+            return address();
         }
     }
 
-protected:
-    !pinned_array() {
+    /// Begins a use in native code: the array stays in its place until Exit. \throws System::ObjectDisposedException
+    T* Enter() {
+        this->enter();
+        return address();
+    }
+
+internal:
+    virtual void destroy() override {
         if (handle_.IsAllocated) handle_.Free();
     }
+
+private:
+    T* address() { return static_cast<T*>(handle_.AddrOfPinnedObject().ToPointer()); }
 };
 
 }

@@ -3,6 +3,8 @@
 // expect: 1001
 // expect: PointStore
 // expect: 7
+// expect: still in its place: 7
+// expect: refused pinned_array
 // expect: pinned_array
 // expect: 3
 // expect: length
@@ -48,7 +50,12 @@ int main() {
     bridge::pinned_array<Point>^ pinned = gcnew bridge::pinned_array<Point>(managed);
     GC::Collect();
     Console::WriteLine(sumx(bridge::as_native<n::point>(pinned->Data), pinned->Length));
+    n::point* used = bridge::as_native<n::point>(pinned->Enter());
     delete pinned;
+    GC::Collect();
+    Console::WriteLine("still in its place: {0}", sumx(used, 4));
+    pinned->Exit();
+    try { pinned->Enter(); Console::WriteLine("no"); } catch (ObjectDisposedException^ e) { Console::WriteLine("refused {0}", e->ObjectName); }
     try { pinned->Data; Console::WriteLine("no"); } catch (ObjectDisposedException^ e) { Console::WriteLine(e->ObjectName); }
     bridge::native_block<Point>^ block = gcnew bridge::native_block<Point>(10, 64);
     block->Memory.Span[9].X = 3;

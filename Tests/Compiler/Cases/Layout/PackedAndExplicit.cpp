@@ -88,6 +88,8 @@ template<> struct bridge::layout<Bits, native::bits> : bridge::shared_layout<Bit
 template<> struct bridge::layout<Matrix, native::matrix> : bridge::shared_layout<Matrix, native::matrix> {};
 template<> struct bridge::layout<Text8, native::buffer> : bridge::shared_layout<Text8, native::buffer> {};
 
+static_assert(sizeof(Packed) == 9 && sizeof(Outer) == 16, "packing counts where C++ wants a constant, too");
+
 static void setSecond(native::packed* packed) { packed[1].value = 7; }
 static void fill(native::header* header) { *header = {513, 5, 1, 0}; }
 static void fill(native::bits* bits) { bits->number = 1.0f; }
