@@ -6,9 +6,10 @@ namespace Bridge.Compiler.Emit.Metadata;
 /// <summary>Emits <c>Dispose(bool)</c>:
 /// <code>
 /// if (disposing) { if (Interlocked::Exchange(state, 1) == 0) { ~T(); each stack member, last first: Dispose(); Base::Dispose(true); } }
-/// else           { !T(); Base::Dispose(false); }
+/// else           { if (state == 0) !T(); Base::Dispose(false); }
 /// </code>
-/// Each step runs whatever the ones before it throw. <c>~T</c> runs once, however many threads dispose.</summary>
+/// Each step runs whatever the ones before it throw. <c>~T</c> runs once, however many threads dispose. When the constructor of a derived
+/// class throws, the base is disposed, but the whole object is finalized nevertheless: <c>!T</c> runs where <c>~T</c> has not.</summary>
 internal sealed class DisposeBody(DeclarationContext context)
 {
     /// <summary>Name of the function <c>void &lt;DisposeBuilt&gt;(bool isBaseBuilt)</c>, which ends what constructors have built: members,
@@ -50,15 +51,16 @@ internal sealed class DisposeBody(DeclarationContext context)
         var end = il.Create(OpCodes.Ret);
         il.Emit(OpCodes.Ldarg_1);
         il.Emit(OpCodes.Brfalse, finalizing);
-        if (symbol.Destructor is not null || members.Count > 0)
+        var state = symbol.Destructor is not null || members.Count > 0 ? AddState(type) : null;
+        if (state is not null)
         {
-            EmitGuard(il, AddState(type), end);
+            EmitGuard(il, state, end);
         }
 
         ProtectedSequence.Emit(method.Body, isGuarded ? [() => EmitCall(il, symbol.Destructor!)] : [.. DisposingSteps(il, symbol, members, chain)]);
         il.Emit(OpCodes.Br, end);
         il.Append(finalizing);
-        ProtectedSequence.Emit(method.Body, [.. FinalizingSteps(il, symbol, chain)]);
+        ProtectedSequence.Emit(method.Body, [.. FinalizingSteps(il, symbol, chain, state)]);
         il.Append(end);
         return method;
     }
@@ -122,11 +124,11 @@ internal sealed class DisposeBody(DeclarationContext context)
         }
     }
 
-    private static IEnumerable<Action> FinalizingSteps(ILProcessor il, TypeSymbol symbol, BaseChain chain)
+    private static IEnumerable<Action> FinalizingSteps(ILProcessor il, TypeSymbol symbol, BaseChain chain, FieldDefinition? state)
     {
         if (symbol.Finalizer is { } finalizer)
         {
-            yield return () => EmitCall(il, finalizer);
+            yield return () => EmitFinalizer(il, finalizer, state);
         }
 
         if (chain is { DisposeBool: { } disposeBool, CallsDisposeBool: true })
@@ -137,6 +139,20 @@ internal sealed class DisposeBody(DeclarationContext context)
         {
             yield return () => EmitCall(il, chain.Finalize);
         }
+    }
+
+    private static void EmitFinalizer(ILProcessor il, MethodReference finalizer, FieldDefinition? state)
+    {
+        var end = il.Create(OpCodes.Nop);
+        if (state is not null)
+        {
+            il.Emit(OpCodes.Ldarg_0);
+            il.Emit(OpCodes.Ldfld, state);
+            il.Emit(OpCodes.Brtrue, end);
+        }
+
+        EmitCall(il, finalizer);
+        il.Append(end);
     }
 
     private static void EmitIfBaseBuilt(ILProcessor il, Action step)

@@ -19,6 +19,9 @@ internal sealed partial class CaseCompilation : IDisposable
     /// <summary>How the compiler ended.</summary>
     public Command Result { get; }
 
+    /// <summary>The assembly.</summary>
+    public string Program => Path.Combine(_folder, _name + ".dll");
+
     /// <summary>The files that the compiler left behind.</summary>
     public IEnumerable<string> Products => Directory.EnumerateFiles(_folder);
 
@@ -53,12 +56,8 @@ internal sealed partial class CaseCompilation : IDisposable
     }
 
     /// <summary>Runs the compiled program, or compiles and runs <paramref name="consumer"/>, which uses it.</summary>
-    public Task<Command> RunAsync(string? consumer, params string[] arguments)
-    {
-        string program = Path.Combine(_folder, _name + ".dll");
-        return Command.RunAsync(
-            "dotnet", _folder, [consumer is null ? program : CSharpProgram.Compile(consumer, program), .. arguments]);
-    }
+    public Task<Command> RunAsync(string? consumer, params string[] arguments) => Command.RunAsync(
+        "dotnet", _folder, [consumer is null ? Program : CSharpProgram.Compile(consumer, Program), .. arguments]);
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,0 +1,61 @@
+using Bridge.Compiler.Tests.Running;
+using Bridge.Tests.Shared;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using NUnit.Framework;
+
+namespace Bridge.Compiler.Tests.Lifetime;
+
+/// <summary>Finalizers and destructors under forced collections: one program, as it is and without what protects it.</summary>
+/// <remarks>BRIDGE_STRESS_ROUNDS makes it longer: 100,000 rounds take about ten minutes.</remarks>
+[TestFixture]
+public sealed class LifetimeTests
+{
+    private static readonly string Source = Path.Combine(Repository.Root, "Tests", "Compiler", "Lifetime", "Stress.cpp");
+
+    private static readonly string Rounds = Environment.GetEnvironmentVariable("BRIDGE_STRESS_ROUNDS") ?? "50";
+
+    private string _protected = "";
+    private string _unprotected = "";
+
+    [OneTimeSetUp]
+    public async Task Run()
+    {
+        using CaseCompilation compilation = await CaseCompilation.BuildAsync(CaseFile.Read(Source));
+        Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
+        _protected = await RunAsync(compilation, Rounds);
+        RemoveKeepAlive(compilation.Program);
+        _unprotected = await RunAsync(compilation, "20");
+    }
+
+    [Test]
+    public void Everything_ends_once_and_after_its_calls() => Assert.That(_protected, Is.EqualTo(
+        "finalized during a call: 0\nderived once: True\nbase once: True\npart once: True\nsome of each: True\n"));
+
+    [Test]
+    public void Finalizers_run_during_calls_when_nothing_is_kept_alive() =>
+        Assert.That(_unprotected, Does.Match("finalized during a call: [1-9]"));
+
+    private static async Task<string> RunAsync(CaseCompilation compilation, string rounds)
+    {
+        Command run = await compilation.RunAsync(null, rounds);
+        Assert.That(run.ExitCode, Is.Zero, run.Errors);
+        return run.Output.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Replaces each call of <c>GC::KeepAlive</c> by one that takes the object from the stack and does nothing else.</summary>
+    private static void RemoveKeepAlive(string path)
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(new MemoryStream(File.ReadAllBytes(path)));
+        foreach (Instruction instruction in assembly.MainModule.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody).SelectMany(m => m.Body.Instructions))
+        {
+            if (instruction is { OpCode.Code: Code.Call, Operand: MethodReference { Name: "KeepAlive", DeclaringType.FullName: "System.GC" } })
+            {
+                instruction.OpCode = OpCodes.Pop;
+                instruction.Operand = null;
+            }
+        }
+
+        assembly.Write(path);
+    }
+}
