@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Pulse.Interop.Tests;
@@ -66,6 +67,20 @@ internal sealed class SnapshotTests
             Assert.That(first.Timestamps.Span[9], Is.EqualTo(9_000_000_000));
             Assert.That(Address(first.Values) == Address(second.Values), Is.True);
             Assert.That(Address(first.Timestamps) == Address(second.Timestamps), Is.True);
+        });
+    }
+
+    [Test]
+    public void ColumnsAreReadByLinqAndByVectors()
+    {
+        using SeriesSnapshot samples = series.Snapshot();
+        Vector<double> sum = Vector<double>.Zero;
+        foreach (Vector<double> vector in MemoryMarshal.Cast<double, Vector<double>>(samples.Values.Span[..8]))
+            sum += vector;
+        Assert.Multiple(() =>
+        {
+            Assert.That(MemoryMarshal.ToEnumerable(samples.Values).Where(v => v > 5).Sum(), Is.EqualTo(6 + 7 + 8 + 9));
+            Assert.That(Vector.Sum(sum), Is.EqualTo(28));
         });
     }
 
