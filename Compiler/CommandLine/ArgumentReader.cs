@@ -82,6 +82,8 @@ public static class ArgumentReader
         "--resource" => options with { Resources = options.Resources.Add(EmbeddedFile.Parse(Value(argument, pending))) },
         "--key" => options with { KeyFile = Value(argument, pending) },
         "--dependencies" => options with { DependencyFile = Value(argument, pending) },
+        "--framework" => options with { Framework = FrameworkOf(Value(argument, pending)) },
+        "--framework-folder" => options with { FrameworkFolder = Value(argument, pending) },
         "--std" => options with { Standard = Standard(Value(argument, pending)) },
         "--stop-after" => options with { StopAfter = StageOf(Value(argument, pending)) },
         "--times" => options with { PrintsTimes = true },
@@ -104,6 +106,9 @@ public static class ArgumentReader
     private static string Value(string option, Queue<string> pending) => pending.TryDequeue(out var value)
         ? value
         : throw new UsageException($"option '{option}' needs a value");
+
+    private static TargetFramework FrameworkOf(string name) => TargetFramework.Find(name)
+        ?? throw new UsageException($"unknown framework '{name}': {string.Join(", ", TargetFramework.All.Select(f => f.Name))}");
 
     private static string Standard(string name) => _standards.Contains(name)
         ? name

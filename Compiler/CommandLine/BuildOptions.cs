@@ -23,6 +23,12 @@ public sealed record BuildOptions
     /// <summary>What <c>--for FILE</c> adds for single sources.</summary>
     public ImmutableDictionary<string, SourceOptions> Own { get; init; } = ImmutableDictionary<string, SourceOptions>.Empty;
 
+    /// <summary>The framework the assembly is for.</summary>
+    public TargetFramework Framework { get; init; } = TargetFramework.Newest;
+
+    /// <summary>The folder of <c>--framework-folder</c> with the framework's reference assemblies, or null to look for them.</summary>
+    public string? FrameworkFolder { get; init; }
+
     /// <summary>Assemblies of <c>-r</c>.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 

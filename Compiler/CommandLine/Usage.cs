@@ -10,7 +10,6 @@ internal static class Usage
         bridgec build FILE… [options]
         bridgec overlay FOLDER SOURCE [-I DIR]…   writes FOLDER/overlay.rsp: options with which clang
                                finds and reads what Windows does
-        bridgec link-errors LOG RESULT   says why lld, which has written LOG, could not link RESULT
         bridgec init           writes Directory.Build.rsp: `dotnet build` of .vcxproj files below this folder
         bridgec --version | --help
 
@@ -22,6 +21,8 @@ internal static class Usage
           -U NAME            no macro, whatever -D says
           --include FILE     header that is read before the first line of each source
           --for FILE         a source; the -I, -D, -U and --include after it are its own
+          --framework NAME   net8.0, net9.0 or net10.0 (the default)
+          --framework-folder DIR  its reference assemblies (default: those of the SDK or of the NuGet cache)
           -r ASSEMBLY.dll    referenced assembly
           -L DIR, -l LIB     native library to link, and where to find it
           --native FILE…     native sources, objects and archives that go into libNAME.native.so

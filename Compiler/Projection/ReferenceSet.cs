@@ -12,11 +12,12 @@ namespace Bridge.Compiler.Projection;
 /// <param name="Further">Assemblies named with <c>-r</c>, without duplicates and without copies of framework assemblies.</param>
 public sealed record ReferenceSet(ImmutableArray<string> Framework, ImmutableArray<string> Further)
 {
-    /// <summary>The set for a target framework (<c>net10.0</c>) and further assemblies; null after reporting what is missing.</summary>
-    public static ReferenceSet? Create(string framework, IEnumerable<string> further, DiagnosticBag diagnostics)
+    /// <summary>The set of the reference assemblies in a folder and further assemblies; null after reporting what is missing.</summary>
+    public static ReferenceSet? Create(string folder, IEnumerable<string> further, DiagnosticBag diagnostics)
     {
-        if (ReferencePack.Find(framework, diagnostics) is not { } folder)
+        if (!File.Exists(Path.Combine(folder, "System.Runtime.dll")))
         {
+            diagnostics.Report(Descriptors.ReferenceNotFound, SourceLocation.None, Path.Combine(folder, "System.Runtime.dll"));
             return null;
         }
 

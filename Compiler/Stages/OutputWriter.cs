@@ -79,7 +79,7 @@ internal static class OutputWriter
         File.Copy(Path.Combine(tools.SupportDirectory, RuntimeName), Path.Combine(directory, RuntimeName));
         if (result.IsExecutable)
         {
-            File.WriteAllText(Path.Combine(directory, options.Name + ".runtimeconfig.json"), RuntimeConfig);
+            File.WriteAllText(Path.Combine(directory, options.Name + ".runtimeconfig.json"), options.Framework.RuntimeConfig);
         }
 
         return !diagnostics.HasErrors;
@@ -105,17 +105,4 @@ internal static class OutputWriter
 
         return true;
     }
-
-    private const string RuntimeConfig = """
-        {
-          "runtimeOptions": {
-            "tfm": "net10.0",
-            "framework": {
-              "name": "Microsoft.NETCore.App",
-              "version": "10.0.0"
-            }
-          }
-        }
-
-        """;
 }

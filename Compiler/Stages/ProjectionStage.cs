@@ -13,7 +13,8 @@ internal static class ProjectionStage
     public static LoadedProjection? Run(BuildOptions options, ClangTools tools, DiagnosticBag diagnostics)
     {
         var runtime = Path.Combine(tools.SupportDirectory, "Bridge.Runtime.dll");
-        var references = ReferenceSet.Create("net10.0", [runtime, .. options.References, .. UsedAssemblies(options)], diagnostics);
+        var folder = options.FrameworkFolder ?? ReferencePack.Find(options.Framework.Name, diagnostics);
+        var references = folder is null ? null : ReferenceSet.Create(folder, [runtime, .. options.References, .. UsedAssemblies(options)], diagnostics);
         return references is null
             ? null
             : new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(tools.Compiler)).Get(references, diagnostics);

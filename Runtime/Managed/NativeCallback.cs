@@ -46,9 +46,9 @@ public abstract unsafe class NativeCallback : CriticalFinalizerObject
         {
             if (wrap == 0 && !RuntimeFeature.IsDynamicCodeSupported)
                 return Marshal.GetFunctionPointerForDelegate(target);
-            callback = wrap == 0 ? new DynamicCallback(target) : ((delegate*<Delegate, NativeCallback>)wrap)(target);
-            callback.Open((NativeLibraryTable*)library);
-            callback = Callbacks.GetOrAdd(target, callback);
+            var created = wrap == 0 ? new DynamicCallback(target) : ((delegate*<Delegate, NativeCallback>)wrap)(target);
+            created.Open((NativeLibraryTable*)library);
+            callback = Callbacks.GetValue(target, _ => created);
         }
 
         return callback._library->ThunkOf(callback._closure);

@@ -83,7 +83,7 @@ public sealed class CacheTests
         Assert.That(assemblies.Open(references.Framework[0]), Is.Not.Null);
     }
 
-    private static ReferenceSet References() => ReferenceSet.Create("net10.0", [], new DiagnosticBag())!;
+    private static ReferenceSet References() => ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, [], new DiagnosticBag())!;
 
     private string Header(string name)
     {

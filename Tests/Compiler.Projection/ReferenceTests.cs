@@ -13,7 +13,7 @@ public sealed class ReferenceTests
     public void AMissingAssemblyIsNamed()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.That(ReferenceSet.Create("net10.0", ["/nowhere/missing.dll"], diagnostics), Is.Null);
+        Assert.That(ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, ["/nowhere/missing.dll"], diagnostics), Is.Null);
         Assert.That(diagnostics.Select(d => d.Code), Is.EqualTo(new[] { "BR4001" }));
         Assert.That(diagnostics.Single().Message, Does.Contain("/nowhere/missing.dll"));
     }
@@ -44,7 +44,7 @@ public sealed class ReferenceTests
     {
         var copy = typeof(object).Assembly.Location;
         var runtime = Path.Combine(Path.GetDirectoryName(copy)!, "System.Runtime.dll");
-        Assert.That(ReferenceSet.Create("net10.0", [runtime], new DiagnosticBag())!.Further, Is.Empty);
+        Assert.That(ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, [runtime], new DiagnosticBag())!.Further, Is.Empty);
     }
 
     [Test]
@@ -77,7 +77,7 @@ public sealed class ReferenceTests
         var path = Path.Combine(root.FullName, "Same.dll");
         WriteAssembly(path, ("System", "Console"), ("System", "Math`1"), ("Other", "Console"));
         var diagnostics = new DiagnosticBag();
-        var references = ReferenceSet.Create("net10.0", [path], diagnostics)!;
+        var references = ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, [path], diagnostics)!;
         var projection = new ProjectionCache(root.FullName, new CountingBuilder()).Get(references, diagnostics)!;
         projection.Assemblies.Dispose();
         root.Delete(recursive: true);
@@ -105,5 +105,5 @@ public sealed class ReferenceTests
 
     private static LoadedProjection? Get(string further, DiagnosticBag diagnostics) =>
         new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(BuiltTools.Clang.Compiler))
-            .Get(ReferenceSet.Create("net10.0", [further], diagnostics)!, diagnostics);
+            .Get(ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, [further], diagnostics)!, diagnostics);
 }

@@ -26,7 +26,7 @@ internal static class FrameworkProjection
     private static LoadedProjection Load()
     {
         var diagnostics = new DiagnosticBag();
-        var references = ReferenceSet.Create("net10.0", [], diagnostics)!;
+        var references = ReferenceSet.Create(ReferencePack.Find("net10.0", new DiagnosticBag())!, [], diagnostics)!;
         var projection = new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(BuiltTools.Clang.Compiler)).Get(references, diagnostics);
         Assert.That(diagnostics, Is.Empty);
         return projection!;
