@@ -123,6 +123,9 @@ internal sealed partial class BodyBinder
     private BoundExpression NewSlot(RecordType type, string name) =>
         AlignedSlot(_context.Mapper.NativeStruct(type), type.Size, type.Alignment, name);
 
+    /// <summary>Memory for a value that IL only copies.</summary>
+    internal BoundExpression NewSlot(MemberPointerType type) => AlignedSlot(TypeOf(type), type.Size, type.Alignment, string.Empty);
+
     private BoundExpression SizedSlot(long size, int alignment, string name) =>
         AlignedSlot(_context.Sized.OfSize(size), size, alignment, name);
 

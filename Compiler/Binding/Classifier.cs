@@ -54,7 +54,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
             or NodeKind.StdInitializerList or NodeKind.DynamicCast or NodeKind.Unknown => Home.Native,
         NodeKind.ImplicitValueInit or NodeKind.ScalarValueInit => IsNativeClass(node.Type) ? Home.Native
             : IsManaged(node.Type) ? Home.Managed : Home.Neutral,
-        _ when IsAdjustingCast(node) => Home.Native,
+        _ when IsAdjustingCast(node) || IsMemberPointerOperation(node) => Home.Native,
         _ => Home.Neutral,
     };
 
@@ -74,6 +74,18 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     private bool IsAdjustingCast(ClangNode node) =>
         node.CastKind is "DerivedToBase" or "UncheckedDerivedToBase" or "BaseToDerived" or "Dynamic"
         && !IsManaged(node.Type) && !IsManaged(Pointee(node.Type));
+
+    /// <summary>What a pointer to a native member is, only C++ knows.</summary>
+    private bool IsMemberPointerOperation(ClangNode node) => node switch
+    {
+        { Kind: NodeKind.Binary, Operator: ".*" or "->*" or "==" or "!=" } => IsMemberPointer(node.Children[1]!.Type),
+        { Kind: NodeKind.Unary, Operator: "&" } => IsMemberPointer(node.Type),
+        _ => node.CastKind.EndsWith("MemberPointer", StringComparison.Ordinal)
+            ? IsMemberPointer(node.Type)
+            : node.CastKind == "MemberPointerToBoolean" && IsMemberPointer(node.Children[0]!.Type),
+    };
+
+    private bool IsMemberPointer(ClangType? type) => type is MemberPointerType { Class: var owner } && IsNativeClass(owner);
 
     private Home HomeOfReference(ClangNode node) => node.Decl switch
     {

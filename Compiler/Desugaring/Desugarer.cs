@@ -22,7 +22,7 @@ public static class Desugarer
         }
 
         DeclarationRules.Check(syntax, diagnostics);
-        return Desugar(sourcePath, unit, syntax, names, diagnostics);
+        return ArityRules.Check(syntax.Tree.ById, diagnostics) ? Desugar(sourcePath, unit, syntax, names, diagnostics) : null;
     }
 
     private static DesugaredUnit Desugar(

@@ -19,6 +19,18 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GenericMemberNotFunction { get; } =
         Error("BR1125", "only functions and types can be generic members");
 
+    /// <summary>A generic type with the name of a type that is not generic.</summary>
+    public static DiagnosticDescriptor GenericAfterPlainType { get; } =
+        Error("C2989", "'{0}': has already been declared as a type that is not generic, at {1}");
+
+    /// <summary>A type with the name of a generic type.</summary>
+    public static DiagnosticDescriptor PlainTypeAfterGeneric { get; } =
+        Error("C2990", "'{0}': has already been declared as a generic type, at {1}");
+
+    /// <summary>A generic type with the name of one with another number of type parameters.</summary>
+    public static DiagnosticDescriptor OtherNumberOfTypeParameters { get; } =
+        Error("C3855", "'{0}': has another number of type parameters than in its declaration at {1}");
+
     /// <summary>A type argument that does not fit.</summary>
     public static DiagnosticDescriptor ConstraintNotMet { get; } =
         Error("C3214", "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', does not meet constraint '{3}'");

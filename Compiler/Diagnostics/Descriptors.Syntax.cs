@@ -44,7 +44,7 @@ public static partial class Descriptors
 
     /// <summary>A type or variable declared after the closing brace of a managed type.</summary>
     public static DiagnosticDescriptor TrailingDeclaratorNotSupported { get; } =
-        Error("BR1110", "declaring a variable together with a managed type is not supported yet");
+        Error("BR1110", "declaring a field together with a nested managed type is not supported yet");
 
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =

@@ -11,6 +11,6 @@ internal static class CppType
     {
         var core = spelling.TrimEnd('&', ' ');
         var suffix = spelling[core.Length..];
-        return core.EndsWith(']') || core.EndsWith(')') ? $"bridge::type<{core}>{suffix}" : spelling;
+        return core.EndsWith(']') || core.EndsWith(')') || core.Contains("::*)(", StringComparison.Ordinal) ? $"bridge::type<{core}>{suffix}" : spelling;
     }
 }

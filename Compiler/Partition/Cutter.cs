@@ -46,6 +46,11 @@ internal sealed partial class Cutter(
             return CutEffect(node);
         }
 
+        if (node.Type is MemberPointerType pointer)
+        {
+            return CutMemberPointer(node, pointer);
+        }
+
         if (NativeSignature.IsCarried(node.Type!, classifier))
         {
             return CutManaged(node);

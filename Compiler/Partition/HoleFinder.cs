@@ -56,7 +56,7 @@ internal sealed partial class HoleFinder(
         {
             MarshalHole(node);
         }
-        else if (LoadedVariable(node) is { } variable)
+        else if (LoadedVariable(node) is { } variable && node.Type is not MemberPointerType)
         {
             LoadHole(node, variable);
         }
@@ -273,6 +273,12 @@ internal sealed partial class HoleFinder(
         }
 
         KeepReceiver(value);
+        if (node.Type is MemberPointerType && binder.NativeAddressOf(new ValuePlace(value), node) is { } address)
+        {
+            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(Plain(node.Type))}&", context.Types.IntPtr, address));
+            return;
+        }
+
         Pass(node, draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), passed(value)));
     }
 

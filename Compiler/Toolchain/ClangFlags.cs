@@ -17,7 +17,7 @@ public static class ClangFlags
     public static ImmutableArray<string> Quiet { get; } =
     [
         "-Wno-undefined-inline", "-Wno-undefined-var-template", "-Wno-undefined-internal", "-Wno-non-pod-varargs",
-        "-Wno-unused-value", "-Wno-unused-comparison", "-Wno-return-type-c-linkage", "-Wno-microsoft", "-Wno-inaccessible-base",
+        "-Wno-unused-value", "-Wunused-result", "-Wno-unused-comparison", "-Wno-return-type-c-linkage", "-Wno-microsoft", "-Wno-inaccessible-base",
         "-Wno-dollar-in-identifier-extension", "-Wno-user-defined-literals", "-Wno-pragma-once-outside-header",
         "-Wno-inline-namespace-reopened-noninline", "-Wno-non-virtual-dtor", "-Wno-delete-non-abstract-non-virtual-dtor",
         "-Wno-invalid-offsetof", "-Wno-unknown-pragmas", "-Wno-ignored-pragmas", "-Wno-unknown-attributes",

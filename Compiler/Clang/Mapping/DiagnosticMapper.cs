@@ -11,6 +11,8 @@ public static class DiagnosticMapper
 {
     private const string MissingReturn = "return-type";
     private const string Narrowing = "c++11-narrowing";
+    private const string Deprecated = "deprecated-declarations";
+    private const string Discarded = "unused-result";
 
     /// <summary>Reports what the user should know of the messages about <paramref name="unit"/>: not what follows from another of
     /// them, or from text that was given up.</summary>
@@ -37,7 +39,7 @@ public static class DiagnosticMapper
     /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
     private static bool IsForUser(ClangDiagnostic message) => message.IsError
         ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
-        : message.Option is MissingReturn or Narrowing;
+        : message.Option is MissingReturn or Narrowing or Deprecated or Discarded;
 
     /// <summary>Control may reach the end of main without a value; desugaring calls it <c>main$</c> when it takes an array.</summary>
     private static bool EndsMain(string checkText, ClangDiagnostic message)

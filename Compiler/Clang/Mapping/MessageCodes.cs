@@ -93,6 +93,8 @@ public static class MessageCodes
         New("C2562", "^void (function|method) '.*' should not return a value"),
         New("C4716", "^non-void function does not return a value$"),
         New("C4715", "^non-void function does not return a value in all control paths"),
+        New("C4996", "^'.*' is deprecated"),
+        New("C4834", "^ignoring return value of (function|temporary|type)"),
         New("C2043", "^'break' statement not in"),
         New("C2044", "^'continue' statement not in"),
         New("C2046", "^'case' statement not in"),

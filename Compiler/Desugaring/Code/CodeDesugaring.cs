@@ -45,7 +45,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     {
         "gcnew" => GcNew(i),
         "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, context),
-        "try" => Try(i),
+        "try" or "__try" => Try(i),
         "this" => This(i, context),
         "dynamic_cast" => DynamicCast(i),
         "safe_cast" => SafeCast(i),
@@ -117,7 +117,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
                 return AfterStatement(AfterParentheses(i + 1));
             case "do":
                 return AfterSemicolon(AfterStatement(i + 1));
-            case "try":
+            case "try" or "__try":
                 return AfterTry(i);
             default:
                 return AfterSemicolon(i);

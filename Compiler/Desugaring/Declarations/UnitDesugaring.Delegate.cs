@@ -1,5 +1,6 @@
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
 
@@ -9,7 +10,8 @@ internal sealed partial class UnitDesugaring
     //                        struct D : ::System::MulticastDelegate {
     //                          template<class T$> explicit D(clr::h<T$>, R (clr::id_t<T$>::*)(A a));
     //                          explicit D(R (*)(A a));
-    //                          R Invoke(A a); };
+    //                          R Invoke(A a);
+    //                          clr::h<IAsyncResult> BeginInvoke(A a, clr::h<AsyncCallback>, clr::h<Object>); R EndInvoke(clr::h<IAsyncResult>); };
     private void Delegate(DelegateNode node, bool isNested)
     {
         const ManagedTypeKind Owner = ManagedTypeKind.Delegate;
@@ -39,9 +41,23 @@ internal sealed partial class UnitDesugaring
                 $"{head}struct {Annotation(node.Declaration)} {name}{arguments} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
                 $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
                 $"explicit {name}(", result, " (*)", .. parameters, "); ",
-                Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; };",
+                Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; ",
+                .. AsynchronousCalls(node), " };",
             ]));
     }
+
+    private List<Piece> AsynchronousCalls(DelegateNode node)
+    {
+        var all = node.Parameters.Parameters;
+        var references = all.Where(p => Enumerable.Range(p.Begin, p.Length).Any(i => _buffer[i].Is("%")));
+        return
+        [
+            "clr::h<::System::IAsyncResult> BeginInvoke(", .. Followed(all), "clr::h<::System::AsyncCallback>, clr::h<::System::Object>); ",
+            node.ResultType, " EndInvoke(", .. Followed(references), "clr::h<::System::IAsyncResult>);",
+        ];
+    }
+
+    private static IEnumerable<Piece> Followed(IEnumerable<TokenRange> ranges) => ranges.SelectMany(range => new Piece[] { range, ", " });
 
     // What is said of a generic delegate stands behind its namespace.
     private string DelegateBases(DelegateNode node, string scope)

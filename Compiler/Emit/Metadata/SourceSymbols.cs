@@ -70,6 +70,7 @@ public sealed class SourceSymbols : ISourceSymbols
         return function switch
         {
             { Parent: { } mixin, Name: "operator()" } when _context.Symbols.FindMixinTarget(mixin) is { } target => Named(target, "Invoke"),
+            { Parent: { } parent, Name: "BeginInvoke" or "EndInvoke", SyntaxId: < 0 } when TypeOf(parent) is { } type => Named(type, function.Name),
             { SyntaxId: >= 0, Name: "operator++" or "operator--", Parameters: [{ Type: RecordType operand }, _] } => Postfix(function, operand),
             { SyntaxId: >= 0, TemplateArguments.IsEmpty: false, Parent: { } parent } => Instantiated(function, parent),
             { Kind: FunctionKind.Constructor, Parent: { } parent } when TypeOf(parent) is { } type => SuppliedConstructor(type, function),

@@ -24,6 +24,7 @@ internal sealed class HeaderGenerator
         _structs = new StructWriter(writer, model, types, interfaces,
         [
             new NestedTypeWriter(model).Write,
+            ObjectRangeWriter.Write,
             indexers.WriteOwnIndexers,
             delegates.WriteConstructors,
             new ConstructorWriter(functions).Write,

@@ -47,7 +47,7 @@ public sealed partial class DeclarationParser
         var close = _buffer.Partner(open);
         var enumerators = SplitAtCommas(open + 1, close).Select(part => ParseEnumerator(part, scope)).ToImmutableArray();
         _position = close + 1;
-        ExpectTypeEnd();
+        ExpectTypeEnd(context, scope.Name);
         var declaration = Declare(
             new TypeDeclarationSyntax
             {

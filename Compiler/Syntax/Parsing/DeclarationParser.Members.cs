@@ -126,7 +126,8 @@ public sealed partial class DeclarationParser
             return false;
         }
 
-        Report(descriptor, Current, descriptor == Descriptors.FriendInManagedType ? scope.Name : _buffer[_position + 1].Text, scope.Name);
+        var name = _buffer[_position + 1].IsIdentifier ? _buffer[_position + 1].Text : "<unnamed-tag>";
+        Report(descriptor, Current, descriptor == Descriptors.FriendInManagedType ? scope.Name : name, scope.Name);
         Recover(end);
         Accept(";");
         return true;

@@ -178,7 +178,7 @@ public sealed partial class DeclarationParser
         var close = _buffer.Partner(_position++);
         var members = ParseMembers(scope, close);
         _position = close + 1;
-        ExpectTypeEnd();
+        ExpectTypeEnd(context, scope.Name);
         var declaration = Declare(
             new TypeDeclarationSyntax
             {
@@ -210,17 +210,31 @@ public sealed partial class DeclarationParser
         };
     }
 
-    private void ExpectTypeEnd()
+    // ref class T {…} ^v;   a variable of a namespace cannot have a managed type
+    private void ExpectTypeEnd(DeclarationContext context, string type)
     {
-        if (Current.IsIdentifier && _buffer[_position + 1].Is(";") && !Current.StartsLine)
+        var name = At("^") || At("%") ? _position + 1 : _position;
+        if (!_buffer[name].IsIdentifier || _buffer[name].StartsLine || _buffer[name + 1].Text is not (";" or "," or "=" or "(" or "{"))
         {
-            Report(Descriptors.TrailingDeclaratorNotSupported, Current);
-            _position += 2;
+            ExpectSemicolon();
+            return;
+        }
+
+        if (context.Scope is null)
+        {
+            Report(Descriptors.ManagedGlobal, _buffer[name], _buffer[name].Text, name > _position ? $"{type} {Current.Text}" : type);
         }
         else
         {
-            ExpectSemicolon();
+            Report(Descriptors.TrailingDeclaratorNotSupported, _buffer[name]);
         }
+
+        while (!At(";") && !At("}") && Current.Kind != TokenKind.EndOfFile)
+        {
+            _position = Next(_position, _buffer.Count);
+        }
+
+        Accept(";");
     }
 
     /// <summary>What stands around a type declaration.</summary>
