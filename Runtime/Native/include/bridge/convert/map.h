@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// std::map and std::unordered_map ↔ Dictionary<K, V>^, SortedDictionary<K, V>^.
+/// std::map and std::unordered_map ↔ Dictionary<K, V>^, SortedDictionary<K, V>^, IDictionary<K, V>^, IReadOnlyDictionary<K, V>^. What becomes an
+/// interface is a Dictionary<K, V>^.
 
 #include "basic.h"
 
@@ -52,6 +53,46 @@ std::map<Key, Value, L, A> convert_to(tag<std::map<Key, Value, L, A>>*, System::
 
 template<class Key, class Value, class H, class E, class A, class K, class V>
 std::unordered_map<Key, Value, H, E, A> convert_to(tag<std::unordered_map<Key, Value, H, E, A>>*, System::Collections::Generic::Dictionary<K, V>^ const& from) {
+    return from_pairs<std::unordered_map<Key, Value, H, E, A>, K, V>(from);
+}
+
+template<class K, class V, class Key, class Value, class L, class A>
+System::Collections::Generic::IDictionary<K, V>^ convert_to(tag<System::Collections::Generic::IDictionary<K, V>^>*, std::map<Key, Value, L, A> const& from) {
+    return to_dictionary<K, V, System::Collections::Generic::Dictionary<K, V>>(from);
+}
+
+template<class Key, class Value, class L, class A, class K, class V>
+std::map<Key, Value, L, A> convert_to(tag<std::map<Key, Value, L, A>>*, System::Collections::Generic::IDictionary<K, V>^ const& from) {
+    return from_pairs<std::map<Key, Value, L, A>, K, V>(from);
+}
+
+template<class K, class V, class Key, class Value, class H, class E, class A>
+System::Collections::Generic::IDictionary<K, V>^ convert_to(tag<System::Collections::Generic::IDictionary<K, V>^>*, std::unordered_map<Key, Value, H, E, A> const& from) {
+    return to_dictionary<K, V, System::Collections::Generic::Dictionary<K, V>>(from);
+}
+
+template<class Key, class Value, class H, class E, class A, class K, class V>
+std::unordered_map<Key, Value, H, E, A> convert_to(tag<std::unordered_map<Key, Value, H, E, A>>*, System::Collections::Generic::IDictionary<K, V>^ const& from) {
+    return from_pairs<std::unordered_map<Key, Value, H, E, A>, K, V>(from);
+}
+
+template<class K, class V, class Key, class Value, class L, class A>
+System::Collections::Generic::IReadOnlyDictionary<K, V>^ convert_to(tag<System::Collections::Generic::IReadOnlyDictionary<K, V>^>*, std::map<Key, Value, L, A> const& from) {
+    return to_dictionary<K, V, System::Collections::Generic::Dictionary<K, V>>(from);
+}
+
+template<class Key, class Value, class L, class A, class K, class V>
+std::map<Key, Value, L, A> convert_to(tag<std::map<Key, Value, L, A>>*, System::Collections::Generic::IReadOnlyDictionary<K, V>^ const& from) {
+    return from_pairs<std::map<Key, Value, L, A>, K, V>(from);
+}
+
+template<class K, class V, class Key, class Value, class H, class E, class A>
+System::Collections::Generic::IReadOnlyDictionary<K, V>^ convert_to(tag<System::Collections::Generic::IReadOnlyDictionary<K, V>^>*, std::unordered_map<Key, Value, H, E, A> const& from) {
+    return to_dictionary<K, V, System::Collections::Generic::Dictionary<K, V>>(from);
+}
+
+template<class Key, class Value, class H, class E, class A, class K, class V>
+std::unordered_map<Key, Value, H, E, A> convert_to(tag<std::unordered_map<Key, Value, H, E, A>>*, System::Collections::Generic::IReadOnlyDictionary<K, V>^ const& from) {
     return from_pairs<std::unordered_map<Key, Value, H, E, A>, K, V>(from);
 }
 
