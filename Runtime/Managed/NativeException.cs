@@ -86,13 +86,13 @@ public sealed unsafe partial class NativeException : SEHException
         return $"{typeof(NativeException)} ({TypeName}{code}): {Message}{inner}{stack}";
     }
 
-    /// <summary>Throws the C++ exception that a shim has left, and clears the word it was left in.</summary>
+    /// <summary>The exception for the C++ exception that a shim has left; clears the word it was left in. The caller throws it: each
+    /// frame between throw and handler costs.</summary>
     /// <param name="pending">The pending-exception word; not zero.</param>
-    /// <exception cref="NativeException">Always.</exception>
-    [DoesNotReturn]
+    /// <returns>A new exception. One that has been thrown before is thrown here, so that its stack goes on.</returns>
     [StackTraceHidden]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Throw(ref nint pending)
+    public static Exception Take(ref nint pending)
     {
         var word = pending;
         pending = 0;
@@ -102,7 +102,7 @@ public sealed unsafe partial class NativeException : SEHException
         var record = (NativeRecord*)word;
         if (NativeTransit.Find(record) is { } known)
             ThrowAgain(known, record);
-        throw new NativeException(record, CauseOf(record));
+        return new NativeException(record, CauseOf(record));
     }
 
     /// <summary>Whether native code has let the C++ object go.</summary>
@@ -132,8 +132,11 @@ public sealed unsafe partial class NativeException : SEHException
 
     private static Exception? CauseOf(NativeRecord* record)
     {
-        var causes = new List<nint>();
         var word = record->Library->Nested(record);
+        if (word == 0)
+            return null;
+
+        var causes = new List<nint>();
         for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Library->Nested((NativeRecord*)word))
             causes.Add(word);
 

@@ -28,7 +28,7 @@ internal static unsafe class Callback
     {
         nint pending = 0;
         ((delegate* unmanaged<byte, nint*, void>)Fixture.Address(Shim.ThrowKept))(isOnOtherThreadFirst ? (byte)1 : (byte)0, &pending);
-        NativeException.Throw(ref pending);
+        throw NativeException.Take(ref pending);
     }
 
     public static void DropKept() => ((delegate* unmanaged<void>)Fixture.Address(Shim.DropKept))();
@@ -43,7 +43,7 @@ internal static unsafe class Callback
         ((delegate* unmanaged<nint, int, int, nint, nint*, int>)Fixture.Address(Shim.CallManaged))(
             (nint)entry, 0, (int)reaction, (nint)storage, &pending);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         return NativeText.Take((nint)storage);
     }
 

@@ -15,7 +15,7 @@ internal static unsafe class Fixture
         nint pending = 0;
         var result = ((delegate* unmanaged<int, int, nint*, int>)Address(Shim.RaiseDeep))((int)kind, depth, &pending);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         return result;
     }
 
@@ -24,14 +24,14 @@ internal static unsafe class Fixture
         nint pending = 0;
         ((delegate* unmanaged<int, nint*, void>)Address(Shim.Raise))((int)kind, &pending);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
     }
 
     public static void RaiseThroughDestructor()
     {
         nint pending = 0;
         ((delegate* unmanaged<nint*, void>)Address(Shim.RaiseThroughDestructor))(&pending);
-        NativeException.Throw(ref pending);
+        throw NativeException.Take(ref pending);
     }
 
     public static void Rethrow(NativeException caught)
@@ -39,7 +39,7 @@ internal static unsafe class Fixture
         nint pending = 0;
         ((delegate* unmanaged<nint, nint*, void>)Address(Shim.Rethrow))(NativeException.RecordOf(caught), &pending);
         GC.KeepAlive(caught);
-        NativeException.Throw(ref pending);
+        throw NativeException.Take(ref pending);
     }
 
     public static NativeException Catch(Thrown kind, int depth = 0)
@@ -103,7 +103,7 @@ internal static unsafe class Fixture
         nint pending = 0;
         ((delegate* unmanaged<int, nint, nint*, void>)Address(Shim.Text))(kind, (nint)storage, &pending);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         return NativeText.Take((nint)storage);
     }
 
@@ -121,7 +121,7 @@ internal static unsafe class Fixture
     {
         nint pending = 0;
         ((delegate* unmanaged<nint*, void>)Address(Shim.ThrowCurrent))(&pending);
-        NativeException.Throw(ref pending);
+        throw NativeException.Take(ref pending);
     }
 
     public static string? WhatInHandler(Exception caught)
@@ -132,7 +132,7 @@ internal static unsafe class Fixture
         ((delegate* unmanaged<nint, nint*, void>)Address(Shim.WhatInHandler))((nint)storage, &pending);
         LeaveHandler(caught);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         return NativeText.Take((nint)storage);
     }
 
@@ -150,7 +150,7 @@ internal static unsafe class Fixture
         nint pending = 0;
         ((delegate* unmanaged<nint, nint*, void>)Address(shim))((nint)storage, &pending);
         if (pending != 0)
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         return NativeText.Take((nint)storage);
     }
 }

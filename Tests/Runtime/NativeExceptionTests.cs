@@ -118,7 +118,7 @@ public sealed class NativeExceptionTests
     {
         try
         {
-            NativeException.Throw(ref pending);
+            throw NativeException.Take(ref pending);
         }
         catch (NativeException e)
         {

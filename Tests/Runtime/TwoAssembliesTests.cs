@@ -41,6 +41,6 @@ public sealed unsafe class TwoAssembliesTests
     {
         nint pending = 0;
         ((delegate* unmanaged<nint, nint*, void>)Other[3])(NativeException.RecordOf(caught), &pending);
-        NativeException.Throw(ref pending);
+        throw NativeException.Take(ref pending);
     }
 }

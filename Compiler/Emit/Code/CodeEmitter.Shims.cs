@@ -39,7 +39,8 @@ internal sealed partial class CodeEmitter
         _il.Emit(OpCodes.Ldloc, Pending);
         _il.Emit(OpCodes.Brfalse, done);
         _il.Emit(OpCodes.Ldloca, Pending);
-        _il.Emit(OpCodes.Call, _context.Runtime.Method(RuntimeNames.NativeException, "Throw", "System.IntPtr&"));
+        _il.Emit(OpCodes.Call, _context.Runtime.Method(RuntimeNames.NativeException, "Take", "System.IntPtr&"));
+        _il.Emit(OpCodes.Throw);
         _il.Append(done);
     }
 

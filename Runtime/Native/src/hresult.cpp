@@ -51,20 +51,32 @@ std::uint32_t of_code(const std::error_code& code) noexcept {
     return is_errno ? of_errno(code.value()) : unspecified;
 }
 
+/// Of an exception without a code of its own: only its type counts.
+std::uint32_t of_type(const record* r) noexcept {
+    void* object = nullptr;
+    if (!matches(r, typeid(std::exception), &object))
+        return unspecified;
+    for (const entry& e : types) {
+        if (matches(r, *e.type, &object))
+            return e.code;
+    }
+    return unspecified;
+}
+
+/// The type that was asked about last on this thread, and its answer: what is thrown once is often thrown again.
+[[gnu::tls_model("initial-exec")]] constinit thread_local entry last{};
+
 }
 
 std::int32_t hresult_of(const record* r) noexcept {
+    const std::type_info* type = r->exception.__cxa_exception_type();
+    if (last.type == type)
+        return static_cast<std::int32_t>(last.code);
     void* object = nullptr;
-    // Most exceptions are none of these; one question tells.
-    if (!matches(r, typeid(std::exception), &object))
-        return static_cast<std::int32_t>(unspecified);
     if (matches(r, typeid(std::system_error), &object))
         return static_cast<std::int32_t>(of_code(static_cast<const std::system_error*>(object)->code()));
-    for (const entry& e : types) {
-        if (matches(r, *e.type, &object))
-            return static_cast<std::int32_t>(e.code);
-    }
-    return static_cast<std::int32_t>(unspecified);
+    last = {type, of_type(r)};
+    return static_cast<std::int32_t>(last.code);
 }
 
 }

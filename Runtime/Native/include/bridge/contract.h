@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 8;
+inline constexpr std::int32_t contract_version = 9;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
