@@ -49,6 +49,8 @@ public static class Program
                 return Build(ArgumentReader.Read(rest), output, error);
             case ["overlay", var folder, var source, .. var rest]:
                 return OverlayCommand.Run(folder, source, rest) ? 0 : 1;
+            case ["link-errors", var log, var result]:
+                return LinkErrorsCommand.Run(log, result, error);
             case ["init"]:
                 output.WriteLine($"wrote {RepositorySetup.Write(Directory.GetCurrentDirectory())}");
                 return 0;
@@ -66,16 +68,7 @@ public static class Program
     {
         var diagnostics = new DiagnosticBag();
         Compilation.Run(options, diagnostics, output);
-        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column))
-        {
-            error.WriteLine(diagnostic);
-            foreach (var note in diagnostic.Notes)
-            {
-                error.WriteLine(note);
-            }
-        }
-
+        diagnostics.Print(error);
         return diagnostics.HasErrors ? 1 : 0;
     }
 }

@@ -10,8 +10,10 @@ namespace Pulse {
 /// What native code calls back for a store. One delegate serves all alerts, and one all aggregators, so that function
 /// pointers stay valid as long as the store whatever is added and removed meanwhile.
 ///
-/// A managed exception must not unwind native frames: it is kept here, per thread, while the native library throws
-/// its own pulse::callback_error through its frames, and thrown on when the native call is left (Store::Failure).
+/// A managed exception is kept here, per thread, while the native library throws its own pulse::callback_error through its
+/// frames, and thrown on when the native call is left (Store::Failure). bridgec would let it through the library by itself. With
+/// MSVC it would be a structured exception there, which the library, compiled with /EHsc, cannot hold in a std::exception_ptr
+/// while it calls the other alerts.
 private ref class CallbackTable sealed {
 internal:
     CallbackTable(Store^ store);

@@ -15,17 +15,4 @@ public:
             return -1;
         }
     }
-
-    /// Two clauses that do not match stand before the one that does.
-    static int WorkAndCatchThird(int number) {
-        try {
-            return work(number);
-        } catch (const std::bad_alloc&) {
-            return -3;
-        } catch (const std::logic_error&) {
-            return -2;
-        } catch (const std::runtime_error&) {
-            return -1;
-        }
-    }
 };

@@ -2,7 +2,8 @@
 #include "work.h"
 
 #include <cstring>
-#include <exception>
+#include <stdexcept>
+#include <typeinfo>
 
 extern "C" __attribute__((visibility("default"))) int hand_written_work(int number, char** message) {
     try {
@@ -17,3 +18,8 @@ extern "C" __attribute__((visibility("default"))) int hand_written_work(int numb
 }
 
 extern "C" __attribute__((visibility("default"))) int unguarded_work(int number) { return work(number); }
+
+/// The type of a clause that takes what work() throws (a base of it), and of one that does not.
+extern "C" __attribute__((visibility("default"))) const std::type_info* type_of(int which) {
+    return which == 0 ? &typeid(std::exception) : &typeid(std::logic_error);
+}

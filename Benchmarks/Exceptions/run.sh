@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares throwing and calling through bridgec, SWIG (package swig) and a guard written by hand.
-#   Benchmarks/Exceptions/run.sh [THROWS]      BRIDGE_COMPILER names another compiler than artifacts/bridgec/bridgec
+#   Benchmarks/Exceptions/run.sh [ROUNDS]      BRIDGE_COMPILER names another compiler than artifacts/bridgec/bridgec
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 compiler=${BRIDGE_COMPILER:-$here/../../artifacts/bridgec/bridgec}
@@ -15,4 +15,5 @@ swig -csharp -c++ -dllimport swigged -outdir "$parts/swig" -o "$parts/swig/swigg
 "${cxx[@]}" -I "$here" "$parts/swig/swigged.cpp" "$here/work.cpp" -o "$parts/libswigged.so"
 dotnet build "$here/Exceptions.csproj" -c Release -nologo -v q -clp:ErrorsOnly -p:Parts="$parts" -o "$parts/out" \
     -p:BaseIntermediateOutputPath="$parts/obj/"
-DOTNET_TieredPGO=0 dotnet "$parts/out/Exceptions.dll" "$@"
+# One processor: what moves between two measures what moving costs.
+DOTNET_TieredPGO=0 taskset -c "${BRIDGE_PROCESSOR:-0}" dotnet "$parts/out/Exceptions.dll" "$@"

@@ -47,8 +47,12 @@ internal sealed partial class BodyBinder
 
         var local = new LocalSymbol(variable.Name, _context.Mapper.HandleTarget(caught)!);
         _variables[variable] = new LocalPlace(local);
-        return new BoundCatch(local.Type, local, null, BindHandler(node, variable, local, endsLifetime: false));
+        var endsLifetime = TakesNativeExceptions(local.Type) && !new CaughtObjectUse(variable).Escapes(node.Children[0]!);
+        return new BoundCatch(local.Type, local, null, BindHandler(node, variable, local, endsLifetime));
     }
+
+    private bool TakesNativeExceptions(TypeReference type) =>
+        type.Resolve() is { } definition && Hierarchy.AsInstanceOf(Runtime.Type(RuntimeNames.NativeException), definition) is not null;
 
     /// <summary>A handler's block. Where it may ask for the current exception, native code is told what is being handled:
     /// <c>{ S }</c> → <c>{ enter_handler(ex); try { S } finally { leave_handler(); LeaveHandler(ex); ReleaseAfterCatch(ex); } }</c>.</summary>

@@ -40,7 +40,8 @@ public static partial class Descriptors
         "BR5030", "unresolved external symbol '{0}'{1}; is a --native file or a -l library missing?");
 
     /// <summary>A library of -l was not found.</summary>
-    public static DiagnosticDescriptor LibraryNotFound { get; } = Error("BR5031", "library '{0}' was not found in the -L directories");
+    public static DiagnosticDescriptor LibraryNotFound { get; } = Error(
+        "BR5031", "library '{0}' was not found in the library directories; is it installed? (Debian and Ubuntu: apt-get install {1})");
 
     /// <summary>A symbol is defined twice.</summary>
     public static DiagnosticDescriptor DuplicateSymbol { get; } = Error("BR5032", "'{0}' is defined more than once{1}");

@@ -103,6 +103,20 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
         }
     }
 
+    /// <summary>Writes all messages with their notes, in the order of files and lines.</summary>
+    public void Print(TextWriter writer)
+    {
+        foreach (var diagnostic in this.OrderBy(d => d.Location.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column))
+        {
+            writer.WriteLine(diagnostic);
+            foreach (var note in diagnostic.Notes)
+            {
+                writer.WriteLine(note);
+            }
+        }
+    }
+
     private static (string Path, int Line) LineOf(Diagnostic diagnostic) => (diagnostic.Location.Path, diagnostic.Location.Line);
 
     /// <inheritdoc/>

@@ -62,7 +62,7 @@ internal static partial class LinkerMessages
         }
         else if (MissingLibrary().Match(complaint.Text) is { Success: true } missing)
         {
-            diagnostics.Report(Descriptors.LibraryNotFound, SourceLocation.None, missing.Groups["name"].Value);
+            diagnostics.Report(Descriptors.LibraryNotFound, SourceLocation.None, missing.Groups["name"].Value, DebianPackages.Of(missing.Groups["name"].Value));
         }
         else if (Duplicate().Match(complaint.Text) is { Success: true } duplicate)
         {

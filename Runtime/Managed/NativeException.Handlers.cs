@@ -43,10 +43,16 @@ public sealed unsafe partial class NativeException
         if (caught is not NativeException native || native.TakeThrownOn())
             return;
 
-        // Whoever saw the exception before (a first-chance handler) may still ask it.
-        _ = native.Info;
-        native.Release();
-        GC.SuppressFinalize(native);
+        for (var carrier = native; carrier is not null; carrier = carrier.InnerException as NativeException)
+            carrier.ReleaseKnown();
+    }
+
+    /// <summary>Whoever saw the exception before (a first-chance handler) may still ask it.</summary>
+    private void ReleaseKnown()
+    {
+        _ = Info;
+        Release();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Has to be called before a native handler throws its exception on, so that its end does not destroy it.</summary>

@@ -43,9 +43,11 @@ link_StaticLibrary  = rm -f $@ && $(AR) rcs $@ $(OBJECTS)
 link_DynamicLibrary = $(LINK) -shared -Wl,-z,defs
 link_Application    = $(LINK)
 
+# What lld complains about is told in bridgec's words.
 $(OUTPUT):
 	@mkdir -p $(@D)
-	$(link_$(KIND))
+	{ $(link_$(KIND)); } 2> $@.log || { $(DOTNET) $(SUPPORT)bridgec.dll link-errors $@.log $@; rm -f $@.log; exit 1; }
+	@cat $@.log >&2; rm -f $@.log
 	$(if $(SHARED),cp -u $(SHARED) $(@D))
 
 -include $(OBJECTS:.o=.d)

@@ -27,6 +27,7 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
             TypeAttributes.NotPublic | TypeAttributes.Sealed | TypeAttributes.Abstract | TypeAttributes.BeforeFieldInit,
             runtime.Types.Object);
         module.Types.Add(type);
+        type.CustomAttributes.Add(new CustomAttribute(runtime.Method("System.Diagnostics.StackTraceHiddenAttribute", ".ctor")));
         return [.. entries.Select(e => Emit(type, e))];
     }
 
@@ -46,6 +47,8 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         method.CustomAttributes.Add(new CustomAttribute(
             runtime.Method("System.Runtime.InteropServices.UnmanagedCallersOnlyAttribute", ".ctor")));
         type.Methods.Add(method);
+        // Stack traces show the function, not its entry: entries are optimised at once and would swallow it.
+        entry.Method.ImplAttributes |= MethodImplAttributes.NoInlining;
         EmitBody(method, entry.Method);
         return method;
     }

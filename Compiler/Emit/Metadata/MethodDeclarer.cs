@@ -103,13 +103,13 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         _ => function.Name,
     };
 
-    /// <summary>A member template: each instantiation with a body is a method.</summary>
+    /// <summary>A member template: each instantiation with a body is a method. Constructors have one name only.</summary>
     private void DeclareInstances(MemberScope scope, MethodDeclarationSyntax syntax)
     {
         foreach (var function in scope.Index.Find(syntax.Id).OfType<FunctionDecl>().Where(f => f.Body is not null))
         {
             var method = Create(scope, syntax, function);
-            method.Name += TemplateNames.Suffix(function.TemplateArguments);
+            method.Name += syntax.Kind == MethodKind.Constructor ? string.Empty : TemplateNames.Suffix(function.TemplateArguments);
             scope.AddInstance(Key(method), syntax, function, method);
         }
     }

@@ -123,8 +123,13 @@ public sealed partial class DeclarationParser
 
     private bool DeclaresFunction(int end)
     {
-        for (var i = _position; i < end && !_buffer[i].Is(";") && !_buffer[i].Is("=") && !_buffer[i].Is("{"); i = Next(i, end))
+        for (var i = _position; i < end && !_buffer[i].Is(";") && !_buffer[i].Is("{"); i = Next(i, end))
         {
+            if (_buffer[i].Is("=") && !_buffer[i - 1].Is("operator"))
+            {
+                return false;
+            }
+
             if (_buffer[i].Is("("))
             {
                 return true;

@@ -130,7 +130,8 @@ private:
             munmap(memory, 2 * page);
             return false;
         }
-        for (std::size_t i = 0; i < per_page; ++i)
+        // Sanitizers read what stands in front of a function: nothing calls the first one.
+        for (std::size_t i = 1; i < per_page; ++i)
             put(reinterpret_cast<closure*>(code + page) + i);
         return true;
     }

@@ -6,13 +6,17 @@ namespace Bridge.Compiler.Emit.Metadata.Layout;
 /// <summary>Whether a value class and a native type agree.</summary>
 /// <param name="managed">The layout of the value class.</param>
 /// <param name="native">The layout of the native type.</param>
+/// <param name="managedName">What the value class is called.</param>
 /// <param name="nativeName">What the native type is called.</param>
-internal sealed class LayoutComparison(TypeLayout managed, TypeLayout native, string nativeName)
+internal sealed class LayoutComparison(TypeLayout managed, TypeLayout native, string managedName, string nativeName)
 {
     private const int MostThatObjectsHave = 8;
 
     /// <summary>The first difference, in words, or null.</summary>
-    public string? Difference() => managed.Obstacle ?? native.Obstacle?.Insert(0, $"'{nativeName}': ") ?? DifferentPart() ?? DifferentSize() ?? DifferentAlignment();
+    public string? Difference() =>
+        Obstacle(managed, managedName) ?? Obstacle(native, nativeName) ?? DifferentPart() ?? DifferentSize() ?? DifferentAlignment();
+
+    private static string? Obstacle(TypeLayout layout, string name) => layout.Obstacle is { } text ? $"'{name}' {text}" : null;
 
     private string? DifferentPart() =>
         managed.Parts.Where(p => !HasCounterpart(p)).Select(p => (p.Bit, Text: $"field {p} {Instead(p)}"))

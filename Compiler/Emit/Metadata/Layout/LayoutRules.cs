@@ -29,5 +29,5 @@ internal static class LayoutRules
     private static string? Difference(ClangType value, ClangType native, ITypeMapper mapper) =>
         !mapper.IsManagedValue(value) ? $"'{value.Spelling}' is no value class"
         : mapper.IsManagedType(native) ? $"'{native.Spelling}' is no native type"
-        : new LayoutComparison(ManagedLayout.Of(mapper.Map(value)), NativeLayout.Of(native), native.Spelling).Difference();
+        : new LayoutComparison(ManagedLayout.Of(mapper.Map(value)), NativeLayout.Of(native), value.Spelling, native.Spelling).Difference();
 }

@@ -29,13 +29,14 @@ internal static class ManagedLayout
         _ => null,
     };
 
-    // Reference assemblies do not have the fields of these; their layouts are documented by what they are marshalled to.
+    // Reference assemblies do not have the private fields of these; their layouts are documented by what they are marshalled to.
     private static TypeLayout? Known(string name) => name switch
     {
         "System.Guid" => TypeLayout.Scalar(16, 4, PartKind.Opaque),
         "System.Decimal" => TypeLayout.Scalar(16, 8, PartKind.Opaque),
         "System.DateTime" or "System.TimeSpan" => TypeLayout.Scalar(8, PartKind.Integer),
         "System.Half" => TypeLayout.Scalar(2, PartKind.Float),
+        "System.Numerics.Complex" => TypeLayout.Scalar(8, PartKind.Float).Repeated(2),
         _ => null,
     };
 
@@ -49,13 +50,17 @@ internal static class ManagedLayout
             return Of(type.Fields.First(f => !f.IsStatic).FieldType);
         }
 
-        if (type.Module.Assembly.CustomAttributes.Any(a => a.AttributeType.FullName == ReferenceAssembly))
+        if (IsReference(type.Module) && Fields(type).Any(f => !f.IsPublic))
         {
             return Unknown(type);
         }
 
         return type.IsAutoLayout ? TypeLayout.Without("has the layout Auto") : Sized(type, type.IsExplicitLayout ? Explicit(type) : Sequential(type));
     }
+
+    // What its types do not show is replaced by something of the same kind.
+    private static bool IsReference(ModuleDefinition module) =>
+        module.Assembly.CustomAttributes.Any(a => a.AttributeType.FullName == ReferenceAssembly);
 
     private static IEnumerable<FieldDefinition> Fields(TypeDefinition type) => type.Fields.Where(f => !f.IsStatic);
 
@@ -70,7 +75,7 @@ internal static class ManagedLayout
             var layout = Of(field.FieldType);
             if (layout.Obstacle is { } obstacle)
             {
-                return TypeLayout.Without($"its field '{field.Name}' {obstacle}");
+                return TypeLayout.Without($"has the field '{field.Name}', which {obstacle}");
             }
 
             var own = Math.Min(layout.Alignment, Packing(type));
@@ -91,7 +96,7 @@ internal static class ManagedLayout
             var layout = Of(field.FieldType);
             if (layout.Obstacle is { } obstacle)
             {
-                return TypeLayout.Without($"its field '{field.Name}' {obstacle}");
+                return TypeLayout.Without($"has the field '{field.Name}', which {obstacle}");
             }
 
             parts.AddRange(layout.In(field.Name, field.Offset * 8L));

@@ -12,6 +12,8 @@ internal static class NativeLayout
         EnumType enumeration => Of(enumeration.Declaration.Underlying),
         PointerType or ReferenceType or MemberPointerType => TypeLayout.Scalar((int)type.Size, type.Alignment, PartKind.Pointer),
         ArrayType { Count: >= 0 } array => Of(array.Element) is { Obstacle: null } element ? element.Repeated(array.Count) : Of(array.Element),
+        OtherType when type.Spelling.StartsWith("_Complex ", StringComparison.Ordinal) =>
+            TypeLayout.Scalar((int)type.Size / 2, type.Alignment, PartKind.Float).Repeated(2),
         RecordType { Declaration: { IsComplete: true } record } => Of(record),
         _ => TypeLayout.Without("is of a type whose layout is not known"),
     };
@@ -48,7 +50,7 @@ internal static class NativeLayout
             var layout = Of(field.Type);
             if (layout.Obstacle is { } obstacle)
             {
-                return TypeLayout.Without($"its member '{field.Name}' {obstacle}");
+                return TypeLayout.Without($"has the member '{field.Name}', which {obstacle}");
             }
 
             parts.AddRange(field.IsBitField ? BitField(field) : layout.In(field.Name, field.BitOffset));

@@ -2,6 +2,8 @@
 /// \file
 /// msclr::auto_handle<T>: owns an object of a ref class and disposes it. C++/CLI source, compiled into the assembly that includes it.
 
+#include "safebool.h"
+
 namespace msclr {
 
 /// To be used with stack semantics, or as a member of a ref class. Copying hands the object over. Not to be shared between threads.
@@ -10,6 +12,8 @@ public:
     auto_handle() : handle_(nullptr) {}
     auto_handle(T^ handle) : handle_(handle) {}
     auto_handle(auto_handle% other) : handle_(other.release()) {}
+    /// Takes over from an auto_handle of a derived class.
+    template<typename U> auto_handle(auto_handle<U>% other) : handle_(other.release()) {}
     ~auto_handle() { reset(); }
 
     auto_handle% operator=(T^ handle) {
@@ -21,9 +25,15 @@ public:
         return *this;
     }
 
+    template<typename U> auto_handle% operator=(auto_handle<U>% other) {
+        reset(other.release());
+        return *this;
+    }
+
     T^ get() { return handle_; }
     T^ operator->() { return handle_; }
     bool valid() { return handle_ != nullptr; }
+    operator _detail_class::_safe_bool() { return handle_ != nullptr ? _detail_class::_safe_true : _detail_class::_safe_false; }
     bool operator!() { return handle_ == nullptr; }
 
     /// Gives the object up without disposing it.
@@ -51,5 +61,7 @@ public:
 private:
     T^ handle_;
 };
+
+template<typename T> void swap(auto_handle<T>% a, auto_handle<T>% b) { a.swap(b); }
 
 }

@@ -2,6 +2,8 @@
 /// \file
 /// msclr::lock: holds the monitor of an object for a scope. C++/CLI source, compiled into the assembly that includes it.
 
+#include "safebool.h"
+
 namespace msclr {
 
 /// Asks a lock not to acquire at once.
@@ -20,7 +22,7 @@ public:
     /// Whether this lock holds the monitor.
     bool is_locked() { return is_held_; }
 
-    operator bool() { return is_held_; }
+    operator _detail_class::_safe_bool() { return is_held_ ? _detail_class::_safe_true : _detail_class::_safe_false; }
 
     /// Whether this lock is for that object.
     template<class T> bool operator==(T object) { return object_ == object; }

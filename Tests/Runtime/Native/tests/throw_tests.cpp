@@ -55,6 +55,24 @@ void read_details(const bridge::record* r) {
         release(cause);
 }
 
+using callback = double(int, double, long, long, long, long, long, long, double);
+
+bridge::closure* called = nullptr;
+void* leaves = nullptr;
+
+/// As the runtime's marshaller calls a guard and returns to native code.
+double guard(int a, double b, long c, long, long, long, long, long on_stack, double d) {
+    void** const caller = bridge_library()->caller_of(called);
+    if (leaves)
+        bridge_library()->raise_in(caller, leaves);
+    return a + b + c + on_stack + d;
+}
+
+double call_back() {
+    const counted here;
+    return reinterpret_cast<callback*>(bridge_library()->thunk_of(called))(1, 2, 3, 0, 0, 0, 0, 4, 0.5);
+}
+
 /// What managed handlers do with a record.
 void travel(int kind, int way) {
     const test::captured first([=] { raise(kind); });
@@ -64,6 +82,13 @@ void travel(int kind, int way) {
     case 2: {
         bridge_library()->add_reference(first.record());
         const test::captured second([&] { bridge::raise_fault(first.record()); });
+        break;
+    }
+    case 3: {
+        bridge_library()->add_reference(first.record());
+        leaves = first.record();
+        const test::captured second([] { call_back(); });
+        leaves = nullptr;
         break;
     }
     default: {
@@ -83,8 +108,17 @@ int throws() {
 }
 
 TEST(throws_of_every_kind_leak_nothing) {
+    called = bridge_library()->make_closure(reinterpret_cast<void*>(&guard));
     const int count = throws();
     for (int i = 0; i < count; ++i)
-        travel(i % kinds, i / kinds % 4);
+        travel(i % kinds, i / kinds % 5);
     CHECK(live == 0);
+    bridge_library()->free_closure(called);
+}
+
+TEST(callbacks_return_what_they_return) {
+    called = bridge_library()->make_closure(reinterpret_cast<void*>(&guard));
+    CHECK(call_back() == 10.5);
+    CHECK(live == 0);
+    bridge_library()->free_closure(called);
 }
