@@ -31,8 +31,8 @@ void ticker::unsubscribe(int id) {
         subscriptions_.erase(place);
     }
     if (waits_) {
-        const std::lock_guard lock(found->calling);
         found->is_active = false;
+        const std::lock_guard lock(found->calling);
     }
 }
 
@@ -49,18 +49,17 @@ void ticker::run() {
             all = subscriptions_;
         }
         for (const auto& s : all) call(*s, round);
+        std::this_thread::yield();
     }
 }
 
 void ticker::call(subscription& s, int round) {
-    if (!waits_) {
+    std::unique_lock lock(s.calling, std::defer_lock);
+    if (waits_) lock.lock();
+    if (!waits_ || s.is_active) {
         s.f(round);
         ++calls_;
-        return;
     }
-    const std::lock_guard lock(s.calling);
-    if (s.is_active) s.f(round);
-    ++calls_;
 }
 
 }

@@ -26,7 +26,7 @@ private:
     struct subscription {
         int id;
         function f;
-        bool is_active = true;
+        std::atomic<bool> is_active{true};
         std::recursive_mutex calling;
     };
 
