@@ -7,6 +7,7 @@
 // expect: window 4 clicked by button
 // expect: unsubscribed
 // expect: late: NullReferenceException
+// expect: override, clicked by button
 // expect: thrown: no
 #include <msclr/event.h>
 #include <memory>
@@ -44,7 +45,7 @@ public:
     bool has_one_proxy() {
         return MAKE_DELEGATE(EventHandler, on_click)->Target == m_delegate_map_proxy.get_proxy(this);
     }
-    void on_click(Object^ sender, EventArgs^) {
+    virtual void on_click(Object^ sender, EventArgs^) {
         if (number_ == 5) throw gcnew InvalidOperationException("no");
         Console::WriteLine("window {0} clicked by {1}", number_, sender);
     }
@@ -58,6 +59,12 @@ protected:
     void on_move(Object^ sender, MoveArgs^ args) {
         Console::WriteLine("window {0} moved to {1}, from {2} {3}", number_, args->Where, sender->GetType()->Name, sender);
     }
+};
+
+class Loud : public Window {
+public:
+    using Window::Window;
+    void on_click(Object^ sender, EventArgs^) override { Console::WriteLine("override, clicked by {0}", sender); }
 };
 
 static void collect() {
@@ -107,6 +114,10 @@ int main() {
     } catch (NullReferenceException^ e) {
         Console::WriteLine("late: {0}", e->GetType()->Name);
     }
+    Loud loud(8);
+    loud.open(last);
+    last->Press();
+    loud.close(last);
     copy.open(last);
     copy.renumber(5);
     try {
