@@ -22,7 +22,7 @@ public sealed class ReferenceTests
     public void AMissingPackNamesThePlaces()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.That(ReferenceSet.Create("net1.0", [], diagnostics), Is.Null);
+        Assert.That(ReferencePack.Find("net1.0", diagnostics), Is.Null);
         Assert.That(diagnostics.Single().Code, Is.EqualTo("BR4003"));
         Assert.That(diagnostics.Single().Message, Does.Contain("packs"));
     }

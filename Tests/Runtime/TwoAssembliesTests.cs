@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bridge.Runtime.Tests;
 
 /// <summary>Each assembly's native library contains a runtime of its own; exceptions pass between them.</summary>
@@ -35,6 +37,27 @@ public sealed unsafe class TwoAssembliesTests
         Assert.That(second.NativeStackTrace, Does.StartWith("   at fixture::raise"));
         NativeException.ReleaseAfterCatch(first);
         NativeException.ReleaseAfterCatch(second);
+    }
+
+    /// <summary>Each thread has room for a few hundred bytes of the thread-local variables of libraries that are loaded later.</summary>
+    [Test]
+    public void Many_assemblies_have_room_beside_each_other()
+    {
+        var folder = Directory.CreateTempSubdirectory("bridge-many-");
+        try
+        {
+            var original = Path.Combine(AppContext.BaseDirectory, "libOther.native.so");
+            for (var i = 0; i < 16; i++)
+            {
+                var copy = Path.Combine(folder.FullName, $"lib{i}.so");
+                File.Copy(original, copy);
+                Assert.That(NativeLibrary.TryLoad(copy, out _), Is.True, copy);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Rethrow(NativeException caught)

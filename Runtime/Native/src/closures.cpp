@@ -42,12 +42,16 @@ struct departure {
     void* fault;
 };
 
-[[gnu::visibility("hidden"), gnu::tls_model("initial-exec")]] __thread entry entered __asm__("bridge_entered");
-[[gnu::visibility("hidden"), gnu::tls_model("initial-exec")]] __thread departure left __asm__("bridge_left");
+// Not of the initial-exec model: a library that has such variables can only be loaded at run time when all its thread-local
+// variables, those of user code too, fit into the few hundred bytes that the loader keeps for that.
+[[gnu::visibility("hidden")]] __thread entry entered __asm__("bridge_entered");
+[[gnu::visibility("hidden")]] __thread departure left __asm__("bridge_left");
 
 }
 
 /// %r10 holds the closure. Arguments are in the other registers, but for %r11; after a return nothing is in them.
+/// bridge_enter serves when the loader has given `entered` one place in the memory of every thread. Otherwise bridge_enter_anew
+/// asks for it: that call keeps all registers but %rax and, when it has to allocate, those of floating-point arguments.
 __asm__(R"(
     .text
     .hidden bridge_enter
@@ -55,27 +59,98 @@ __asm__(R"(
     .type bridge_enter, @function
 bridge_enter:
     .cfi_startproc
-    movq bridge_entered@gottpoff(%rip), %r11
+    movq bridge_entered_offset(%rip), %r11
     movq %r10, %fs:(%r11)
     movq %rsp, %fs:8(%r11)
     jmp *8(%r10)
     .cfi_endproc
     .size bridge_enter, . - bridge_enter
 
+    .hidden bridge_enter_anew
+    .globl bridge_enter_anew
+    .type bridge_enter_anew, @function
+bridge_enter_anew:
+    .cfi_startproc
+    subq $152, %rsp
+    .cfi_adjust_cfa_offset 152
+    movups %xmm0, (%rsp)
+    movups %xmm1, 16(%rsp)
+    movups %xmm2, 32(%rsp)
+    movups %xmm3, 48(%rsp)
+    movups %xmm4, 64(%rsp)
+    movups %xmm5, 80(%rsp)
+    movups %xmm6, 96(%rsp)
+    movups %xmm7, 112(%rsp)
+    movq %rax, 128(%rsp)
+    movq %r10, 136(%rsp)
+    leaq bridge_entered@tlsdesc(%rip), %rax
+    call *bridge_entered@tlscall(%rax)
+    movq 136(%rsp), %r10
+    leaq 152(%rsp), %r11
+    movq %r10, %fs:(%rax)
+    movq %r11, %fs:8(%rax)
+    movups (%rsp), %xmm0
+    movups 16(%rsp), %xmm1
+    movups 32(%rsp), %xmm2
+    movups 48(%rsp), %xmm3
+    movups 64(%rsp), %xmm4
+    movups 80(%rsp), %xmm5
+    movups 96(%rsp), %xmm6
+    movups 112(%rsp), %xmm7
+    movq 128(%rsp), %rax
+    addq $152, %rsp
+    .cfi_adjust_cfa_offset -152
+    jmp *8(%r10)
+    .cfi_endproc
+    .size bridge_enter_anew, . - bridge_enter_anew
+
+    .hidden bridge_locate
+    .globl bridge_locate
+    .type bridge_locate, @function
+bridge_locate:
+    .cfi_startproc
+    subq $8, %rsp
+    .cfi_adjust_cfa_offset 8
+    leaq bridge_entered@tlsdesc(%rip), %rax
+    movq %rax, %rdx
+    call *bridge_entered@tlscall(%rax)
+    addq $8, %rsp
+    .cfi_adjust_cfa_offset -8
+    ret
+    .cfi_endproc
+    .size bridge_locate, . - bridge_locate
+
     .hidden bridge_return
     .globl bridge_return
     .type bridge_return, @function
 bridge_return:
-    movq bridge_left@gottpoff(%rip), %r11
-    pushq %fs:(%r11)
-    movq %fs:8(%r11), %rdi
+    subq $16, %rsp
+    call bridge_depart
+    addq $16, %rsp
+    pushq %rax
+    movq %rdx, %rdi
     jmp bridge_raise
-    .size bridge_return, . - bridge_return
 )");
+
+/// What bridge_locate returns.
+struct bridge_location {
+    /// Of `entered` from the thread pointer.
+    std::ptrdiff_t offset;
+    /// The loader's descriptor of `entered`, or the offset itself when the linker knew it.
+    std::intptr_t descriptor;
+};
+
+extern "C" bridge_location bridge_locate();
+extern "C" void bridge_enter_anew();
+
+extern "C" {
+[[gnu::visibility("hidden")]] std::ptrdiff_t bridge_entered_offset;
+}
 
 extern "C" void bridge_enter();
 extern "C" void bridge_return();
 
+extern "C" [[gnu::used, gnu::visibility("hidden")]] bridge::departure bridge_depart() noexcept { return bridge::left; }
 extern "C" [[noreturn, gnu::used, gnu::visibility("hidden")]] void bridge_raise(void* fault) { bridge::raise_fault(fault); }
 
 namespace bridge {
@@ -137,6 +212,16 @@ private:
     }
 };
 
+/// The way into a callback. A descriptor holds what leads to the variable: its offset, which is negative, when that is the same on
+/// every thread, else an address.
+void (*entrance() noexcept)() {
+    const bridge_location found = bridge_locate();
+    if (found.descriptor > 0 && reinterpret_cast<const std::intptr_t*>(found.descriptor)[1] >= 0)
+        return bridge_enter_anew;
+    bridge_entered_offset = found.offset;
+    return bridge_enter;
+}
+
 /// Never destroyed: finalizers may run later than static destructors.
 pool& closures() noexcept {
     alignas(pool) static char storage[sizeof(pool)];
@@ -147,11 +232,12 @@ pool& closures() noexcept {
 }
 
 closure* make_closure(void* target) noexcept {
+    static void (*const enter)() = entrance();
     pool& all = closures();
     const std::lock_guard lock(all.mutex);
     closure* c = all.take();
     if (c)
-        *c = {bridge_enter, target};
+        *c = {enter, target};
     return c;
 }
 

@@ -29,22 +29,27 @@ struct foreign_exception final : std::exception {
 };
 
 /// No exception has the address of the trace itself.
-void forget(trace& t) noexcept { t.object = &t; }
+void forget_trace() noexcept {
+    if (trace* last = current_trace())
+        last->object = last;
+}
 
 /// The trace, if it is the one of this exception: a destructor that crossed a border during unwinding
 /// has overwritten it otherwise.
 const trace* trace_of(const std::exception_ptr& exception) noexcept {
-    const trace& last = current_trace();
-    return last.object == probed_object(exception) ? &last : nullptr;
+    const trace* last = current_trace();
+    return last && last->object == probed_object(exception) ? last : nullptr;
 }
 
 /// The search that follows goes on with the stack of the throw point.
 void keep_trace(const record& r) noexcept {
-    trace& last = current_trace();
-    last.count = r.frame_count;
-    std::memcpy(last.frames, r.frames, r.frame_count * sizeof(void*));
-    last.object = probed_object(r.exception);
-    last.keep = true;
+    trace* last = current_trace();
+    if (!last)
+        return;
+    last->count = r.frame_count;
+    std::memcpy(last->frames, r.frames, r.frame_count * sizeof(void*));
+    last->object = probed_object(r.exception);
+    last->keep = true;
 }
 
 }
@@ -72,7 +77,7 @@ void capture(void** pending) noexcept {
     } else {
         *pending = make_record(std::make_exception_ptr(foreign_exception()), nullptr);
     }
-    forget(current_trace());
+    forget_trace();
 }
 
 void rethrow(void* pending) {

@@ -16,7 +16,7 @@ struct trace {
     void* frames[capacity];
 };
 
-/// This thread's trace.
-trace& current_trace() noexcept;
+/// This thread's trace; null when there is no memory for it.
+trace* current_trace() noexcept;
 
 }
