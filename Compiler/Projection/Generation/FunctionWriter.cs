@@ -127,7 +127,8 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
 
     private static bool AttractsLiteral(TypeReference type) => type is PointerType || IsBoolean(type);
 
-    // F(Int64) beside F(Int32)  →  F(long);   long is neither, so an argument of type long would be ambiguous
+    // F(Int64) beside F(Int32)  →  template<int = 0> F(long);   long is neither, so an argument of type long would be ambiguous;
+    // for others the twin is no choice. A constructor's must win against that of a conversion to the class.
     private void WriteLongTwin(
         string fullName,
         string spelling,
@@ -149,8 +150,8 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
 
         if (!twin.SequenceEqual(parameters))
         {
-            var further = method.TakesObject && method.Arity == 0 ? new[] { TieBreak } : [];
-            writer.Line(declarator.With(twin, further), kind, ProjectedForm.Twin, method.Definition);
+            var isTieBroken = method.Arity == 0 && (method.TakesObject || !method.Definition.IsConstructor);
+            writer.Line(declarator.With(twin, isTieBroken ? new[] { TieBreak } : []), kind, ProjectedForm.Twin, method.Definition);
         }
     }
 
