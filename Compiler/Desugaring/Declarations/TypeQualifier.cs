@@ -197,6 +197,11 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
     // Outer::Inner  →  typename clr::later<N, ::Outer>::type::Inner
     private string? Later(ManagedType type, string arguments)
     {
+        if (_later is null || type.Declaration is { IsTemplate: true } or { IsInNativeClass: true })
+        {
+            return null;
+        }
+
         var outer = type.Path.Length;
         for (var inner = type; inner.Declaration.ParentId >= 0; outer--)
         {
@@ -210,9 +215,7 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
 
         var around = string.Concat(type.Path[outer..^1].Select(name => name + "::"));
         var last = arguments.Length > 0 ? $"template {type.Path[^1]}{arguments}" : type.Path[^1];
-        return _later is null || type.Declaration is { IsTemplate: true } or { IsInNativeClass: true }
-            ? null
-            : $"typename clr::later<{_later}, ::{string.Join("::", type.Path[..outer])}>::type::{around}{last}";
+        return $"typename clr::later<{_later}, ::{string.Join("::", type.Path[..outer])}>::type::{around}{last}";
     }
 
     private string? Aliased(string name, string scope)
