@@ -274,6 +274,7 @@ internal sealed partial class BodyBinder
         switch (Intrinsics.NameOf(node))
         {
             case "clr::m":
+            case not null when Intrinsics.IsIdentity(node):
                 return BindPlace(node.Children[1]!);
             case "clr::same":
                 return _compounds.Peek();

@@ -15,7 +15,7 @@ internal sealed partial class BodyBinder
     public BoundStatement BindFunction(FunctionDecl function, ImmutableArray<BoundStatement> initializers = default)
     {
         _function = function;
-        _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin, 0));
+        _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin >= 0 ? function.DefinitionBegin : function.Frame?.Place ?? 0, 0));
         DeclareParameters(function);
         return function.Body is { } body
             ? new BoundBlock([BindFunctionBody(function, body, initializers), EndOf(function, body)])
@@ -29,7 +29,7 @@ internal sealed partial class BodyBinder
         BoundStatement end = _method.ReturnType.MetadataType == MetadataType.Void ? new BoundReturn(null)
             : function.Name is "main" or "main$" or "wmain" ? new BoundReturn(Constant(0))
             : new BoundMissingReturn();
-        return new BoundBlock([new BoundSequencePoint(place, place), end]);
+        return body.End < 0 ? new BoundBlock([end]) : new BoundBlock([new BoundSequencePoint(place, place), end]);
     }
 
     private void DeclareParameters(FunctionDecl function)

@@ -117,7 +117,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
 
     private Home HomeOfCall(ClangNode node) =>
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
-        : IsManaged(node.Decl) || Intrinsics.IsPtrToStringChars(node) || IsPointerCall(node) ? Home.Managed : Home.Native;
+        : IsManaged(node.Decl) || (Intrinsics.IsIdentity(node) && (IsManaged(node.Type) || node.Begin < 0)) || Intrinsics.IsPtrToStringChars(node) || IsPointerCall(node) ? Home.Managed : Home.Native;
 
     /// <summary>A managed function's name where it is called or a delegate to it is made: no native address of it is wanted.</summary>
     private bool IsNameOfManagedFunction(ClangNode name, ClangNode user) =>

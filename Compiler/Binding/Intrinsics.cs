@@ -19,6 +19,10 @@ internal static class Intrinsics
     public static bool IsMarshalAs(ClangNode node) =>
         node is { Kind: NodeKind.Call, Decl.IsInCheckText: false } && NameOf(node) == "msclr::interop::marshal_as";
 
+    /// <summary>Whether the node calls a function of the standard library that yields its argument and that Clang does itself.</summary>
+    public static bool IsIdentity(ClangNode node) => node is { Kind: NodeKind.Call, Children.Length: 2, Decl.IsInCheckText: false }
+        && NameOf(node) is "std::move" or "std::forward" or "std::move_if_noexcept" or "std::as_const";
+
     /// <summary>Whether the node calls <c>PtrToStringChars</c> of vcclr.h.</summary>
     public static bool IsPtrToStringChars(ClangNode node) =>
         node.Kind == NodeKind.Call && NameOf(node) == "PtrToStringChars";

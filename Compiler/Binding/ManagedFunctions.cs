@@ -68,6 +68,7 @@ internal sealed class ManagedFunctions
             count = _managed.Count;
             var classifier = Necessity;
             _managed.UnionWith(_candidates.Where(f => IsManaged(f, classifier)));
+            _managed.UnionWith(_candidates.Where(IsOfManagedTemplate));
         }
     }
 
@@ -75,6 +76,10 @@ internal sealed class ManagedFunctions
         (function.Name is "main" or "main$" or "wmain" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier)
         || IsManagedBody(function.Body!, classifier)
         || function.Initializers.Any(i => i.IsWritten && NativeInitializers.Holes(i.Value, classifier).Any());
+
+    /// <summary>Whether the text of a member is that of one that is managed with other template arguments.</summary>
+    private bool IsOfManagedTemplate(FunctionDecl function) => NativeSignature.IsInstance(function)
+        && _managed.Any(f => NativeSignature.IsInstance(f) && f.BodyBegin == function.BodyBegin);
 
     private static bool IsManagedBody(ClangNode body, Classifier classifier) =>
         classifier.HasManaged(body) || DeclaresManaged(body, classifier);
@@ -153,6 +158,14 @@ internal sealed class ManagedFunctions
             if (obstacle is not null)
             {
                 Report(Descriptors.UncallableFromNative, function.DefinitionBegin, function.QualifiedName, obstacle);
+            }
+        }
+
+        foreach (var function in _managed.Where(f => NativeSignature.IsInstance(f) && !NativeSignature.IsCalledDirectly(f, classifier)))
+        {
+            if (!NativeSignature.IsEntered(function, classifier))
+            {
+                Report(Descriptors.ManagedBodyInClassTemplate, function.DefinitionBegin, function.QualifiedName);
             }
         }
     }

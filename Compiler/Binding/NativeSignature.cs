@@ -11,7 +11,11 @@ internal static class NativeSignature
 
     /// <summary>Whether the function is a member of a native class whose body may become IL.</summary>
     public static bool IsNativeMember(FunctionDecl function, Classifier classifier) =>
-        function.Parent is { } parent && !classifier.IsManaged(parent) && (!IsInTemplate(function) || IsPlainInstance(function, classifier));
+        function.Parent is { } parent && !classifier.IsManaged(parent) && (!IsInTemplate(function) || IsInstance(function));
+
+    /// <summary>Whether the function is an instantiated member of a native class.</summary>
+    public static bool IsInstance(FunctionDecl function) =>
+        function is { Frame: not null, Parent: { SyntaxId: < 0 } parent } && !Closure.IsClosureType(parent.Type);
 
     /// <summary>Whether a class around the function, or the function itself, is instantiated from a template.</summary>
     public static bool IsInTemplate(FunctionDecl function)
@@ -27,9 +31,10 @@ internal static class NativeSignature
         return !function.TemplateArguments.IsEmpty;
     }
 
-    /// <summary>Whether an instantiated member is called by its name only: C++ never has to enter its IL.</summary>
-    private static bool IsPlainInstance(FunctionDecl function, Classifier classifier) =>
-        function is { Frame: not null, Kind: FunctionKind.Method } && IsCalledDirectly(function, classifier);
+    /// <summary>Whether the parameter types tell the instantiations of a member template apart.</summary>
+    private static bool HasKey(FunctionDecl function) =>
+        function.TemplateArguments.All(a => a.Type is { } type && function.Parameters.Any(p => p.Type.Spelling.Contains(type.Spelling, StringComparison.Ordinal)))
+        && function.Parameters.Select(p => p.Name).Distinct().Count() == function.Parameters.Length;
 
     /// <summary>Whether the function is called with an object of a native class.</summary>
     public static bool HasNativeThis(FunctionDecl function) =>
@@ -53,17 +58,17 @@ internal static class NativeSignature
     public static bool IsManagedDeclaration(FunctionDecl function, Classifier classifier) =>
         function is { Kind: FunctionKind.Free, Parent: null, Body: null, IsInCheckText: true } && HasManagedTypes(function, classifier);
 
-    /// <summary>Whether native code can pass the arguments and take the result. Of a template only what IL calls is compiled, and
-    /// members of managed classes are never called by native code.</summary>
+    /// <summary>Whether native code can pass the arguments and take the result. Of a function template only what IL calls is
+    /// compiled, and members of managed classes are never called by native code.</summary>
     public static bool IsCallable(FunctionDecl function, Classifier classifier) =>
-        !classifier.IsManaged(function.Parent) && !IsInTemplate(function) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
+        !classifier.IsManaged(function.Parent) && (!IsInTemplate(function) || (IsInstance(function) && HasKey(function))) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
     /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors and virtual functions
     /// of native classes, lambdas.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
         function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || Closure.IsClosureType(parent.Type))
-        && !classifier.IsManaged(parent) && !IsInTemplate(function) && HasManagedTypes(function, classifier);
+        && !classifier.IsManaged(parent) && function.TemplateArguments.IsEmpty && HasManagedTypes(function, classifier);
 
     /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>
     public static bool IsCarried(ClangType type, Classifier classifier) =>

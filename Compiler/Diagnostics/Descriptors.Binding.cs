@@ -30,9 +30,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor CannotInstantiateAbstract { get; } =
         Error("C2259", "'{0}': cannot instantiate abstract class");
 
-    /// <summary>A managed body in a member of a class template, or in a member template.</summary>
+    /// <summary>A managed body in a member template that C++ would have to call.</summary>
     public static DiagnosticDescriptor ManagedBodyInClassTemplate { get; } =
-        Error("BR2004", "'{0}': managed code in a constructor, destructor, virtual function or operator of a native class template is not supported yet; call a function outside of the template");
+        Error("BR2004", "'{0}': C++ cannot call managed code in this member template, as the types of its parameters do not tell its instantiations apart; call a function outside of it");
 
     /// <summary>A managed function that native code calls, with a signature that it cannot have.</summary>
     public static DiagnosticDescriptor UncallableFromNative { get; } =

@@ -23,36 +23,39 @@ internal sealed class InitializerCompiler(
         .. unit.Ast.Globals.Concat(Natives.SelectMany(r => r.Members).OfType<VarDecl>()).SelectMany(OfVariable),
     ];
 
-    private IEnumerable<RecordDecl> Natives => unit.Ast.Records.Where(r => !_classifier.IsManaged(r) && r.TemplateArguments.IsEmpty);
+    private IEnumerable<RecordDecl> Natives =>
+        unit.Ast.Records.Where(r => !_classifier.IsManaged(r) && (r.TemplateArguments.IsEmpty || r.Frame is not null));
 
     private IEnumerable<InitializerHole> OfConstructor(FunctionDecl constructor) => constructor.Initializers
         .Where(i => i.IsWritten)
-        .SelectMany(i => Compile(i.Value, NameOf(i, constructor), constructor, constructor.Parent));
+        .SelectMany(i => Compile(i.Value, NameOf(i, constructor), constructor, constructor.Parent, null));
 
     private static string NameOf(ConstructorInitializer initializer, FunctionDecl constructor) =>
         initializer.Field?.Name ?? (initializer.Base as RecordType)?.Declaration.Name ?? constructor.Name;
 
     private IEnumerable<InitializerHole> OfFields(RecordDecl record) => record.Fields
         .Where(f => f.Initializer is not null)
-        .SelectMany(f => Compile(f.Initializer!, f.Name, null, record));
+        .SelectMany(f => Compile(f.Initializer!, f.Name, null, record, f));
 
     private IEnumerable<InitializerHole> OfVariable(VarDecl variable) => variable.Initializer is { } initializer
-        ? Compile(initializer, variable.Name, null, null)
+        ? Compile(initializer, variable.Name, null, null, null)
         : [];
 
-    private IEnumerable<InitializerHole> Compile(ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self) =>
+    private IEnumerable<InitializerHole> Compile(
+        ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field) =>
         NativeInitializers.Holes(initializer, _classifier)
-            .Select(n => CompileHole(n, TakesHandles(initializer), name, constructor, self)).OfType<InitializerHole>().ToList();
+            .Select(n => CompileHole(n, TakesHandles(initializer), name, constructor, self, field)).OfType<InitializerHole>().ToList();
 
     /// <summary>Whether the initialiser calls a constructor that takes handles.</summary>
     private bool TakesHandles(ClangNode initializer) =>
         Intrinsics.Peel(initializer).Decl is FunctionDecl called && NativeSignature.CarriesManaged(called, _classifier);
 
-    private InitializerHole? CompileHole(ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self)
+    private InitializerHole? CompileHole(
+        ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field)
     {
         if (node.Kind == NodeKind.Lambda)
         {
-            return CompileLambda(node, name, constructor, self);
+            return CompileLambda(node, name, constructor, self, field);
         }
 
         if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
@@ -65,10 +68,10 @@ internal sealed class InitializerCompiler(
         var method = symbols.DeclareInitializer(name, self, constructor, node.Type!);
         var host = new HostWriter(null);
         emit(method, new BodyBinder(context, unit, method, host).BindNativeInitializer(node, constructor, name));
-        return new InitializerHole(node, name, constructor, self is not null, context.Entries.Of(method), host);
+        return new InitializerHole(node, name, constructor, self, field, context.Entries.Of(method), host);
     }
 
-    private InitializerHole? CompileLambda(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self)
+    private InitializerHole? CompileLambda(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field)
     {
         var host = new HostWriter(null);
         var lambdas = new LambdaCompiler(context, unit, _classifier, host);
@@ -78,8 +81,15 @@ internal sealed class InitializerCompiler(
             return null;
         }
 
+        if (self is { Frame: not null })
+        {
+            context.Diagnostics.Report(
+                Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(node.Begin), "a lambda in an initialiser of a class template");
+            return null;
+        }
+
         var draft = new ShimDraft(unit.Desugared.CheckText);
         LambdaText.ReplaceBody(draft, closure, lambdas.Enter(closure, name, "this", []), _classifier);
-        return new InitializerHole(node, name, constructor, self is not null, null, host, draft.Slice(node.Begin, node.End));
+        return new InitializerHole(node, name, constructor, self, field, null, host, draft.Slice(node.Begin, node.End));
     }
 }

@@ -186,9 +186,15 @@ internal sealed partial class Cutter(
     private static bool IsPinConversion(ClangNode node) =>
         (node.Kind == NodeKind.MemberCall || node.Kind == NodeKind.Member) && node.Decl?.Parent?.QualifiedName == "cli::pin_ptr";
 
-    /// <summary>The text of a node: <c>p-&gt;</c>, the text of what <c>p-&gt;m</c> calls on <c>p</c>, is no expression without the member.</summary>
-    private static string SliceOf(ShimDraft draft, ClangNode node)
+    /// <summary>The text of a node; that of native headers is not here. <c>p-&gt;</c>, the text of what <c>p-&gt;m</c> calls on <c>p</c>, is no expression without the member.</summary>
+    private string SliceOf(ShimDraft draft, ClangNode node)
     {
+        if (node.Begin < 0)
+        {
+            binder.NotYet("native code in a template of a native header that is instantiated over handles", node);
+            return string.Empty;
+        }
+
         var text = draft.Slice(node.Begin, node.End);
         return Intrinsics.Peel(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
             ? $"{text[..^2]}.operator->()"

@@ -7,9 +7,14 @@ namespace Bridge.Compiler.Partition;
 /// <param name="Node">The expression.</param>
 /// <param name="Name">What is initialised; the text of a constructed object begins with it.</param>
 /// <param name="Constructor">The constructor whose parameters the expression may name, or null.</param>
-/// <param name="HasThis">Whether an object is being constructed.</param>
+/// <param name="Self">The native class of the object under construction, or null.</param>
+/// <param name="Field">The field whose initialiser in the class it is, or null.</param>
 /// <param name="Entry">The expression's IL.</param>
 /// <param name="Host">Its native parts.</param>
 /// <param name="Lambda">For a lambda with managed code: its text with a call of the IL; else null.</param>
 internal sealed record InitializerHole(
-    ClangNode Node, string Name, FunctionDecl? Constructor, bool HasThis, NativeEntry? Entry, HostWriter Host, string? Lambda = null);
+    ClangNode Node, string Name, FunctionDecl? Constructor, RecordDecl? Self, FieldDecl? Field, NativeEntry? Entry, HostWriter Host, string? Lambda = null)
+{
+    /// <summary>The templates whose text it is, or null.</summary>
+    public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame;
+}

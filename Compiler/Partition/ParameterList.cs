@@ -33,7 +33,23 @@ internal static class ParameterList
     public static string Carried(string text, IEnumerable<Range> written, FunctionDecl function, Classifier classifier) =>
         string.Join(", ", written.Zip(function.Parameters, (range, parameter) => Carried(text[range], parameter, classifier)));
 
-    private static string Carried(string written, VarDecl parameter, Classifier classifier) => !NativeSignature.IsCarried(parameter.Type, classifier)
+    /// <summary><c>clr::h&lt;T&gt; item</c> → <c>::bridge::carried&lt;clr::h&lt;T&gt;&gt; item</c>.</summary>
+    public static string CarriedInTemplate(string written, VarDecl parameter)
+    {
+        var declared = written.Split('=')[0].Trim();
+        var end = declared.Length;
+        while (end > 0 && (char.IsLetterOrDigit(declared[end - 1]) || declared[end - 1] is '_' or '$'))
+        {
+            end--;
+        }
+
+        var type = declared[..end].Trim();
+        var isUnnamed = end == declared.Length || type is "" or "const" or "typename" || type.EndsWith("::", StringComparison.Ordinal);
+        return $"::bridge::carried<{(isUnnamed ? declared : type)}> {EntryCall.Name(parameter)}{(declared.Length < written.Trim().Length ? " = {}" : string.Empty)}";
+    }
+
+    /// <summary>One parameter.</summary>
+    public static string Carried(string written, VarDecl parameter, Classifier classifier) => !NativeSignature.IsCarried(parameter.Type, classifier)
         ? written
         : $"{EntryCall.Managed(parameter.Type)} {EntryCall.Name(parameter)}{(written.Contains('=', StringComparison.Ordinal) ? " = {}" : string.Empty)}";
 }

@@ -17,9 +17,15 @@ internal sealed partial class ShimUnitWriter
 
         var named = NameOf(hole);
         _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
-        _output.Append(hole.HasThis ? "[&]() -> " : "[]() -> ").Append(ResultOf(hole.Node.Type!)).Append(" {\n");
+        if (hole.Frame is not null)
+        {
+            _output.Append(Call(SlotOf(hole))).Append(named.Length == 0 ? string.Empty : ")");
+            return;
+        }
+
+        _output.Append(hole.Self is not null ? "[&]() -> " : "[]() -> ").Append(ResultOf(hole.Node.Type!)).Append(" {\n");
         WriteShims(hole.Host);
-        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole), classifier)).Append(named.Length == 0 ? " }()" : " }())");
+        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole, "(void*)this"), classifier)).Append(named.Length == 0 ? " }()" : " }())");
     });
 
     /// <summary><c>[](int n) { managed }</c> → <c>([] { shims }(), [](int n) { return call(7, n); })</c>. The shims stand in a lambda that is
@@ -44,10 +50,10 @@ internal sealed partial class ShimUnitWriter
         : type is RecordType record ? record.Declaration.Type.Spelling
         : CppType.Name(type.Spelling);
 
-    private string Arguments(InitializerHole hole)
+    private string Arguments(InitializerHole hole, string self)
     {
         var number = hole.Entry!.Id.ToString(CultureInfo.InvariantCulture);
         var arguments = (hole.Constructor?.Parameters ?? []).Select(p => EntryCall.Argument(p, classifier));
-        return string.Join(", ", (hole.HasThis ? arguments.Prepend("(void*)this") : arguments).Prepend(number));
+        return string.Join(", ", (hole.Self is null ? arguments : arguments.Prepend(self)).Prepend(number));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Desugaring;
 
@@ -44,8 +45,8 @@ internal sealed partial class ShimUnitWriter
         }
     }
 
-    private static string HostOf(string scope, RecordDecl? parent, HostWriter host) => string.Create(
-        CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::host$<{Number(host)}>()");
+    private static string HostOf(string scope, RecordDecl? parent, HostWriter host, string name = "host$") => string.Create(
+        CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::{name}<{Number(host)}>()");
 
     private static string Open(TemplateFrame frame) => string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
 
@@ -53,27 +54,13 @@ internal sealed partial class ShimUnitWriter
 
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {
-        var head = function.Parent is { } parent && !classifier.IsManaged(parent)
-            ? MemberSpecialization(function)
-            : HostOf(ScopeOf(function, host), function.Parent, host);
-        WriteHost(head, host, Open(function.Frame!), Close(function.Frame!));
+        var name = NativeSignature.IsInstance(function) ? SlotOf(function).HostName : "host$";
+        WriteHost(HostOf(ScopeOf(function, host), function.Parent, host, name), host, Open(function.Frame!), Close(function.Frame!));
     }
 
     private static string ScopeOf(FunctionDecl function, HostWriter host) => function.Parent is { } parent
         ? parent.Type.Spelling
         : $"{function.QualifiedName[..^function.Name.Length]}{ScopeName(host)}";
-
-    /// <summary>Native classes have no <c>host$</c>. Nothing instantiates their managed members here, so that an explicit
-    /// specialisation of the member can be the host: <c>template&lt;&gt; int Convert&lt;Item&gt;::From(const Item&amp;)</c>.</summary>
-    private static string MemberSpecialization(FunctionDecl function)
-    {
-        var own = function.TemplateArguments.IsEmpty ? string.Empty
-            : $"<{string.Join(", ", function.TemplateArguments.Select(a => a.Spelling))}>";
-        var type = function.Type.Spelling;
-        return $"{Specializing(function.Parent)}{(own.Length > 0 ? "template<> " : string.Empty)}[[gnu::used]] {CppType.Name(function.ResultType.Spelling)} "
-            + $"{function.Parent!.Type.Spelling}::{function.Name}{own}"
-            + $"({string.Join(", ", function.Parameters.Select(p => CppType.Name(p.Type.Spelling)))}){type[(type.LastIndexOf(')') + 1)..]}";
-    }
 
     /// <summary>One <c>template&lt;&gt;</c> for each instantiated class around a member.</summary>
     private static string Specializing(RecordDecl? parent)

@@ -10,17 +10,16 @@ internal sealed partial class ShimUnitWriter
     /// variable of the IL frame, a result a word that keeps the object.
     /// <c>virtual clr::h&lt;String&gt; f(clr::h&lt;String&gt; name, int n)</c> →
     /// <c>virtual ::bridge::rooted&lt;clr::h&lt;System::String&gt;&gt; f(::bridge::managed&lt;clr::h&lt;System::String&gt;&gt; name, int n)</c>.</summary>
-    private IEnumerable<Edit> SignatureEdits() => unit.Ast.Records
-        .Where(r => !classifier.IsManaged(r))
-        .SelectMany(r => r.Members)
-        .OfType<FunctionDecl>()
+    private IEnumerable<Edit> SignatureEdits() => _nativeMembers.SelectMany(group => group)
         .Where(f => !f.IsImplicit && NativeSignature.CarriesManaged(f, classifier))
+        .OrderBy(f => f.BodyBegin < 0)
+        .DistinctBy(f => f.Location.Offset)
         .SelectMany(SignatureEdits);
 
     private IEnumerable<Edit> SignatureEdits(FunctionDecl function)
     {
         var edits = NamedEdits(function, function.Location.Offset);
-        if (function.BodyBegin >= 0 && !function.IsDefinedInClass)
+        if (function.BodyBegin >= 0 && !IsWrittenInClass(function))
         {
             var name = new Regex($@"\b{Regex.Escape(function.Name)}\s*\(").Match(_text, function.DefinitionBegin);
             edits = edits.Concat(NamedEdits(function, name.Index));
@@ -33,17 +32,24 @@ internal sealed partial class ShimUnitWriter
     {
         var begin = _text.IndexOf('(', name + function.Name.Length) + 1;
         var parts = ParameterList.Split(_text, begin);
-        if (function.Parameters.Any(p => NativeSignature.IsCarried(p.Type, classifier)))
+        if (function.Parameters.Any(p => IsCarriedInTemplate(function, p)))
         {
-            yield return new Edit(begin, parts[^1].End.Value, () => _output.Append(ParameterList.Carried(_text, parts, function, classifier)));
+            var written = parts.Zip(function.Parameters, (part, parameter) => Carried(_text[part], function, parameter));
+            yield return new Edit(begin, parts[^1].End.Value, () => _output.AppendJoin(", ", written));
         }
 
-        if (NativeSignature.IsCarried(function.ResultType, classifier))
+        if (Instances(function).Any(f => NativeSignature.IsCarried(f.ResultType, classifier)))
         {
             var range = ResultBefore(name);
-            yield return new Edit(range.Start.Value, range.End.Value, () => _output.Append(EntryCall.Rooted(function.ResultType)));
+            var result = NativeSignature.IsInTemplate(function) ? $"::bridge::returned<{_text[range]}>" : EntryCall.Rooted(function.ResultType);
+            yield return new Edit(range.Start.Value, range.End.Value, () => _output.Append(result));
         }
     }
+
+    private string Carried(string written, FunctionDecl function, VarDecl parameter) =>
+        !IsCarriedInTemplate(function, parameter) ? written
+        : NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter)
+        : ParameterList.Carried(written, parameter, classifier);
 
     /// <summary>The result type, a name with or without template arguments, before the qualified name of a function.</summary>
     private Range ResultBefore(int name)

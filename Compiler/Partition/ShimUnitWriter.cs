@@ -27,7 +27,7 @@ internal sealed partial class ShimUnitWriter(
     /// <summary>The unit's text.</summary>
     public string Write()
     {
-        _output.Append("#include <bridge/macros.h>\n");
+        _output.Append("#include <bridge/macros.h>\n#include <bridge/entered.h>\n");
         foreach (var edit in Edits().OrderBy(e => e.Begin).ThenByDescending(e => e.End))
         {
             if (edit.Begin < _position)
@@ -46,6 +46,7 @@ internal sealed partial class ShimUnitWriter(
             WriteLoose(host);
         }
 
+        WriteTemplateParts();
         foreach (var (function, host) in Instantiations)
         {
             WriteInstantiation(function, host);
@@ -60,9 +61,10 @@ internal sealed partial class ShimUnitWriter(
 
     private IEnumerable<Edit> Edits() =>
         unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
+            .Concat(TemplateEdits())
             .Concat(ScopeEdits())
             .Concat(ExplicitInstantiationEdits())
-            .Concat(initializers.Select(InitializerEdit))
+            .Concat(initializers.DistinctBy(i => i.Node.Begin).Select(InitializerEdit))
             .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));

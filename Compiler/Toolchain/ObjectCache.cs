@@ -11,6 +11,7 @@ public sealed class ObjectCache(string root, ClangTools tools)
         [
             new PchBuilder(tools.Compiler).Fingerprint, .. ClangFlags.Shim(tools, "unit", null, "unit"),
             ContentCache.Identity(Path.Combine(tools.IncludeDirectory, "bridge", "macros.h")),
+            ContentCache.Identity(Path.Combine(tools.IncludeDirectory, "bridge", "entered.h")),
         ]);
 
     /// <summary>Puts the object of <paramref name="shim"/> at <paramref name="output"/>; false when there is none yet.</summary>

@@ -61,7 +61,7 @@ std::vector<const clang::Decl*> members(const clang::CXXRecordDecl* definition) 
 
 /// The declaration whose parameters the body names.
 const clang::FunctionDecl* parameterHolder(const Places& places, const clang::FunctionDecl* function) {
-  const clang::FunctionDecl* definition = definitionInMainFile(places, function);
+  const clang::FunctionDecl* definition = exportedDefinition(places, function);
   return definition ? definition : function;
 }
 
@@ -149,8 +149,9 @@ void DeclTable::writeLinksOf(const clang::FieldDecl* field) {
 
 void DeclTable::writeLinksOf(const clang::VarDecl* variable) {
   links_.number(exporter_.types().declaredIndex(variable->getType()));
-  bool isSource = !llvm::isa<clang::ParmVarDecl>(variable) && exporter_.places().isInMainFile(variable->getLocation()) &&
-                  !variable->getType()->isDependentType();
+  const auto* function = dyn_cast<clang::FunctionDecl>(variable->getDeclContext());
+  bool isSource = !llvm::isa<clang::ParmVarDecl>(variable) && !variable->getType()->isDependentType() &&
+                  (exporter_.places().isInMainFile(variable->getLocation()) || (function && isOverHandles(function)));
   links_.number(isSource ? exporter_.nodes().optional(variable->getAnyInitializer()) : 0);
   writeDecls(bindings(variable));
 }
@@ -172,7 +173,7 @@ void DeclTable::writeLinksOf(const clang::FunctionDecl* function) {
   links_.number(optional(befriender(function)));
   writeDecls({holder->param_begin(), holder->param_end()});
   writeArguments(argumentsOf(function));
-  const clang::FunctionDecl* definition = definitionInMainFile(exporter_.places(), function);
+  const clang::FunctionDecl* definition = exportedDefinition(exporter_.places(), function);
   links_.number(definition ? exporter_.nodes().optional(definition->getBody()) : 0);
   const auto* constructor = llvm::dyn_cast_or_null<clang::CXXConstructorDecl>(definition);
   writeInitializers(constructor);

@@ -37,6 +37,18 @@ format::Function functionKind(const clang::FunctionDecl* function) {
   return isa<clang::CXXMethodDecl>(function) ? Function::Method : Function::Free;
 }
 
+/// Where the declaration stands. Instantiating a member that is defined outside of its class moves its declaration there, an
+/// explicit instantiation moves that of the class.
+clang::SourceLocation firstPlace(const clang::Decl* declaration) {
+  const auto* record = dyn_cast<clang::ClassTemplateSpecializationDecl>(declaration);
+  if (record && isInstantiated(record) && record->getTemplateInstantiationPattern()) {
+    return record->getTemplateInstantiationPattern()->getLocation();
+  }
+  const auto* function = dyn_cast<clang::FunctionDecl>(declaration);
+  const clang::FunctionDecl* pattern = function ? function->getInstantiatedFromMemberFunction() : nullptr;
+  return pattern ? pattern->getCanonicalDecl()->getLocation() : declaration->getLocation();
+}
+
 bool isInternal(const clang::FunctionDecl* function) {
   return function->isInAnonymousNamespace() || function->getFormalLinkage() == clang::Linkage::Internal;
 }
@@ -54,13 +66,24 @@ unsigned DeclTable::index(const clang::Decl* declaration) {
   return index;
 }
 
+std::vector<const clang::FunctionDecl*> DeclTable::functionsOverHandles() const {
+  std::vector<const clang::FunctionDecl*> result;
+  for (const clang::Decl* entry : entries_) {
+    const auto* function = dyn_cast<clang::FunctionDecl>(entry);
+    if (function && isOverHandles(function) && exportedDefinition(exporter_.places(), function)) {
+      result.push_back(function);
+    }
+  }
+  return result;
+}
+
 void DeclTable::writeShapes(ByteBuffer& out) const {
   out.number(entries_.size());
   out.append(shapes_);
 }
 
 void DeclTable::writeHead(format::Decl kind, const clang::Decl* declaration) {
-  Place place = exporter_.places().place(declaration->getLocation());
+  Place place = exporter_.places().place(firstPlace(declaration));
   std::vector<std::string> texts = annotations(declaration);
   StringTable& strings = exporter_.strings();
   shapes_.number(static_cast<unsigned>(kind));
@@ -153,7 +176,7 @@ void DeclTable::writeShapeOf(const clang::BindingDecl* binding) {
 
 void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {
   const auto* method = dyn_cast<clang::CXXMethodDecl>(function);
-  const clang::FunctionDecl* definition = definitionInMainFile(exporter_.places(), function);
+  const clang::FunctionDecl* definition = exportedDefinition(exporter_.places(), function);
   DefinitionRange range = definition ? definitionRange(exporter_.places(), definition) : DefinitionRange();
   bool isImplicit = function->isImplicit() || (function->isDefaulted() && !function->isUserProvided());
   shapes_.number(static_cast<unsigned>(functionKind(function)));

@@ -27,6 +27,8 @@ public:
 
   /// Writes the links of declarations numbered since the last call; true when there were any.
   bool drain();
+  /// Instantiations of templates of headers that only IL can run.
+  std::vector<const clang::FunctionDecl*> functionsOverHandles() const;
   void writeShapes(ByteBuffer& out) const;
   void writeLinks(ByteBuffer& out) const { out.append(links_); }
 

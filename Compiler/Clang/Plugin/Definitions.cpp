@@ -1,8 +1,11 @@
 #include "Definitions.h"
 
+#include "Exporter.h"
+
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
 
 namespace bridge {
@@ -35,6 +38,28 @@ std::string integerText(const llvm::APSInt& value) {
   return digits.str().str();
 }
 
+/// A managed class of .NET or of the source: all derive from System::Object.
+bool isManagedClass(const clang::CXXRecordDecl* record) {
+  const clang::CXXRecordDecl* definition = record->getDefinition();
+  return (record->getName() == "Object" && record->getQualifiedNameAsString() == "System::Object") ||
+         (definition && llvm::any_of(definition->bases(), [](const clang::CXXBaseSpecifier& base) {
+            const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
+            return parent && isManagedClass(parent);
+          }));
+}
+
+bool isHandleOrValue(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return record && (isPrelude(*record) ? record->getName() == "h" : isManagedClass(record));
+}
+
+/// What is declared there the compiler knows by name.
+bool isOurNamespace(const clang::DeclContext* context) {
+  const auto* space = dyn_cast<clang::NamespaceDecl>(context);
+  return space && (space->getName() == "clr" || space->getName() == "cli" || space->getName() == "bridge" ||
+                   (space->getName() == "interop" && !space->getParent()->isTranslationUnit()));
+}
+
 /// The template whose text \p definition is an instantiation of, or null.
 const clang::FunctionTemplateDecl* writtenTemplate(const clang::FunctionDecl* definition) {
   const clang::FunctionDecl* pattern = definition->getTemplateInstantiationPattern();
@@ -52,13 +77,21 @@ int beginWithAttributes(const Places& places, const clang::FunctionDecl* definit
 
 const clang::Decl* canonical(const clang::Decl* declaration) { return declaration->getCanonicalDecl(); }
 
-const clang::FunctionDecl* definitionInMainFile(const Places& places, const clang::FunctionDecl* function) {
+const clang::FunctionDecl* exportedDefinition(const Places& places, const clang::FunctionDecl* function) {
   const clang::FunctionDecl* definition = nullptr;
   if (!function->isDefined(definition) || !definition->getBody() || definition->isDependentContext() ||
       definition->isImplicit() || definition->isDefaulted()) {
     return nullptr;
   }
-  return places.isInMainFile(definition->getLocation()) ? definition : nullptr;
+  return places.isInMainFile(definition->getLocation()) || isOverHandles(definition) ? definition : nullptr;
+}
+
+bool isOverHandles(const clang::FunctionDecl* function) {
+  const clang::TemplateArgumentList* arguments = function->getTemplateSpecializationArgs();
+  return arguments && !function->isCXXClassMember() && !isOurNamespace(function->getEnclosingNamespaceContext()) &&
+         llvm::any_of(arguments->asArray(), [](const clang::TemplateArgument& argument) {
+           return argument.getKind() == clang::TemplateArgument::Type && isHandleOrValue(argument.getAsType().getNonReferenceType());
+         });
 }
 
 DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl* definition) {

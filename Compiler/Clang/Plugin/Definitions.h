@@ -9,8 +9,12 @@ namespace bridge {
 /// The declaration that stands for all redeclarations.
 const clang::Decl* canonical(const clang::Decl* declaration);
 
-/// The definition with a body written in the main file, or null. Defaulted and dependent functions have none.
-const clang::FunctionDecl* definitionInMainFile(const Places& places, const clang::FunctionDecl* function);
+/// Whether a function template outside of classes is instantiated over handles or managed values: only IL can run it.
+bool isOverHandles(const clang::FunctionDecl* function);
+
+/// The definition with a body written in the main file, or one of a header that is over handles, or null. Defaulted and dependent
+/// functions have none.
+const clang::FunctionDecl* exportedDefinition(const Places& places, const clang::FunctionDecl* function);
 
 /// Where the parts of a definition stand in the main file.
 struct DefinitionRange {

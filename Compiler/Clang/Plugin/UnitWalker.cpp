@@ -87,7 +87,7 @@ void UnitWalker::walkTemplate(const clang::FunctionTemplateDecl* declaration) {
 }
 
 void UnitWalker::walkFunction(const clang::FunctionDecl* function) {
-  if (!function->isDependentContext() && definitionInMainFile(exporter_.places(), function)) {
+  if (!function->isDependentContext() && exportedDefinition(exporter_.places(), function)) {
     add(functions_, function);
   }
 }
@@ -111,6 +111,9 @@ void UnitWalker::finish() {
   for (std::size_t i = 0; i < exporter_.nodes().localTags().size(); ++i) {
     walk(exporter_.nodes().localTags()[i]);
     exporter_.drain();
+  }
+  for (const clang::FunctionDecl* function : exporter_.decls().functionsOverHandles()) {
+    add(functions_, function);
   }
   const Places& places = exporter_.places();
   std::vector<std::pair<std::pair<int, std::size_t>, const clang::Decl*>> keyed;

@@ -178,7 +178,7 @@ internal sealed partial class CodeDesugaring
 
         if (!next.IsIdentifier || Keywords.IsCpp(next.Text))
         {
-            return next.Is("const") || next.Is("(") && StartsPathAfter(path.Begin, "operator");
+            return next.Is("const") || next.Is("operator") || next.Is("(") && StartsPathAfter(path.Begin, "operator");
         }
 
         return path.HasArguments || IsDeclaredAs(path, i, known, context);

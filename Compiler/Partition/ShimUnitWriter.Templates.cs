@@ -1,0 +1,134 @@
+using System.Globalization;
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>Managed members of native class templates. Their text means every instantiation, so that what takes the place of a body
+/// leads to the IL of one by way of a class that is specialised at the end of the unit, where C++ has not instantiated any body yet:
+/// <code>
+/// template&lt;class T&gt; void Store&lt;T&gt;::set(T a) { ::bridge::entered&lt;Store, 40, 0&gt;::call((void*)this, a); }
+/// …
+/// template&lt;&gt; struct bridge::entered&lt;Store&lt;int&gt;, 40, 0&gt; { static void call(void* this$, int&amp; a) { ::bridge::call&lt;void&gt;(7, this$, a); } };
+/// </code>
+/// The shims of an instantiation stand in a member of the class.</summary>
+internal sealed partial class ShimUnitWriter
+{
+    /// <summary>A part of a class template's text that leads to IL: a body, or an initialiser of a constructor or field.</summary>
+    private sealed record Slot(RecordDecl Class, ClangDecl Member, int Part)
+    {
+        /// <summary>What tells it from the other parts of the class. The distance is the same in every unit that includes the class.</summary>
+        public string Key => string.Create(CultureInfo.InvariantCulture, $"{Member.Location.Offset - Class.Location.Offset}, {Part}");
+
+        public FunctionDecl? Function => Member as FunctionDecl;
+
+        public bool HasThis => Function is null || NativeSignature.HasNativeThis(Function);
+
+        /// <summary>The member of the class in which its shims stand.</summary>
+        public string HostName => string.Create(CultureInfo.InvariantCulture, $"host${Member.Location.Offset - Class.Location.Offset}");
+    }
+
+    private static Slot SlotOf(FunctionDecl function) => new(function.Parent!, function, 0);
+
+    private static Slot SlotOf(InitializerHole hole) => hole.Constructor is { } constructor
+        ? new Slot(hole.Self!, constructor, hole.Node.Begin - constructor.DefinitionBegin + 1)
+        : new Slot(hole.Self!, hole.Field!, hole.Node.Begin - hole.Field!.Location.Offset + 1);
+
+    private IEnumerable<FunctionDecl> TemplateMembers => unit.Ast.Functions.Where(f => NativeSignature.IsInstance(f) && IsManaged(f));
+
+    private IEnumerable<InitializerHole> TemplateInitializers => initializers.Where(i => i.Frame is not null);
+
+    private IEnumerable<Edit> TemplateEdits() => TemplateMembers.GroupBy(f => f.BodyBegin).SelectMany(Edits)
+        .Concat(TemplateInitializers.Where(i => i.Constructor is null).DistinctBy(i => i.Field!.Location.Offset).Select(HostEdit));
+
+    private IEnumerable<Edit> Edits(IGrouping<int, FunctionDecl> instances)
+    {
+        var function = instances.First();
+        yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () => WriteLine(function));
+        if (instances.Any(entries.ContainsKey))
+        {
+            var keyword = function.Kind is FunctionKind.Constructor or FunctionKind.Destructor ? string.Empty : "return ";
+            yield return new Edit(function.Body!.Begin, function.Body.End, () => _output.Append($"{{ {keyword}{Call(SlotOf(function))}; }}"));
+        }
+
+        yield return HostEdit(IsWrittenInClass(function) ? function.DefinitionEnd : BehindSemicolon(function.Location.Offset), SlotOf(function));
+    }
+
+    /// <summary>Whether the body stands where the function is declared; to Clang all bodies of an instantiated class do.</summary>
+    private static bool IsWrittenInClass(FunctionDecl function) =>
+        function.Location.Offset >= function.DefinitionBegin && function.Location.Offset < function.DefinitionEnd;
+
+    private Edit HostEdit(InitializerHole hole) => HostEdit(BehindSemicolon(hole.Node.End), SlotOf(hole));
+
+    private Edit HostEdit(int place, Slot slot) =>
+        new(place, place, () => _output.Append($" template<int> static void {slot.HostName}(); "));
+
+    private int BehindSemicolon(int begin)
+    {
+        var depth = 0;
+        for (var i = begin; ; i++)
+        {
+            depth += _text[i] is '(' or '{' ? 1 : _text[i] is ')' or '}' ? -1 : 0;
+            if (depth <= 0 && _text[i] == ';')
+            {
+                return i + 1;
+            }
+        }
+    }
+
+    private string Call(Slot slot)
+    {
+        var passed = Passed(slot.Function).Select(EntryCall.Name).ToList();
+        var own = slot.Function is null or { TemplateArguments.IsEmpty: true } ? string.Empty : string.Concat(passed.Select(p => $", decltype({p})"));
+        var arguments = slot.HasThis ? passed.Prepend("(void*)this") : passed;
+        return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", arguments)})";
+    }
+
+    private IEnumerable<VarDecl> Passed(FunctionDecl? function) =>
+        function is null ? [] : function.Parameters.Where(p => p.Name.Length > 0 || IsCarriedInTemplate(function, p));
+
+    /// <summary>Whether the parameter is managed in some instantiation.</summary>
+    private bool IsCarriedInTemplate(FunctionDecl function, VarDecl parameter) =>
+        Instances(function).Any(f => NativeSignature.IsCarried(f.Parameters[parameter.ParameterIndex].Type, classifier));
+
+    /// <summary>The functions that one declaration in a native class has become.</summary>
+    private IEnumerable<FunctionDecl> Instances(FunctionDecl function) => _nativeMembers[function.Location.Offset];
+
+    private readonly ILookup<int, FunctionDecl> _nativeMembers = unit.Ast.Records
+        .Where(r => !classifier.IsManaged(r)).SelectMany(r => r.Members).OfType<FunctionDecl>().ToLookup(f => f.Location.Offset);
+
+    /// <summary>What the end of the unit says about the parts of templates.</summary>
+    private void WriteTemplateParts()
+    {
+        foreach (var function in TemplateMembers.Where(entries.ContainsKey))
+        {
+            var body = EntryCall.Write(entries[function], NativeSignature.HasNativeThis(function) ? ["this$"] : [], function, classifier);
+            var result = function.Kind is FunctionKind.Constructor or FunctionKind.Destructor ? "void" : ResultOf(function.ResultType);
+            WriteEntered(SlotOf(function), result, body);
+        }
+
+        foreach (var hole in TemplateInitializers)
+        {
+            WriteEntered(SlotOf(hole), ResultOf(hole.Node.Type!), EntryCall.Return(hole.Node.Type!, Arguments(hole, "this$"), classifier));
+        }
+
+        foreach (var hole in TemplateInitializers.Where(i => i.Host.HasShims))
+        {
+            WriteHost(HostOf(hole.Self!.Type.Spelling, hole.Self, hole.Host, SlotOf(hole).HostName), hole.Host, Open(hole.Frame!), Close(hole.Frame!));
+        }
+    }
+
+    private void WriteEntered(Slot slot, string result, string body)
+    {
+        var passed = Passed(slot.Function).ToList();
+        var own = slot.Function is null or { TemplateArguments.IsEmpty: true } ? string.Empty : string.Concat(passed.Select(p => $", {p.Type.Spelling}"));
+        var parameters = passed.Select(p => $"{LvalueOf(p.Type)} {EntryCall.Name(p)}");
+        var list = slot.HasThis ? parameters.Prepend("void* this$") : parameters;
+        _output.Append(
+            $"template<> struct bridge::entered<{slot.Class.Type.Spelling}, {slot.Key}{own}> {{ static {result} call({string.Join(", ", list)}) {{ {body} }} }};\n");
+    }
+
+    private string LvalueOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? $"{EntryCall.Managed(type)}&"
+        : type is ReferenceType reference ? $"{CppType.Name(reference.Referee.Spelling)}&"
+        : $"{CppType.Name(type.Spelling)}&";
+}

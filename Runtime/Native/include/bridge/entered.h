@@ -1,0 +1,21 @@
+#pragma once
+/// \file
+/// Managed code in native class templates. Like macros.h it is read by generated shim units, whose precompiled header has the rest of
+/// shim.h and the projection; nothing is included here.
+
+namespace bridge {
+
+template<bool, class Then, class> struct choice { using type = Then; };
+template<class Then, class Else> struct choice<false, Then, Else> { using type = Else; };
+template<bool B, class Then, class Else> using choose = typename choice<B, Then, Else>::type;
+
+/// A parameter of a template as C++ passes it on, and a result.
+template<class T> using carried = choose<clr::managed<T>, managed<T>, T>;
+template<class T> using returned = choose<clr::managed<T>, rooted<T>, T>;
+
+/// The IL of a member of an instantiated class: \p Member tells it from the class's other members, \p Part is zero for the body or
+/// tells an initialiser, \p Own are the parameter types of a member template. The compiler specialises it for each
+/// instantiation, at the end of the unit.
+template<class Class, int Member, int Part, class... Own> struct entered;
+
+}
