@@ -19,6 +19,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ReferencedTypeHidden { get; } =
         Warning("BR4004", "type '{0}' of '{1}' has the name of another referenced type and cannot be used");
 
+    /// <summary><c>as_friend</c> of an assembly that does not agree.</summary>
+    public static DiagnosticDescriptor NotAFriend { get; } =
+        Error("BR4006", "'{0}' does not take '{1}' as a friend: it needs [assembly: InternalsVisibleTo(\"{1}\")], with the public key if this assembly has one");
+
+    /// <summary><c>as_friend</c> of an assembly that is used without it before.</summary>
+    public static DiagnosticDescriptor FriendIgnored { get; } =
+        Warning("C4364", "#using for assembly '{0}' previously seen at {1} without as_friend attribute; as_friend not applied");
+
     /// <summary>The projection cannot be kept on disk.</summary>
     public static DiagnosticDescriptor ProjectionCacheFailed { get; } =
         Error("BR4005", "the projection cannot be stored in '{0}': {1}");

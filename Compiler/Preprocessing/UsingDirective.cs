@@ -1,8 +1,17 @@
 using System.Text.RegularExpressions;
+using Bridge.Compiler.Text;
 
 namespace Bridge.Compiler.Preprocessing;
 
-/// <summary><c>#using &lt;file&gt;</c>, <c>#using "file" as_friend</c>: names an assembly whose public types the source uses.</summary>
+/// <summary>One <c>#using</c>.</summary>
+/// <param name="Folder">The folder of the file that it stands in.</param>
+/// <param name="File">The assembly as it is named.</param>
+/// <param name="IsFriend">Whether <c>as_friend</c> is written.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record UsedAssembly(string Folder, string File, bool IsFriend, SourceLocation Place);
+
+/// <summary><c>#using &lt;file&gt;</c>, <c>#using "file" as_friend</c>: names an assembly whose public types the source uses, with
+/// <c>as_friend</c> also the internal ones.</summary>
 public static partial class UsingDirective
 {
     /// <summary>The file that a line names, or null when it is no such directive.</summary>
@@ -10,18 +19,19 @@ public static partial class UsingDirective
         ? match.Groups["file"].Value.Replace('\\', '/')
         : null;
 
-    /// <summary>The files that a source and the headers beside it name, each with the folder it was found in.</summary>
-    public static IEnumerable<(string Folder, string File)> In(string source, IReadOnlyCollection<string> includeDirectories)
+    /// <summary>The directives of a source and of the headers beside it.</summary>
+    public static IEnumerable<UsedAssembly> In(string source, IReadOnlyCollection<string> includeDirectories)
     {
-        var (waiting, seen) = (new Queue<string>([Path.GetFullPath(source)]), new HashSet<string>());
+        var (waiting, seen) = (new Queue<string>([source]), new HashSet<string>());
         while (waiting.TryDequeue(out var path))
         {
-            var folder = Path.GetDirectoryName(path)!;
-            foreach (var line in seen.Add(path) ? Lines(path) : [])
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            foreach (var (number, line) in seen.Add(path) ? Lines(path).Index() : [])
             {
-                if (FileIn(line) is { } file)
+                if (Pattern().Match(line) is { Success: true } directive)
                 {
-                    yield return (folder, file);
+                    var place = new SourceLocation(path, number + 1, directive.Groups["file"].Index);
+                    yield return new UsedAssembly(folder, FileIn(line)!, directive.Groups["friend"].Success, place);
                 }
                 else if (Include().Match(line) is { Success: true } include)
                 {
@@ -44,7 +54,7 @@ public static partial class UsingDirective
         }
     }
 
-    [GeneratedRegex("""^\s*#\s*using\s*[<"](?<file>[^>"]+)[>"]""")]
+    [GeneratedRegex("""^\s*#\s*using\s*[<"](?<file>[^>"]+)[>"](?<friend>\s*as_friend\b)?""")]
     private static partial Regex Pattern();
 
     [GeneratedRegex("^\\s*#\\s*include\\s*\"([^\"]+)\"")]

@@ -78,7 +78,8 @@ public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
             return null;
         }
 
-        var further = new CacheEntry(root, ReferenceSet.Key(key, references.Further));
+        var friends = string.Join('\n', references.Friends.Order(StringComparer.Ordinal));
+        var further = new CacheEntry(root, ReferenceSet.Key($"{key}\n{friends}", references.Further));
         further.EnsureHeaders(layer.WriteFurther);
         return further.EnsurePch(pch => pchBuilder.Build(further.HeaderPath, framework.PchPath, pch, diagnostics))
             ? [framework, further]

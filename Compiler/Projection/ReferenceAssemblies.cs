@@ -9,10 +9,12 @@ public sealed class ReferenceAssemblies : IAssemblyResolver
     private readonly Lock _lock = new();
     private readonly Dictionary<string, string> _pathByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AssemblyDefinition> _open = [];
+    private readonly ReferenceSet _references;
 
     /// <summary>Creates the resolver; nothing is opened yet.</summary>
     public ReferenceAssemblies(ReferenceSet references)
     {
+        _references = references;
         foreach (var path in references.Framework.Concat(references.Further))
         {
             _pathByName.TryAdd(Path.GetFileNameWithoutExtension(path), path);
@@ -34,6 +36,10 @@ public sealed class ReferenceAssemblies : IAssemblyResolver
                 var parameters = new ReaderParameters(ReadingMode.Deferred) { AssemblyResolver = this };
                 assembly = AssemblyDefinition.ReadAssembly(path, parameters);
                 _open.Add(path, assembly);
+                if (_references.Friends.Contains(path))
+                {
+                    FriendAccess.Open(assembly.MainModule);
+                }
             }
 
             return assembly;

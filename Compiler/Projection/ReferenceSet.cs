@@ -12,6 +12,9 @@ namespace Bridge.Compiler.Projection;
 /// <param name="Further">Assemblies named with <c>-r</c>, without duplicates and without copies of framework assemblies.</param>
 public sealed record ReferenceSet(ImmutableArray<string> Framework, ImmutableArray<string> Further)
 {
+    /// <summary>Those of the further ones whose internal types and members are visible.</summary>
+    public ImmutableHashSet<string> Friends { get; init; } = [];
+
     /// <summary>The set of the reference assemblies in a folder and further assemblies; null after reporting what is missing.</summary>
     public static ReferenceSet? Create(string folder, IEnumerable<string> further, DiagnosticBag diagnostics)
     {

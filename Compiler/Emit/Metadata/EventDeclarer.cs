@@ -13,9 +13,12 @@ internal sealed class EventDeclarer(DeclarationContext context)
     /// <summary>Declares one event; accessors the user wrote are declared already.</summary>
     public void Declare(MemberScope scope, EventDeclarationSyntax syntax)
     {
-        var variable = scope.Index.Find<VarDecl>(syntax.Id)
-            ?? throw new InvalidOperationException(
-                $"The check text does not declare {scope.Syntax.Name}::{syntax.Name} ({syntax.Location}).");
+        if (scope.Index.Find<VarDecl>(syntax.Id) is not { } variable)
+        {
+            context.RequireErrors(syntax);
+            return;
+        }
+
         var type = context.Mapper.Map(variable.Type);
         var declared = scope.Add(
             $"event {syntax.Name}",

@@ -22,15 +22,28 @@ internal static class CSharpProgram
     {
         string program = Path.Combine(Path.GetDirectoryName(library)!, "Consumer.dll");
         string[] references = [library, Path.Combine(Path.GetDirectoryName(library)!, "Bridge.Runtime.dll")];
-        var compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(File.ReadAllText(source), new CSharpParseOptions(LanguageVersion.Latest), source)],
-            [.. _framework, .. references.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable));
-        var result = compilation.Emit(program);
-        Assert.That(
-            result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, $"{source} does not compile");
+        Emit(source, program, OutputKind.ConsoleApplication, references);
         File.WriteAllText(Path.ChangeExtension(program, ".runtimeconfig.json"), RuntimeOptions);
         return program;
+    }
+
+    /// <summary>Compiles <paramref name="source"/> into a folder and returns the library.</summary>
+    public static string CompileLibrary(string source, string folder)
+    {
+        string library = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(source), ".dll"));
+        Emit(source, library, OutputKind.DynamicallyLinkedLibrary, []);
+        return library;
+    }
+
+    private static void Emit(string source, string output, OutputKind kind, IEnumerable<string> references)
+    {
+        var compilation = CSharpCompilation.Create(
+            Path.GetFileNameWithoutExtension(output),
+            [CSharpSyntaxTree.ParseText(File.ReadAllText(source), new CSharpParseOptions(LanguageVersion.Latest), source)],
+            [.. _framework, .. references.Where(File.Exists).Select(path => MetadataReference.CreateFromFile(path))],
+            new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Disable));
+        var result = compilation.Emit(output);
+        Assert.That(
+            result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, $"{source} does not compile");
     }
 }

@@ -8,11 +8,13 @@ internal sealed partial class CaseCompilation : IDisposable
 {
     private readonly string _folder;
     private readonly string _name;
+    private readonly string? _library;
 
-    private CaseCompilation(string folder, string name, Command result)
+    private CaseCompilation(string folder, string name, string? library, Command result)
     {
         _folder = folder;
         _name = name;
+        _library = library;
         Result = result;
     }
 
@@ -48,19 +50,38 @@ internal sealed partial class CaseCompilation : IDisposable
         string folder = Path.GetFullPath(Path.Combine(Repository.Scratch, "cases", file.Name));
         Directory.CreateDirectory(folder);
         string[] native = file.NativeSource is { } source ? ["--native", source] : [];
+        string? library = file.Library is { } code
+            ? CSharpProgram.CompileLibrary(code, Directory.CreateDirectory(folder + ".library").FullName)
+            : null;
+        string[] references = library is null ? [] : ["-r", library];
         Command result = await Command.RunAsync(
             Repository.Compiler,
             Path.GetDirectoryName(file.Path)!,
-            ["build", file.Path, "-o", folder, .. native, .. file.Options]);
-        return new CaseCompilation(folder, name, result);
+            ["build", file.Path, "-o", folder, .. native, .. references, .. file.Options]);
+        return new CaseCompilation(folder, name, library, result);
     }
 
     /// <summary>Runs the compiled program, or compiles and runs <paramref name="consumer"/>, which uses it.</summary>
-    public Task<Command> RunAsync(string? consumer, params string[] arguments) => Command.RunAsync(
-        "dotnet", _folder, [consumer is null ? Program : CSharpProgram.Compile(consumer, Program), .. arguments]);
+    public Task<Command> RunAsync(string? consumer, params string[] arguments)
+    {
+        if (_library is not null)
+        {
+            File.Copy(_library, Path.Combine(_folder, Path.GetFileName(_library)), overwrite: true);
+        }
+
+        return Command.RunAsync(
+            "dotnet", _folder, [consumer is null ? Program : CSharpProgram.Compile(consumer, Program), .. arguments]);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        if (_library is not null)
+        {
+            Directory.Delete(Path.GetDirectoryName(_library)!, recursive: true);
+        }
+    }
 
     [GeneratedRegex(@"^(?<file>[^\n(]+)\((?<line>\d+)(?:,\d+)?\): (?<severity>error|warning) (?<code>\w+): ", RegexOptions.Multiline)]
     private static partial Regex MessagePattern();
