@@ -250,4 +250,24 @@ public static partial class Descriptors
     /// <summary>A jump out of a finally block.</summary>
     public static DiagnosticDescriptor JumpOutOfFinally { get; } =
         Error("C3276", "'{0}': jump out of finally block has undefined behavior during termination handling");
+
+    /// <summary>A type of the language that is to be forwarded.</summary>
+    public static DiagnosticDescriptor ForwardedNotUserDefined { get; } =
+        Error("C3460", "'{0}': only a user-defined type can be forwarded");
+
+    /// <summary>A type of this assembly that is to be forwarded.</summary>
+    public static DiagnosticDescriptor ForwardedNotImported { get; } =
+        Error("C3462", "'{0}': only an imported type can be forwarded");
+
+    /// <summary>A nested type that is to be forwarded without the one around it.</summary>
+    public static DiagnosticDescriptor ForwardedNested { get; } =
+        Error("C3464", "'{0}': a nested type cannot be forwarded");
+
+    /// <summary>An instance of a generic type that is to be forwarded.</summary>
+    public static DiagnosticDescriptor ForwardedInstance { get; } =
+        Error("C3466", "'{0}': a specialization of a generic class cannot be forwarded");
+
+    /// <summary>A type that is forwarded already.</summary>
+    public static DiagnosticDescriptor ForwardedTwice { get; } =
+        Error("C3467", "'{0}': this type has already been forwarded");
 }

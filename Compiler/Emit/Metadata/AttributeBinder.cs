@@ -11,6 +11,7 @@ namespace Bridge.Compiler.Emit.Metadata;
 internal sealed class AttributeBinder(DeclarationContext context, IProjectionIndex index)
 {
     private readonly AttributeReader _reader = new(context, index);
+    private readonly TypeForwards _forwards = new(context);
     private readonly AttributeRules _rules = new(context);
     private readonly HashSet<SourceLocation> _seen = [];
     private readonly HashSet<(IMemberDefinition Member, string Attribute)> _flags = [];
@@ -55,7 +56,7 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
             {
                 Add(context.Module, data);
             }
-            else if (!AssemblyFlags.TryApply(data, context.Module.Assembly.Name))
+            else if (!AssemblyFlags.TryApply(data, context.Module.Assembly.Name) && !_forwards.TryApply(data))
             {
                 Add(context.Module.Assembly, data);
             }
