@@ -15,7 +15,7 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GenericNotManaged { get; } =
         Error("C3209", "generic classes must be managed, and only classes, delegates and functions can be generic");
 
-    /// <summary>A generic property, event, field, constructor or operator.</summary>
+    /// <summary>A generic field, constructor or operator.</summary>
     public static DiagnosticDescriptor GenericMemberNotFunction { get; } =
         Error("BR1125", "only functions and types can be generic members");
 

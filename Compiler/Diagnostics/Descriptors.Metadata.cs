@@ -270,4 +270,15 @@ public static partial class Descriptors
     /// <summary>A type that is forwarded already.</summary>
     public static DiagnosticDescriptor ForwardedTwice { get; } =
         Error("C3467", "'{0}': this type has already been forwarded");
+
+    /// <summary><c>sizeof</c> of a ref class.</summary>
+    public static DiagnosticDescriptor SizeOfManaged { get; } = Error("C2847", "'{0}': cannot apply sizeof to a managed type");
+
+    /// <summary><c>typeid(T)</c> of a managed type.</summary>
+    public static DiagnosticDescriptor NativeTypeIdOfManaged { get; } =
+        Error("C3185", "'typeid': used on managed type '{0}', use '{0}::typeid' instead");
+
+    /// <summary>An override with a more derived result.</summary>
+    public static DiagnosticDescriptor CovariantResult { get; } =
+        Error("C2392", "'{0}': covariant return types are not supported in managed types, otherwise '{1}' would be overridden");
 }

@@ -286,4 +286,20 @@ public static partial class Descriptors
 
     /// <summary>A <c>finally</c> block that follows neither <c>try</c> nor <c>catch</c>.</summary>
     public static DiagnosticDescriptor FinallyWithoutTry { get; } = Error("C3274", "finally without matching try");
+
+    /// <summary>A managed type that is to be found in a native library.</summary>
+    public static DiagnosticDescriptor ImportedType { get; } = Error("C3386", "__declspec({0}) cannot be applied to a managed type");
+
+    /// <summary>A member of a managed type that is to be found in a native library.</summary>
+    public static DiagnosticDescriptor ImportedMember { get; } =
+        Error("C3387", "__declspec({0}) cannot be applied to a member of a managed type");
+
+    /// <summary><c>__declspec(align(n))</c> of something managed.</summary>
+    public static DiagnosticDescriptor AlignmentOfManaged { get; } = Error("C3839", "cannot change alignment in a managed type");
+
+    /// <summary>A generic event.</summary>
+    public static DiagnosticDescriptor GenericEvent { get; } = Error("C3722", "a generic event is not allowed");
+
+    /// <summary>A generic property.</summary>
+    public static DiagnosticDescriptor GenericProperty { get; } = Error("C3753", "a generic property is not allowed");
 }

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Diagnostics;
 using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
@@ -23,7 +24,7 @@ public static class DiagnosticMapper
         var followers = new Followers(unit, result.Unit, diagnostics);
         foreach (var message in result.Diagnostics.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
         {
-            var mapped = Map(unit, message);
+            var mapped = Map(unit, message, result.Unit);
             var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped);
             if (!isKnown && !FollowsElsewhere(message, texts.Count) && places.Add(mapped.Location))
             {
@@ -58,9 +59,9 @@ public static class DiagnosticMapper
         return false;
     }
 
-    private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message)
+    private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message, ClangUnit? tree)
     {
-        var (code, text) = Describe(message, unit.CheckText);
+        var (code, text) = EnumOperands.Describe(message, tree) ?? Describe(message, unit.CheckText);
         var severity = message.IsError || code is "C4716" or "C2397" ? Severity.Error : Severity.Warning;
         var location = Locate(unit, message);
         return new Diagnostic(code, severity, location, text) { Notes = InstantiationNotes.Of(unit, message, location) };

@@ -32,6 +32,12 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.New when !isManagedNew && IsReferenceClass(node.AllocatedType):
                 Report(Descriptors.NewOfManaged, Place(index, node), node.AllocatedType!);
                 break;
+            case NodeKind.Constant when IsReferenceClass(node.AllocatedType):
+                Report(Descriptors.SizeOfManaged, Place(index, node), node.AllocatedType!);
+                break;
+            case NodeKind.Typeid when TypeOperand(node) is { } operand && IsReferenceClass(operand):
+                Report(Descriptors.NativeTypeIdOfManaged, Place(index, node), operand);
+                break;
             case NodeKind.Throw when node.Children is [{ Type: { } thrown }] && IsManagedObject(thrown):
                 Report(Descriptors.ThrowOfObject, Place(index, node), thrown);
                 break;
@@ -69,6 +75,8 @@ internal sealed class BodyRules(DeclarationContext context)
             }
         }
     }
+
+    private static ClangType? TypeOperand(ClangNode node) => node.AllocatedType ?? (node.Children is [{ } value] ? value.Type : null);
 
     private static bool IsFinally(ClangNode node) =>
         node.Decls is [VarDecl { Type: RecordType { Declaration.QualifiedName: "clr::finally_" } }];

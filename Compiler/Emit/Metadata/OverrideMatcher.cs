@@ -86,7 +86,10 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         }
         else if (FindOtherResult(symbol, method) is { } other)
         {
-            context.Diagnostics.Report(Descriptors.OverrideResultDiffers, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(other));
+            var isCovariant = context.Hierarchy.BasesOf(method.ReturnType).Concat(context.Hierarchy.InterfacesOf(method.ReturnType))
+                .Any(t => Signatures.Key(t) == Signatures.Key(other.ReturnType));
+            var descriptor = isCovariant ? Descriptors.CovariantResult : Descriptors.OverrideResultDiffers;
+            context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(other));
         }
         else if (syntax.NamedOverrides.IsEmpty)
         {

@@ -55,7 +55,10 @@ public sealed partial class DeclarationParser
             : ParseDeclarationMember(new MemberContext(scope, start, attributes, end, TokenRange.None) { Generic = generic });
         if (node is not (null or TypeNode or DelegateNode or ForwardNode or MethodNode { Declaration.Kind: MethodKind.Ordinary }))
         {
-            Report(Descriptors.GenericMemberNotFunction, _buffer[head]);
+            var descriptor = node is EventNode ? Descriptors.GenericEvent
+                : node is PropertyNode ? Descriptors.GenericProperty
+                : Descriptors.GenericMemberNotFunction;
+            Report(descriptor, _buffer[head]);
         }
 
         _genericScopes.Add(new GenericScopeNode(new TokenRange(start, _position), [generic]));

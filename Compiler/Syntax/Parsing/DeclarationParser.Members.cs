@@ -50,6 +50,7 @@ public sealed partial class DeclarationParser
             return ParseUsing(end);
         }
 
+        ReadDeclspecs(Descriptors.ImportedMember);
         var start = _position;
         var attributes = ParseAttributeSections();
         if (AtGeneric())

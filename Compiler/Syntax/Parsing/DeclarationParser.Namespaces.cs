@@ -34,6 +34,11 @@ public sealed partial class DeclarationParser
     // item: ';' | pragma | namespace | using | attributed-type | managed-type | linkage-block | native-declaration
     private SyntaxNode? ParseItem(int end, string enclosing)
     {
+        if (AtManagedDeclspec())
+        {
+            ReadDeclspecs(Descriptors.ImportedType);
+        }
+
         if (Current.Kind == TokenKind.Pragma)
         {
             return ParsePragma();

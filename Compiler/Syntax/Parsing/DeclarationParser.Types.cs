@@ -62,6 +62,7 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseClass(DeclarationContext context)
     {
         var (kind, isStruct) = ReadClassKey();
+        ReadDeclspecs(Descriptors.ImportedType);
         if (At("{"))
         {
             Report(Descriptors.UnnamedManagedType, Current);

@@ -20,6 +20,6 @@ generic<typename T> where T : IDisposable where T : gcnew() // error: C3233
 ref class Twice {};
 
 ref class Members {
-    generic<typename T> property T Value; // error: BR1125
+    generic<typename T> property T Value; // error: C3753
     generic<typename T> template<class U> void F(); // error: C3226
 };
