@@ -1,5 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Desugaring.ErrorDriven;
+using Bridge.Compiler.Partition;
 
 namespace Bridge.Compiler.Binding;
 
@@ -15,6 +16,11 @@ internal sealed partial class BodyBinder
 
         var end = node.Decls.Any(d => d is VarDecl) ? AfterBraces(node) : node.End;
         var text = _unit.Desugared.CheckText[node.Begin..end];
+        if (node.Decls.OfType<RecordDecl>().FirstOrDefault(r => LambdaText.IsUnnamed(r.Type)) is { } unnamed)
+        {
+            text = LambdaText.DeclareUnnamed(unnamed.Type, text);
+        }
+
         _host.AddDeclaration(text.EndsWith(';') ? text : text + ";");
     }
 

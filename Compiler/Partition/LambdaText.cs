@@ -4,7 +4,7 @@ using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
 
-/// <summary>Writes the lambdas of managed functions. A lambda stands in the host, in a function that makes it of what it captures and
+/// <summary>Writes the lambdas of managed functions, and names the types that have no name. A lambda stands in the host, in a function that makes it of what it captures and
 /// gives its type a name, so that several shims can mean it:
 /// <code>
 /// static constexpr auto make$5_12 = [](int&amp; sum) { return [&amp;sum](int n) { … }; };
@@ -16,7 +16,13 @@ internal static partial class LambdaText
     public const string Self = "self$";
 
     /// <summary>Gives the types of lambdas in native code their names: <c>(lambda at x.check.cpp:5:12)</c> → <c>closure$5_12</c>.</summary>
-    public static string NameTypes(string code) => ClosureType().Replace(code, "closure$$$1_$2");
+    public static string NameTypes(string code) => UnnamedType().Replace(ClosureType().Replace(code, "closure$$$1_$2"), "unnamed$$$1_$2");
+
+    /// <summary>Declares a local type without a name, so that shims can mean it: <c>union {…}</c> → <c>typedef union {…} unnamed$5_12</c>.</summary>
+    public static string DeclareUnnamed(ClangType type, string declaration) => $"typedef {declaration} {NameTypes(type.Spelling)}";
+
+    /// <summary>Whether a type has no name of its own.</summary>
+    public static bool IsUnnamed(ClangType type) => UnnamedType().IsMatch(type.Spelling);
 
     /// <summary>The names of the types of lambdas in native code.</summary>
     public static IEnumerable<string> TypesIn(string code) => ClosureType().Matches(code).Select(m => NameTypes(m.Value));
@@ -111,4 +117,7 @@ internal static partial class LambdaText
 
     [GeneratedRegex(@"\(lambda at [^():]+:(\d+):(\d+)\)")]
     private static partial Regex ClosureType();
+
+    [GeneratedRegex(@"\(unnamed (?:struct|union|class|enum) at [^()]*:(\d+):(\d+)\)")]
+    private static partial Regex UnnamedType();
 }
