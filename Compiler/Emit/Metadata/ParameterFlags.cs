@@ -21,6 +21,7 @@ internal static class ParameterFlags
                 return true;
             case "System.Runtime.InteropServices.DefaultParameterValueAttribute":
                 parameter.Constant = data.Arguments[0].Value is CustomAttributeArgument boxed ? boxed.Value : data.Arguments[0].Value;
+                parameter.HasDefault = true;
                 return true;
             case MarshalAs.AttributeName:
                 parameter.MarshalInfo = MarshalAs.Read(data, context);
