@@ -64,7 +64,7 @@ std::uint32_t of_type(const record* r) noexcept {
 }
 
 /// The type that was asked about last on this thread, and its answer: what is thrown once is often thrown again.
-[[gnu::tls_model("initial-exec")]] constinit thread_local entry last{};
+constinit thread_local entry last{};
 
 }
 
