@@ -71,7 +71,9 @@ public sealed partial class DeclarationTests
     [TestCase(
         "delegate int D(String^ s);",
         "struct D$ops { int operator()(clr::h<String> s) const; }; struct D : ::System::MulticastDelegate { using bases$ = clr::bl<::System::MulticastDelegate>; "
-        + "template<class T$> explicit D(clr::h<T$>, int (clr::id_t<T$>::*)(clr::h<String> s)); explicit D(int (*)(clr::h<String> s)); int Invoke(clr::h<String> s); };")]
+        + "template<class T$> explicit D(clr::h<T$>, int (clr::id_t<T$>::*)(clr::h<String> s)); explicit D(int (*)(clr::h<String> s)); int Invoke(clr::h<String> s); "
+        + "clr::h<::System::IAsyncResult> BeginInvoke(clr::h<String> s, clr::h<::System::AsyncCallback>, clr::h<::System::Object>); "
+        + "int EndInvoke(clr::h<::System::IAsyncResult>); };")]
     public void Types(string before, string after)
     {
         var text = Clean(Sources.Desugar($"using namespace System;\nint begin_;\n{before}\n").CheckText);
