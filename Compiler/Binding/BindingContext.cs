@@ -2,6 +2,7 @@ using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;

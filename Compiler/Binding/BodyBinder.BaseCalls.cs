@@ -1,5 +1,5 @@
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;

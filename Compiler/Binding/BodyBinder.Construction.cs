@@ -1,6 +1,6 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Supplied;
 
 namespace Bridge.Compiler.Binding;
 

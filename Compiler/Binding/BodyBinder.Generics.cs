@@ -3,7 +3,8 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Rules;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;

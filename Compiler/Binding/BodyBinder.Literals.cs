@@ -1,7 +1,8 @@
 using System.Globalization;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Text;
 using Mono.Cecil;

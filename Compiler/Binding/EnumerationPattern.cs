@@ -1,4 +1,4 @@
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 

@@ -1,7 +1,7 @@
 using Bridge.Compiler.Binding;
-using Bridge.Compiler.Emit.Metadata;
-using Mono.Cecil.Cil;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace Bridge.Compiler.Emit;
 

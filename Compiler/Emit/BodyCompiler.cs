@@ -5,6 +5,8 @@ using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Code;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Supplied;
 using Bridge.Compiler.Lowering;
 using Bridge.Compiler.Partition;
 using Mono.Cecil;

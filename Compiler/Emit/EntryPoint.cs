@@ -1,6 +1,7 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Stages;
 using Bridge.Compiler.Text;
 using Mono.Cecil;

@@ -2,7 +2,7 @@ using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Declaration;
 
 namespace Bridge.Compiler.Emit;
 

@@ -1,6 +1,7 @@
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Documentation;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Text;
 using Bridge.Compiler.Toolchain;

@@ -2,7 +2,7 @@ using Bridge.Compiler.Clang;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Declaration;
 using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Toolchain;

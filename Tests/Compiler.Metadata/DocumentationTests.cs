@@ -1,4 +1,4 @@
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Documentation;
 using Bridge.Tests.Shared;
 using NUnit.Framework;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Declaration;
 using Bridge.Compiler.Text;
 using Bridge.Tests.Shared;
 using Mono.Cecil;

@@ -1,5 +1,5 @@
-using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Code;

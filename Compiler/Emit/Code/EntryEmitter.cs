@@ -1,10 +1,10 @@
 using System.Globalization;
 using Bridge.Compiler.Binding;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
-using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Code;
 

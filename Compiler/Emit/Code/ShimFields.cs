@@ -1,9 +1,9 @@
 using System.Globalization;
 using Bridge.Compiler.Binding;
-using Bridge.Compiler.Emit.Metadata;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
-using Mono.Cecil.Cil;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace Bridge.Compiler.Emit.Code;
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
 

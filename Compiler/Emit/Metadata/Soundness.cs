@@ -1,3 +1,5 @@
+using Bridge.Compiler.Emit.Metadata.Overriding;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 

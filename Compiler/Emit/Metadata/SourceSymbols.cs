@@ -1,5 +1,11 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Attributes;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Overriding;
+using Bridge.Compiler.Emit.Metadata.Rules;
+using Bridge.Compiler.Emit.Metadata.Supplied;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;

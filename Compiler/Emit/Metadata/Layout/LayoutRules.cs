@@ -1,5 +1,7 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Types;
 
 namespace Bridge.Compiler.Emit.Metadata.Layout;
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Layout;

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+using Mono.Collections.Generic;
+
+namespace Bridge.Compiler.Emit.Metadata.Declaration;
+
+/// <summary>Declares the type parameters of types and functions, and what constrains them (ECMA-372 §31.4, ECMA-335 §II.10.1.7).</summary>
+internal sealed class GenericParameterDeclarer(DeclarationContext context)
+{
+    /// <summary>The name of a generic type in metadata: with the number of its own parameters (ECMA-335 §II.9.4).</summary>
+    public static string MetadataName(TypeDeclarationSyntax type) => type.GenericParameters.IsEmpty
+        ? type.Name
+        : string.Create(CultureInfo.InvariantCulture, $"{type.Name}`{type.GenericParameters.Length}");
+
+    /// <summary>Adds parameters to a type or method.</summary>
+    public static void Add(IGenericParameterProvider owner, IEnumerable<GenericParameterSyntax> parameters)
+    {
+        foreach (var syntax in parameters)
+        {
+            owner.GenericParameters.Add(new GenericParameter(syntax.Name, owner) { Attributes = Attributes(syntax) });
+        }
+    }
+
+    /// <summary>A type that is nested in a generic one repeats the parameters of that (ECMA-335 §II.10.3.1).</summary>
+    public static void Repeat(TypeDefinition outer, TypeDefinition nested)
+    {
+        foreach (var parameter in outer.GenericParameters)
+        {
+            nested.GenericParameters.Add(new GenericParameter(parameter.Name, nested) { Attributes = parameter.Attributes });
+        }
+    }
+
+    /// <summary>Makes the placeholders of one unit stand for the own parameters of <paramref name="owner"/>, its last ones.</summary>
+    public void Bind(UnitIndex index, IGenericParameterProvider owner, IReadOnlyCollection<GenericParameterSyntax> parameters)
+    {
+        var own = owner.GenericParameters.Skip(owner.GenericParameters.Count - parameters.Count);
+        foreach (var (syntax, parameter) in parameters.Zip(own))
+        {
+            if (index.Find<RecordDecl>(syntax.Id) is { } placeholder)
+            {
+                context.Symbols.Bind(placeholder, parameter);
+            }
+        }
+    }
+
+    /// <summary>Adds the constraints, when all types are known.</summary>
+    public void Constrain(UnitIndex index, Collection<GenericParameter> all, IReadOnlyCollection<GenericParameterSyntax> parameters)
+    {
+        foreach (var (syntax, parameter) in parameters.Zip(all.Skip(all.Count - parameters.Count)))
+        {
+            if (index.Find<RecordDecl>(syntax.Id) is { } placeholder)
+            {
+                Constrain(syntax, parameter, placeholder);
+            }
+        }
+    }
+
+    /// <summary>Gives the repeated parameters of a nested type the constraints of the outer ones.</summary>
+    public static void RepeatConstraints(TypeDefinition outer, TypeDefinition nested)
+    {
+        foreach (var (parameter, repeated) in outer.GenericParameters.Zip(nested.GenericParameters))
+        {
+            foreach (var constraint in parameter.Constraints)
+            {
+                repeated.Constraints.Add(new GenericParameterConstraint(constraint.ConstraintType));
+            }
+        }
+    }
+
+    private void Constrain(GenericParameterSyntax syntax, GenericParameter parameter, RecordDecl placeholder)
+    {
+        TypeReference? parent = null;
+        foreach (var announced in placeholder.AnnouncedBases)
+        {
+            var type = context.Mapper.Map(announced);
+            var definition = context.Hierarchy.Definition(type);
+            var isValueType = type.FullName == "System.ValueType" && syntax.IsValue;
+            if (type is not GenericParameter && !isValueType && (definition is null || definition.IsSealed || definition.IsValueType || IsSpecial(type)))
+            {
+                context.Diagnostics.Report(Descriptors.TypeNotConstraint, syntax.Location, MessageWording.Apply(announced.Spelling));
+            }
+            else if (definition is { IsInterface: false } && parent is not null)
+            {
+                context.Diagnostics.Report(Descriptors.SeveralClassConstraints, syntax.Location, syntax.Name, DisplayNames.Of(type));
+            }
+            else
+            {
+                parent = definition is { IsInterface: false } ? type : parent;
+                parameter.Constraints.Add(new GenericParameterConstraint(type));
+            }
+        }
+    }
+
+    private static bool IsSpecial(TypeReference type) =>
+        type.FullName is "System.Object" or "System.ValueType" or "System.Array" or "System.Delegate" or "System.MulticastDelegate";
+
+    private static GenericParameterAttributes Attributes(GenericParameterSyntax syntax) =>
+        (syntax.IsReference ? GenericParameterAttributes.ReferenceTypeConstraint : 0)
+        | (syntax.IsValue ? GenericParameterAttributes.NotNullableValueTypeConstraint : 0)
+        | (syntax.HasConstructor || syntax.IsValue ? GenericParameterAttributes.DefaultConstructorConstraint : 0);
+}

@@ -1,0 +1,59 @@
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Syntax;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata.Overriding;
+
+/// <summary>Resolves named overrides: <c>virtual void F() = I::G</c> → <c>.override I::G</c> (ECMA-372 §19.4.4, ECMA-335 §II.22.27).</summary>
+internal sealed class NamedOverrides(DeclarationContext context)
+{
+    /// <summary>Adds one override entry, or reports that nothing of that name and signature is there.</summary>
+    public void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, string written)
+    {
+        var name = QualifiedMember.Parse(written);
+        var isBase = false;
+        foreach (var type in Candidates(symbol.Definition))
+        {
+            isBase |= name.Qualifies(type);
+            if (name.Qualifies(type) && Find(type, method, name.Member) is { } overridden)
+            {
+                SignatureAdoption.Adopt(context, method, overridden, type);
+                Add(symbol, method, syntax, context.Importer.Method(overridden, context.Importer.Type(type)));
+                return;
+            }
+        }
+
+        if (context.Soundness.MayHave(symbol.Definition, name.Member))
+        {
+            return;
+        }
+
+        var descriptor = isBase ? Descriptors.NamedOverrideNotFound : Descriptors.NamedOverrideOfForeign;
+        context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
+    }
+
+    private void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, MethodReference overridden)
+    {
+        if (symbol.Definition.Methods.Any(m => m.Overrides.Any(o => o.FullName == overridden.FullName)))
+        {
+            context.Diagnostics.Report(Descriptors.OverriddenTwice, syntax.Location, DisplayNames.Of(method));
+        }
+
+        method.Overrides.Add(overridden);
+    }
+
+    private IEnumerable<TypeReference> Candidates(TypeDefinition type)
+    {
+        var bases = context.Hierarchy.BasesOf(type).ToList();
+        return bases.Prepend(type).SelectMany(context.Hierarchy.InterfacesOf).Concat(bases);
+    }
+
+    private MethodDefinition? Find(TypeReference type, MethodDefinition method, string name)
+    {
+        var key = Signatures.Key(method);
+        return context.Hierarchy.Definition(type)?.Methods.FirstOrDefault(
+            m => m.Name == name && m.IsVirtual && Signatures.KeyIn(m, type) == key);
+    }
+}

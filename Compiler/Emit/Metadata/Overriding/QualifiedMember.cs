@@ -1,0 +1,81 @@
+using System.Text;
+using Mono.Cecil;
+
+namespace Bridge.Compiler.Emit.Metadata.Overriding;
+
+/// <summary>A member name as a named override writes it.</summary>
+/// <param name="Scopes">Namespace and type names without template arguments, outermost first.</param>
+/// <param name="Member">The metadata name of the function: <c>P::get</c> is <c>get_P</c>.</param>
+internal sealed record QualifiedMember(IReadOnlyList<string> Scopes, string Member)
+{
+    /// <summary>Splits <c>System::Collections::Generic::IEnumerator&lt;double&gt;::Current::get</c>.</summary>
+    public static QualifiedMember Parse(string written)
+    {
+        var parts = WithoutArguments(written).Split("::", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts is [.. var scopes, var property, "get" or "set" or "add" or "remove" or "raise"] && scopes.Length > 0)
+        {
+            return new QualifiedMember(scopes, $"{parts[^1]}_{(property == "default" ? "Item" : property)}");
+        }
+
+        return new QualifiedMember(parts[..^1], parts[^1]);
+    }
+
+    /// <summary>Whether the scopes name this type: its own name, and as many enclosing names as are written.</summary>
+    public bool Qualifies(TypeReference type)
+    {
+        var full = WithoutArity(type.GetElementType().FullName).Split('.', '/');
+        if (Scopes.Count > full.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= Scopes.Count; i++)
+        {
+            if (Scopes[^i] != full[^i])
+            {
+                return false;
+            }
+        }
+
+        return Scopes.Count > 0;
+    }
+
+    private static string WithoutArity(string name)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] == '`')
+            {
+                while (i + 1 < name.Length && char.IsAsciiDigit(name[i + 1]))
+                {
+                    i++;
+                }
+            }
+            else
+            {
+                result.Append(name[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static string WithoutArguments(string written)
+    {
+        var result = new StringBuilder();
+        var depth = 0;
+        foreach (var character in written)
+        {
+            depth += character == '<' ? 1 : 0;
+            if (depth == 0)
+            {
+                result.Append(character);
+            }
+
+            depth -= character == '>' ? 1 : 0;
+        }
+
+        return result.ToString();
+    }
+}

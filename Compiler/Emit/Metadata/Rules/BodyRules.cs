@@ -1,0 +1,97 @@
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Declaration;
+using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Text;
+
+namespace Bridge.Compiler.Emit.Metadata.Rules;
+
+/// <summary>Rules on the types that bodies use (ECMA-372 §12, §16): what a variable, <c>new</c>, <c>throw</c> and <c>catch</c> may
+/// have. In the check text managed classes are classes like others.</summary>
+internal sealed class BodyRules(DeclarationContext context)
+{
+    private readonly TypeArgumentRules _types = new(context);
+
+    /// <summary>Checks all bodies of a unit.</summary>
+    public void Check(UnitIndex index)
+    {
+        foreach (var function in index.Unit.Ast.Functions)
+        {
+            if (function is { Body: { } body, IsImplicit: false })
+            {
+                Check(index, body, isManagedNew: false);
+            }
+        }
+    }
+
+    // gcnew T(x)  →  clr::gc(new T(x))
+    private void Check(UnitIndex index, ClangNode node, bool isManagedNew)
+    {
+        switch (node.Kind)
+        {
+            case NodeKind.DeclStmt: CheckVariables(index, node); break;
+            case NodeKind.New when !isManagedNew && IsReferenceClass(node.AllocatedType):
+                Report(Descriptors.NewOfManaged, Place(index, node), node.AllocatedType!);
+                break;
+            case NodeKind.Constant when IsReferenceClass(node.AllocatedType):
+                Report(Descriptors.SizeOfManaged, Place(index, node), node.AllocatedType!);
+                break;
+            case NodeKind.Typeid when TypeOperand(node) is { } operand && IsReferenceClass(operand):
+                Report(Descriptors.NativeTypeIdOfManaged, Place(index, node), operand);
+                break;
+            case NodeKind.Throw when node.Children is [{ Type: { } thrown }] && IsManagedObject(thrown):
+                Report(Descriptors.ThrowOfObject, Place(index, node), thrown);
+                break;
+            case NodeKind.Catch when IsFinally(node):
+                new FinallyRules(context, index).Check(node.Children[0]!);
+                break;
+            case NodeKind.Catch when node.Decls is [VarDecl { Type: var caught }] && IsManagedObject(Referee(caught)):
+                Report(Descriptors.ThrowOfObject, Place(index, node), Referee(caught));
+                break;
+        }
+
+        // What is left of an erroneous gcnew looks like new.
+        var isGcNew = node is { Kind: NodeKind.Recovery } or { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::gc" } };
+        foreach (var child in node.Children)
+        {
+            if (child is not null)
+            {
+                Check(index, child, isGcNew || (isManagedNew && node.Kind is NodeKind.ImplicitCast or NodeKind.Paren or NodeKind.ExprWithCleanups));
+            }
+        }
+    }
+
+    private void CheckVariables(UnitIndex index, ClangNode node)
+    {
+        foreach (var variable in node.Decls.OfType<VarDecl>())
+        {
+            if (variable.Initializer is not { Kind: NodeKind.New })
+            {
+                _types.CheckLocal(variable, index.Place(variable.Location.Offset, Place(index, node)));
+            }
+
+            if (variable.Initializer is { } initializer)
+            {
+                Check(index, initializer, isManagedNew: false);
+            }
+        }
+    }
+
+    private static ClangType? TypeOperand(ClangNode node) => node.AllocatedType ?? (node.Children is [{ } value] ? value.Type : null);
+
+    private static bool IsFinally(ClangNode node) =>
+        node.Decls is [VarDecl { Type: RecordType { Declaration.QualifiedName: "clr::finally_" } }];
+
+    private static ClangType Referee(ClangType type) => type is ReferenceType reference ? reference.Referee : type;
+
+    private bool IsManagedObject(ClangType type) =>
+        type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration) && context.Mapper.IsManagedType(type);
+
+    private bool IsReferenceClass(ClangType? type) => type is not null && IsManagedObject(type) && !context.Mapper.IsManagedValue(type);
+
+    private static SourceLocation Place(UnitIndex index, ClangNode node) => index.Place(node.Begin, SourceLocation.None);
+
+    private void Report(DiagnosticDescriptor descriptor, SourceLocation location, ClangType type) =>
+        context.Diagnostics.Report(descriptor, location, MessageWording.Apply(type.Spelling));
+}
