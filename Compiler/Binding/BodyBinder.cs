@@ -68,7 +68,7 @@ internal sealed partial class BodyBinder
         }
     }
 
-    private bool IsDamaged => _function is { DefinitionBegin: >= 0 } function && _context.Diagnostics.HasErrorIn(
+    private bool IsDamaged => _function is { DefinitionBegin: >= 0 } function && _context.Diagnostics.HasSettledErrorIn(
         _unit.Desugared.Map.Map(function.DefinitionBegin), _unit.Desugared.Map.Map(function.DefinitionEnd - 1));
 
     private void Warn(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments) =>

@@ -60,7 +60,7 @@ internal sealed class EmittedCodeTests
         Assert.Multiple(() =>
         {
             Assert.That(Count(il[..il.IndexOf("leave", StringComparison.Ordinal)], "calli"), Is.EqualTo(1), "the way without an exception");
-            Assert.That(il, Does.Contain("NativeException::Throw"));
+            Assert.That(il, Does.Contain("NativeException::Take"));
             Assert.That(il, Does.Contain("filter"), "the native handler");
             Assert.That(il, Does.Contain("finally"));
         });

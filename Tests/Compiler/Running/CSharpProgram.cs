@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NUnit.Framework;
@@ -12,9 +13,7 @@ internal static class CSharpProgram
 
     private static readonly MetadataReference[] _framework =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Select(path => MetadataReference.CreateFromFile(path)),
+        .. Directory.GetFiles(ReferenceAssemblies(), "*.dll").Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>Compiles <paramref name="source"/> against <paramref name="library"/> and returns the program, which stands beside it.</summary>
@@ -33,6 +32,13 @@ internal static class CSharpProgram
         string library = Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(source), ".dll"));
         Emit(source, library, OutputKind.DynamicallyLinkedLibrary, []);
         return library;
+    }
+
+    /// <summary>A library that is compiled against the runtime's own assemblies would name some that nothing else refers to.</summary>
+    private static string ReferenceAssemblies()
+    {
+        string packs = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
+        return Directory.GetDirectories(packs).Select(pack => Path.Combine(pack, "ref", "net10.0")).Last(Directory.Exists);
     }
 
     private static void Emit(string source, string output, OutputKind kind, IEnumerable<string> references)
