@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace Bridge.Runtime;
 
 /// <summary>The function pointer of a delegate whose type only the delegate itself knows: the guard is made when it is needed, once for each type.</summary>
-[SuppressMessage("AOT", "IL3050", Justification = "Only made where code can be generated.")]
-[SuppressMessage("Trimming", "IL2070", Justification = "A delegate's type keeps its Invoke.")]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only made where code can be generated.")]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A delegate's type keeps its Invoke.")]
 internal sealed class DynamicCallback(Delegate target) : NativeCallback
 {
     private static readonly ConditionalWeakTable<Type, DynamicMethod> Guards = [];

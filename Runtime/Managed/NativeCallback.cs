@@ -38,7 +38,7 @@ public abstract unsafe class NativeCallback : CriticalFinalizerObject
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">The delegate's type is generic.</exception>
     /// <exception cref="OutOfMemoryException">There is no memory for the function pointer.</exception>
-    [SuppressMessage("AOT", "IL3050", Justification = "There is nothing better where no code can be generated.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "There is nothing better where no code can be generated.")]
     public static nint PointerOf(Delegate? target, nint wrap, nint library)
     {
         ArgumentNullException.ThrowIfNull(target, "d");

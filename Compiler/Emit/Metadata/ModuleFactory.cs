@@ -9,7 +9,7 @@ public static class ModuleFactory
 {
     private static readonly byte[] PlatformKeyToken = [0xb0, 0x3f, 0x5f, 0x7f, 0x11, 0xd5, 0x0a, 0x3a];
 
-    /// <summary>Creates an empty assembly for .NET 10 whose core library is System.Runtime.</summary>
+    /// <summary>Creates an empty assembly for the framework of the references, whose core library is System.Runtime.</summary>
     /// <param name="name">Simple name of the assembly.</param>
     /// <param name="isExecutable">Whether it has an entry point.</param>
     /// <param name="index">Where references are resolved.</param>
@@ -20,6 +20,7 @@ public static class ModuleFactory
             Kind = isExecutable ? ModuleKind.Console : ModuleKind.Dll,
             Runtime = TargetRuntime.Net_4_0,
             MetadataResolver = new ProjectedTypes(index),
+            MetadataImporterProvider = new ReferenceImporter.Provider(),
         };
         var assembly = AssemblyDefinition.CreateAssembly(
             new AssemblyNameDefinition(name, new Version(1, 0, 0, 0)), name + ".dll", parameters);
@@ -62,9 +63,10 @@ public static class ModuleFactory
         var constructor = new MethodReference(".ctor", module.TypeSystem.Void, type) { HasThis = true };
         constructor.Parameters.Add(new ParameterDefinition(text));
         var attribute = new CustomAttribute(constructor);
-        attribute.ConstructorArguments.Add(new CustomAttributeArgument(text, ".NETCoreApp,Version=v10.0"));
+        var version = ((AssemblyNameReference)module.TypeSystem.CoreLibrary).Version.ToString(2);
+        attribute.ConstructorArguments.Add(new CustomAttributeArgument(text, $".NETCoreApp,Version=v{version}"));
         attribute.Properties.Add(new Mono.Cecil.CustomAttributeNamedArgument(
-            "FrameworkDisplayName", new CustomAttributeArgument(text, ".NET 10.0")));
+            "FrameworkDisplayName", new CustomAttributeArgument(text, $".NET {version}")));
         assembly.CustomAttributes.Add(attribute);
     }
 }
