@@ -4,7 +4,7 @@
 // expect: calls after the end: 0
 // expect: handlers collected: True
 // expect: refused ticker
-#include "LateCalls.h"
+#include "NativeThreads.h"
 #include <bridge/registered_callback.h>
 
 using namespace System;
