@@ -56,7 +56,7 @@ internal sealed partial class Cutter
     {
         var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
-        return Text(draft, "void", $"{Holder(type)} static_cast<holder$*>({target})->~holder$();", Types.Void, isGuarded: false);
+        return Text(draft, "void", $"{Holder(type)} static_cast<holder$*>({target})->~holder$();", Types.Void, isGuarded: true);
     }
 
     // As a member an array is constructed and destroyed like any object.
@@ -71,12 +71,12 @@ internal sealed partial class Cutter
         return Text(draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}({object_});", Types.Void, isGuarded: true);
     }
 
-    /// <summary>Destroys a native object; destructors do not throw (a throwing one terminates, as in C++).</summary>
+    /// <summary>Destroys a native object. A destructor that may throw passes its exception on; clang drops the guard of all others.</summary>
     public BoundExpression Destroy(BoundExpression address, RecordType type)
     {
         var draft = NewDraft();
         var target = draft.Add("void*", Types.IntPtr, address);
-        return Text(draft, "void", $"bridge::destroy<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: false);
+        return Text(draft, "void", $"bridge::destroy<{type.Declaration.Type.Spelling}>({target});", Types.Void, isGuarded: true);
     }
 
     /// <summary>Native memory for a static local variable, zero at first; every call is another variable.</summary>

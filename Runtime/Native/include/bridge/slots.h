@@ -66,7 +66,7 @@ template<class T> void destroy_at_exit(void* object) noexcept {
     __cxa_atexit([](void* x) { destroy(*static_cast<T*>(x)); }, object, &__dso_handle);
 }
 
-/// Ends the lifetime of the T in a slot.
-template<class T> void destroy(void* slot) noexcept { destroy(*static_cast<T*>(slot)); }
+/// Ends the lifetime of the T in a slot, a local variable of managed code. What its destructor throws reaches the code around it.
+template<class T> void destroy(void* slot) { static_cast<T*>(slot)->~T(); }
 
 }
