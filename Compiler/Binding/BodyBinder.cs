@@ -59,16 +59,16 @@ internal sealed partial class BodyBinder
         return new BoundError(node.Type is null ? Types.Void : TypeOf(node.Type));
     }
 
-    /// <summary>Reports a mistake at a node. Limits of ours are none where earlier stages found errors: we may see what these left.</summary>
+    /// <summary>Reports a mistake at a node. Limits of ours are none in a body that has errors: we may see what these left.</summary>
     internal void Report(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments)
     {
-        if (!IsDamaged || descriptor.Code.StartsWith('C'))
+        if (!IsDamaged || !descriptor.Code.StartsWith("BR", StringComparison.Ordinal))
         {
             _context.Diagnostics.Report(descriptor, LocationOf(node), arguments);
         }
     }
 
-    private bool IsDamaged => _function is { DefinitionBegin: >= 0 } function && _context.Diagnostics.HasSettledErrorIn(
+    private bool IsDamaged => _function is { DefinitionBegin: >= 0 } function && _context.Diagnostics.HasErrorIn(
         _unit.Desugared.Map.Map(function.DefinitionBegin), _unit.Desugared.Map.Map(function.DefinitionEnd - 1));
 
     private void Warn(DiagnosticDescriptor descriptor, ClangNode node, params object?[] arguments) =>

@@ -62,15 +62,6 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
         }
     }
 
-    /// <summary>Whether an earlier stage found an error from <paramref name="first"/> to <paramref name="last"/>.</summary>
-    public bool HasSettledErrorIn(SourceLocation first, SourceLocation last)
-    {
-        lock (_lock)
-        {
-            return _diagnostics.Exists(d => d.Severity == Severity.Error && d.Location.IsWithin(first, last) && _settled.Contains(LineOf(d)));
-        }
-    }
-
     /// <summary>Adds a message of a known kind.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceLocation location, params object?[] arguments) =>
         Add(new Diagnostic(
