@@ -39,7 +39,7 @@ internal sealed partial class BodyBinder
             return new BoundCatch(any.Type, any, null, BindHandler(node, null, any, endsLifetime: true));
         }
 
-        var caught = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
+        var caught = variable.Type.NonReference;
         if (!_context.Mapper.IsHandle(caught))
         {
             return BindNativeCatch(variable, caught, node);
@@ -148,9 +148,7 @@ internal sealed partial class BodyBinder
             return Effect(_cutter.Copy(slot, address, record));
         }
 
-        _variables[variable] = _classifier.IsNativeClass(caught)
-            ? NativeObject(address, caught)
-            : new IndirectPlace(address, TypeOf(caught));
+        _variables[variable] = PlaceAt(address, caught);
         return new BoundBlock([]);
     }
 

@@ -56,7 +56,7 @@ internal sealed partial class BodyBinder
 
         foreach (var (variable, name) in closure.Outer(values).Where(o => closure.IsCaptured(o.Variable)))
         {
-            var type = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
+            var type = variable.Type.NonReference;
             if (_classifier.IsManaged(NativeSignature.Core(type)) && NativeSignature.Core(type) is not EnumType)
             {
                 Error(Descriptors.ManagedCapture, name, variable.Name);
@@ -111,8 +111,7 @@ internal sealed partial class BodyBinder
         foreach (var (variable, parameter) in captured.Zip(_method.Parameters.Skip(NativeThis is null ? 0 : 1)))
         {
             var address = new BoundLoad(new ArgumentPlace(parameter));
-            var type = variable.Type is Clang.Ast.ReferenceType reference ? reference.Referee : variable.Type;
-            _variables.Add(variable, _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type)));
+            _variables.Add(variable, PlaceAt(address, variable.Type.NonReference));
         }
 
         return this;

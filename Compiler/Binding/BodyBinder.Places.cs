@@ -151,6 +151,10 @@ internal sealed partial class BodyBinder
         ? address
         : new BoundBinary(BinaryOperation.Add, address, Constant(checked((int)offset)), true, address.Type);
 
+    /// <summary>What lies at an address of native memory.</summary>
+    private IndirectPlace PlaceAt(BoundExpression address, ClangType type) =>
+        _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type));
+
     /// <summary>Type of what lies in native memory: a reference member is itself a pointer.</summary>
     private TypeReference PointeeType(ClangType type) => type is Clang.Ast.ArrayType array ? PointeeType(array.Element) : TypeOf(type);
 

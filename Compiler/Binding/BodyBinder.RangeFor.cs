@@ -70,13 +70,9 @@ internal sealed partial class BodyBinder
     /// <summary>The loop variable: by reference the element's address, by value a copy.</summary>
     private BoundStatement BindRangeElement(VarDecl element, VarDecl begin, List<BoundStatement> cleanups)
     {
-        if (element.Type is Clang.Ast.ReferenceType reference)
+        if (element.Type is Clang.Ast.ReferenceType)
         {
-            var local = new LocalPlace(new LocalSymbol(element.Name, Types.UIntPtr));
-            _variables[element] = _classifier.IsNativeClass(reference.Referee)
-                ? NativeObject(new BoundLoad(local), reference.Referee)
-                : new IndirectPlace(new BoundLoad(local), TypeOf(reference.Referee));
-            return Effect(new BoundStore(local, _cutter.RangeElementAddress(begin), false, Types.Void));
+            return BindAlias(element, _cutter.RangeElementAddress(begin));
         }
 
         if (element.Type is RecordType record)

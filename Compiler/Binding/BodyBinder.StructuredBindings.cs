@@ -17,7 +17,7 @@ internal sealed partial class BodyBinder
         {
             return part.Category == ValueCategory.PRValue
                 ? BindElementValue(whole, name, index, cleanups)
-                : BindPartAddress(name, _cutter.ElementAddress(whole, index));
+                : BindAlias(name, _cutter.ElementAddress(whole, index));
         }
 
         if (part.Decl is FieldDecl { IsBitField: true })
@@ -28,20 +28,18 @@ internal sealed partial class BodyBinder
         // Only C++ knows where the members of a base class are.
         if (_classifier.HasNative(part))
         {
-            return BindPartAddress(name, _cutter.PartAddress(whole, index));
+            return BindAlias(name, _cutter.PartAddress(whole, index));
         }
 
         _variables[name] = BindPlace(part);
         return new BoundBlock([]);
     }
 
-    private BoundExpressionStatement BindPartAddress(VarDecl name, BoundExpression address)
+    /// <summary>A name for what lies at an address.</summary>
+    private BoundExpressionStatement BindAlias(VarDecl name, BoundExpression address)
     {
-        var type = name.Type is ReferenceType reference ? reference.Referee : name.Type;
         var local = new LocalPlace(new LocalSymbol(name.Name, Types.UIntPtr));
-        _variables[name] = _classifier.IsNativeClass(type)
-            ? NativeObject(new BoundLoad(local), type)
-            : new IndirectPlace(new BoundLoad(local), PointeeType(type));
+        _variables[name] = PlaceAt(new BoundLoad(local), name.Type.NonReference);
         return Effect(new BoundStore(local, address, false, Types.Void));
     }
 

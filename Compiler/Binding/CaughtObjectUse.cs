@@ -16,8 +16,7 @@ internal sealed class CaughtObjectUse(VarDecl caught)
     /// <summary>Looks at every mention.</summary>
     public bool Escapes(ClangNode node) =>
         (node.Kind == NodeKind.DeclRef && ReferenceEquals(node.Decl, caught))
-        || (!IsHarmless(node) && (node.Children.Any(c => c is not null && Escapes(c))
-            || node.Decls.OfType<VarDecl>().Any(v => v.Initializer is { } initializer && Escapes(initializer))));
+        || (!IsHarmless(node) && node.Parts.Any(Escapes));
 
     // e->Message
     private bool IsHarmless(ClangNode node) =>

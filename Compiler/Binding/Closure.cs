@@ -57,11 +57,7 @@ internal sealed record Closure(ClangNode Node, FunctionDecl? Function, Immutable
         .Select(n => ((VarDecl)n.Decl!, n));
 
     /// <summary>The nodes of a sub-tree, initialisers of variables included.</summary>
-    public static IEnumerable<ClangNode> All(ClangNode node) => Parts(node).SelectMany(All).Prepend(node);
-
-    /// <summary>Sub-nodes, and the initialisers of the variables that are declared here.</summary>
-    public static IEnumerable<ClangNode> Parts(ClangNode node) =>
-        node.Children.Concat(node.Decls.OfType<VarDecl>().Select(v => v.Initializer)).OfType<ClangNode>();
+    public static IEnumerable<ClangNode> All(ClangNode node) => node.Parts.SelectMany(All).Prepend(node);
 
     private static int AfterBrackets(string text, int begin)
     {

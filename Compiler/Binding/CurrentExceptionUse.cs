@@ -12,8 +12,7 @@ internal sealed class CurrentExceptionUse(IProjectionIndex index, VarDecl? caugh
     /// <summary>Looks at every call: what is called may be compiled elsewhere.</summary>
     public bool IsPossible(ClangNode node) =>
         (IsCall(node) && node.Decl is FunctionDecl function && Asks(function, node))
-        || node.Children.Any(c => c is not null && IsPossible(c))
-        || node.Decls.OfType<VarDecl>().Any(v => v.Initializer is { } initializer && IsPossible(initializer));
+        || node.Parts.Any(IsPossible);
 
     private static bool IsCall(ClangNode node) =>
         node.Kind is NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall or NodeKind.Construct;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Binding;
@@ -70,7 +69,7 @@ internal sealed class NativeCallers
     public static IEnumerable<FunctionDecl> All(ClangNode node)
     {
         var own = node.Decl is FunctionDecl function ? [function] : Enumerable.Empty<FunctionDecl>();
-        return own.Concat(Parts(node).SelectMany(All));
+        return own.Concat(node.Parts.SelectMany(All));
     }
 
     /// <summary>Functions named other than to call them or to make a delegate: native code wants their address.</summary>
@@ -88,7 +87,7 @@ internal sealed class NativeCallers
 
         var isDelegate = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type);
         var callee = node is { Kind: NodeKind.Call, Decl: FunctionDecl } ? node.Children[0] : null;
-        return Parts(node)
+        return node.Parts
             .Where(c => c != callee && !(isDelegate && IsFunctionAddress(c)))
             .SelectMany(c => AddressTaken(c, classifier));
     }
@@ -99,12 +98,8 @@ internal sealed class NativeCallers
         var own = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type)
             ? node.Children.Where(c => c is not null && IsFunctionAddress(c)).SelectMany(c => All(c!))
             : [];
-        return own.Concat(Parts(node).SelectMany(c => DelegateTargets(c, classifier)));
+        return own.Concat(node.Parts.SelectMany(c => DelegateTargets(c, classifier)));
     }
 
     private static bool IsFunctionAddress(ClangNode node) => node.Type is PointerType { Pointee: FunctionType } or FunctionType;
-
-    /// <summary>Sub-nodes, and the initialisers of the variables declared here.</summary>
-    private static ImmutableArray<ClangNode> Parts(ClangNode node) =>
-        [.. node.Children.Concat(node.Decls.OfType<VarDecl>().Select(v => v.Initializer)).OfType<ClangNode>()];
 }

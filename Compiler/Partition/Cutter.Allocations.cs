@@ -28,13 +28,13 @@ internal sealed partial class Cutter
     // What is constructed in given memory is not deleted.
     private bool HasPlacement(ClangNode created)
     {
-        var text = new ShimDraft(unit.Desugared.CheckText).Slice(created.Begin, created.End).AsSpan().TrimStart(':').TrimStart();
+        var text = NewDraft().Slice(created.Begin, created.End).AsSpan().TrimStart(':').TrimStart();
         return text["new".Length..].TrimStart() is ['(', ..];
     }
 
     private BoundExpression CutDelete(ClangNode node, ClangNode pointer)
     {
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = NewDraft();
         new HoleFinder(binder, context, classifier, draft, keepsTemporaries: false).VisitDeleted(pointer, value => new BoundCall(
             context.Runtime.Method(Tracker, "Freed", "System.Void*"), null, [value], false, null, value.Type));
         return Finish(draft, "void", $"(void)({SliceOf(draft, node)});", Types.Void, node);

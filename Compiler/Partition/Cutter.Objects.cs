@@ -189,7 +189,7 @@ internal sealed partial class Cutter
 
     private string AddVariable(ShimDraft draft, VarDecl variable, Place place)
     {
-        var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
+        var type = variable.Type.NonReference;
         return draft.Add($"{CppType.Name(type.Spelling)}&", Types.IntPtr, binder.NativeAddressOf(place, null)!);
     }
 

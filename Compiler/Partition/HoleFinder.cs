@@ -223,7 +223,7 @@ internal sealed partial class HoleFinder(
 
     private string? Reference(ClangNode node, VarDecl variable, Place place)
     {
-        var type = variable.Type is ReferenceType reference ? reference.Referee : variable.Type;
+        var type = variable.Type.NonReference;
         if (classifier.IsManaged(type) || place is ObjectPlace)
         {
             Reject(node, Descriptors.ManagedOperandInNative, $"'{variable.Name}'", "…");

@@ -71,7 +71,7 @@ internal static partial class LambdaText
         }
         else
         {
-            foreach (var part in Closure.Parts(node))
+            foreach (var part in node.Parts)
             {
                 ReplaceThis(draft, part);
             }

@@ -126,6 +126,9 @@ public sealed class ClangNode
     /// <summary>Declarations of a DeclStmt or Catch.</summary>
     public ImmutableArray<ClangDecl> Decls { get; init; } = [];
 
+    /// <summary>Sub-nodes, and the initialisers of the variables that are declared here.</summary>
+    public IEnumerable<ClangNode> Parts => Children.Concat(Decls.OfType<VarDecl>().Select(v => v.Initializer)).OfType<ClangNode>();
+
     /// <summary>Operator spelling.</summary>
     public string Operator { get; init; } = string.Empty;
 

@@ -28,6 +28,9 @@ public abstract class ClangType(TypeHead head)
     /// <inheritdoc cref="TypeHead.Alignment"/>
     public int Alignment => head.Alignment;
 
+    /// <summary>What a reference refers to; any other type itself.</summary>
+    public ClangType NonReference => this is ReferenceType reference ? reference.Referee : this;
+
     /// <inheritdoc/>
     public override string ToString() => Spelling;
 }

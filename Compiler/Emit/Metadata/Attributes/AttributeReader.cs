@@ -32,10 +32,7 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
     }
 
     private static ClangNode? Creation(ClangNode node) =>
-        node.Kind == NodeKind.New ? node : Parts(node).Select(Creation).FirstOrDefault(found => found is not null);
-
-    private static IEnumerable<ClangNode> Parts(ClangNode node) =>
-        node.Children.OfType<ClangNode>().Concat(node.Decls.OfType<VarDecl>().Select(v => v.Initializer).OfType<ClangNode>());
+        node.Kind == NodeKind.New ? node : node.Parts.Select(Creation).FirstOrDefault(found => found is not null);
 
     private MethodReference? Constructor(ClangNode creation) =>
         creation.Children.FirstOrDefault() is not { Decl: FunctionDecl function } ? null

@@ -67,7 +67,17 @@ internal static class ManagedLayout
 
     private static int Packing(TypeDefinition type) => type.PackingSize > 0 ? type.PackingSize : int.MaxValue;
 
-    private static TypeLayout Sequential(TypeDefinition type)
+    private static TypeLayout Sequential(TypeDefinition type) => Placed(type, (_, end, alignment) => RoundUp(end, alignment));
+
+    private static TypeLayout Explicit(TypeDefinition type)
+    {
+        var layout = Placed(type, (field, _, _) => field.Offset);
+        return layout with { Parts = [.. layout.Parts.Select(p => p with { IsShared = layout.Parts.Any(q => q != p && q.Overlaps(p)) })] };
+    }
+
+    /// <param name="type">The type.</param>
+    /// <param name="offsetOf">Where a field begins, by the end of those before it and its alignment.</param>
+    private static TypeLayout Placed(TypeDefinition type, Func<FieldDefinition, long, int, long> offsetOf)
     {
         var parts = new List<LayoutPart>();
         var (end, alignment) = (0L, 1);
@@ -80,31 +90,12 @@ internal static class ManagedLayout
             }
 
             var own = Math.Min(layout.Alignment, Packing(type));
-            var offset = RoundUp(end, own);
+            var offset = offsetOf(field, end, own);
             parts.AddRange(layout.In(field.Name, offset * 8));
-            (end, alignment) = (offset + layout.Size, Math.Max(alignment, own));
+            (end, alignment) = (Math.Max(end, offset + layout.Size), Math.Max(alignment, own));
         }
 
         return new TypeLayout(RoundUp(end, alignment), alignment, [.. parts]);
-    }
-
-    private static TypeLayout Explicit(TypeDefinition type)
-    {
-        var parts = new List<LayoutPart>();
-        var (end, alignment) = (0L, 1);
-        foreach (var field in Fields(type))
-        {
-            var layout = Of(field.FieldType);
-            if (layout.Obstacle is { } obstacle)
-            {
-                return TypeLayout.Without($"has the field '{field.Name}', which {obstacle}");
-            }
-
-            parts.AddRange(layout.In(field.Name, field.Offset * 8L));
-            (end, alignment) = (Math.Max(end, field.Offset + layout.Size), Math.Max(alignment, Math.Min(layout.Alignment, Packing(type))));
-        }
-
-        return new TypeLayout(RoundUp(end, alignment), alignment, [.. parts.Select(p => p with { IsShared = parts.Any(q => q != p && q.Overlaps(p)) })]);
     }
 
     private static TypeLayout Sized(TypeDefinition type, TypeLayout layout)

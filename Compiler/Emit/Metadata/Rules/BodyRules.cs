@@ -46,8 +46,8 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.Catch when IsFinally(node):
                 new FinallyRules(context, index).Check(node.Children[0]!);
                 break;
-            case NodeKind.Catch when node.Decls is [VarDecl { Type: var caught }] && IsManagedObject(Referee(caught)):
-                Report(Descriptors.ThrowOfObject, Place(index, node), Referee(caught));
+            case NodeKind.Catch when node.Decls is [VarDecl { Type: var caught }] && IsManagedObject(caught.NonReference):
+                Report(Descriptors.ThrowOfObject, Place(index, node), caught.NonReference);
                 break;
         }
 
@@ -82,8 +82,6 @@ internal sealed class BodyRules(DeclarationContext context)
 
     private static bool IsFinally(ClangNode node) =>
         node.Decls is [VarDecl { Type: RecordType { Declaration.QualifiedName: "clr::finally_" } }];
-
-    private static ClangType Referee(ClangType type) => type is ReferenceType reference ? reference.Referee : type;
 
     private bool IsManagedObject(ClangType type) =>
         type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration) && context.Mapper.IsManagedType(type);
