@@ -47,7 +47,7 @@ internal sealed partial class BodyBinder
         var list = Intrinsics.Peel(node.Children[2]!).Children[1..];
         for (var i = 0; i < list.Length; i++)
         {
-            if (Intrinsics.NameOf(Intrinsics.Peel(list[i]!)) != "clr::nil")
+            if (Intrinsics.NameOf(Intrinsics.Peel(list[i]!)) != "clr::expr::nil")
             {
                 var place = new ElementPlace(array, IndicesOf(i, lengths), element);
                 effects.Add(new BoundStore(place, Coerce(BindElement(list[i]!, element), element), false, Types.Void));

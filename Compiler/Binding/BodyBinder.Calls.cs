@@ -273,10 +273,10 @@ internal sealed partial class BodyBinder
     {
         switch (Intrinsics.NameOf(node))
         {
-            case "clr::m":
+            case "clr::expr::m":
             case not null when Intrinsics.IsIdentity(node):
                 return BindPlace(node.Children[1]!);
-            case "clr::same":
+            case "clr::expr::same":
                 return _compounds.Peek();
         }
 

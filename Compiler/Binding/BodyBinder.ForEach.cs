@@ -11,7 +11,7 @@ internal sealed partial class BodyBinder
     /// <summary>Whether a for statement is what desugaring made of <c>for each</c>.</summary>
     private static bool IsForEach(ClangNode node) =>
         node.Children[0] is { Kind: NodeKind.DeclStmt, Decls: [VarDecl { Initializer: { } initializer }] }
-        && Intrinsics.NameOf(Intrinsics.Peel(initializer)) == "clr::each";
+        && Intrinsics.NameOf(Intrinsics.Peel(initializer)) == "clr::expr::each";
 
     /// <summary><c>for each (X x in c) S</c> (ECMA-372 §16.2.1): arrays and strings by index, the rest by GetEnumerator,
     /// whose enumerator is disposed.</summary>

@@ -32,7 +32,7 @@ internal static class Intrinsics
     public static ClangNode? ManagedText(ClangNode node)
     {
         var isConversion = node.Kind == NodeKind.Construct && IsHandleClass(node.Decl?.Parent);
-        var isLit = node.Kind == NodeKind.Call && NameOf(node) == "clr::lit";
+        var isLit = node.Kind == NodeKind.Call && NameOf(node) == "clr::expr::lit";
         var argument = isConversion && node.Children.Length > 0 ? node.Children[0]
             : isLit ? node.Children.ElementAtOrDefault(1) : null;
         return argument is not null && IsText(argument) ? argument : null;

@@ -3,7 +3,7 @@
 /// gcnew array<T>{...}: every element is an argument of type T, so Clang converts each. Lists longer than 32
 /// elements take them as they are; the compiler converts them.
 
-namespace clr {
+namespace clr::expr {
 
 template<class T> h<cli::array<T>> gcarray_of();
 template<class T> h<cli::array<T>> gcarray_of(T);

@@ -26,6 +26,10 @@ template<class T> struct ops<cli::array<T, 1>> : array_base<T, 1>, array_index<T
   using array_index<T, 1>::operator[];
 };
 
+}
+
+namespace clr::expr {
+
 /// gcnew array<T, N>(n...).
 template<class T, int N = 1> requires (N == 1) h<cli::array<T, N>> gcarray(int);
 template<class T, int N> requires (N == 2) h<cli::array<T, N>> gcarray(int, int);

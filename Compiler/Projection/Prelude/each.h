@@ -18,6 +18,10 @@ template<class N> using current_t = __remove_cv(typename current<N>::type);
 template<class C> concept own_enumerator = requires(C& c) { typename current<decltype(c.GetEnumerator())>::type; };
 template<class C> using enumerator_t = decltype(value_of<C&>().GetEnumerator());
 
+}
+
+namespace clr::expr {
+
 template<class T, int N> each_t<h<cli::array<T, N>>, void, T&> each(h<cli::array<T, N>>);
 each_t<h< ::System::String>, void, wchar_t> each(h< ::System::String>);
 
@@ -41,6 +45,10 @@ auto each(const h<C>& c) -> each_t<h<C>, generic_enumerator<decltype(enumerated_
 template<class C>
 requires (!own_enumerator<C> && !generic_enumerable<C> && __is_base_of(h< ::System::Collections::IEnumerable<>>, h<C>))
 each_t<h<C>, h< ::System::Collections::IEnumerator<>>, h< ::System::Object>> each(const h<C>&);
+
+}
+
+namespace clr {
 
 /// for (X x : c) over a handle: the compiler enumerates as for each does.
 template<class E> struct each_iterator {

@@ -4,6 +4,22 @@
 
 namespace clr {
 
+template<class T> concept managed = is_h<T> || __is_base_of(::System::Object, T);
+
+template<class X> struct handle_target { using type = void; };
+template<class T> struct handle_target<h<T>> { using type = T; };
+
+/// What safe_cast accepts: T^ from a related handle or a boxable value, a value type from a handle it may be boxed in.
+template<class X, class U> concept castable =
+  (is_h<X> && related<typename handle_target<X>::type, U>) || (value<X> && __is_base_of(h<U>, h<X>));
+
+/// try { ... } finally F is checked as try { ... } catch (clr::finally_) F.
+struct finally_ {};
+
+}
+
+namespace clr::expr {
+
 /// gcnew T(a) is checked as gc(new T(a)): the new-expression keeps the resolved constructor and its arguments.
 template<class T> requires (!__is_class(T) || __is_base_of(::System::Object, T)) h<T> gc(T*);
 
@@ -22,8 +38,6 @@ template<lit_type L> h< ::System::String> lit(const L&);
 /// delete h.
 template<class T> void del(const h<T>&);
 
-template<class T> concept managed = is_h<T> || __is_base_of(::System::Object, T);
-
 /// a += b where only operator+ exists: assign(a, same(a) + b). The place of a is computed once.
 template<managed T> T& assign(T&, id_t<T>);
 template<class T> T& same(T&);
@@ -32,21 +46,11 @@ template<class T> T& same(T&);
 template<class T> requires (!__is_class(T) && !__is_union(T)) typename wrap<T>::type& m(const T&);
 template<class T> requires (__is_class(__remove_cvref(T)) || __is_union(__remove_cvref(T))) T&& m(T&&);
 
-template<class X> struct handle_target { using type = void; };
-template<class T> struct handle_target<h<T>> { using type = T; };
-
-/// What safe_cast accepts: T^ from a related handle or a boxable value, a value type from a handle it may be boxed in.
-template<class X, class U> concept castable =
-  (is_h<X> && related<typename handle_target<X>::type, U>) || (value<X> && __is_base_of(h<U>, h<X>));
-
 template<class X, class U> requires castable<X, U> X safe_cast(const h<U>&);
 template<class X, value V> requires requires(const V& v) { static_cast<X>(v); } X safe_cast(const V&);
 template<class X> requires (is_h<X>) X safe_cast(decltype(nullptr));
 
 /// dynamic_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
-
-/// try { ... } finally F is checked as try { ... } catch (clr::finally_) F.
-struct finally_ {};
 
 }

@@ -44,6 +44,10 @@ template<class... C> struct members : C... {
 };
 template<class... C> struct members_of { using type = members<typename wrap<C>::type...>; };
 
+}
+
+namespace clr::expr {
+
 /// gcnew T().
 template<class T> T gnew();
 

@@ -46,6 +46,11 @@ template<class T> struct identity { using type = T; };
 template<class T> using id_t = typename identity<T>::type;
 template<class T> T value_of() noexcept;
 
+/// Operations that desugared code calls as clr::…: argument-dependent lookup does not follow using-directives, so that a user's
+/// function of the same name is not overloaded with them where an argument is a handle.
+namespace expr {}
+using namespace expr;
+
 }
 
 namespace cli {

@@ -130,9 +130,9 @@ internal sealed class ConstantEvaluator(TypeMapper mapper, IProjectionIndex inde
 
         return function.QualifiedName switch
         {
-            "clr::tid" => new ConstantValue.TypeOf(mapper.HandleTarget(type) ?? mapper.Map(type)),
-            "clr::gcarray_of" => Elements(node, type),
-            "clr::lit" => Evaluate(node.Children[1]),
+            "clr::expr::tid" => new ConstantValue.TypeOf(mapper.HandleTarget(type) ?? mapper.Map(type)),
+            "clr::expr::gcarray_of" => Elements(node, type),
+            "clr::expr::lit" => Evaluate(node.Children[1]),
             _ => null,
         };
     }

@@ -52,7 +52,7 @@ internal sealed class BodyRules(DeclarationContext context)
         }
 
         // What is left of an erroneous gcnew looks like new.
-        var isGcNew = node is { Kind: NodeKind.Recovery } or { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::gc" } };
+        var isGcNew = node is { Kind: NodeKind.Recovery } or { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::expr::gc" } };
         foreach (var child in node.Children)
         {
             if (child is not null)
