@@ -59,7 +59,7 @@ internal sealed partial class BodyBinder
         }
 
         var temporary = new LocalPlace(new LocalSymbol(string.Empty, created.Type));
-        var flag = new LocalPlace(new LocalSymbol(string.Empty, Types.Boolean));
+        var flag = NewFlag();
         _temporaries.Peek().Slots.Add((flag, DisposeHandle(new BoundLoad(temporary))));
         return new BoundSequence(
             [new BoundStore(temporary, created, false, Types.Void), SetFlag(flag, 1)], new BoundLoad(temporary), created.Type);

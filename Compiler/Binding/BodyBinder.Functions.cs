@@ -79,8 +79,8 @@ internal sealed partial class BodyBinder
         if (_context.Index.Find(constructor) is { Member: MethodDefinition definition } projected)
         {
             var reference = Reference(definition, DeclaringTypeOf(definition.DeclaringType, _method.DeclaringType));
-            var arguments = BindArguments(reference, projected.Form, constructor, construct.Children);
-            return WithPoint(value, Effect(ConstructorCall(reference, arguments)));
+            return WithPoint(value, WithTemporaries(() =>
+                Effect(ConstructorCall(reference, BindArguments(reference, projected.Form, constructor, construct.Children)))));
         }
 
         if (_context.Symbols.MethodOf(constructor) is { } method)

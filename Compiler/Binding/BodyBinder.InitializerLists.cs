@@ -22,7 +22,7 @@ internal sealed partial class BodyBinder
     /// <summary>A list that lives in a full expression.</summary>
     private BoundExpression ConstructListTemporary(BoundExpression address, RecordType type, ClangNode list)
     {
-        var flag = new LocalPlace(new LocalSymbol(string.Empty, Types.Boolean));
+        var flag = NewFlag();
         var construct = ConstructList(address, type, list, destroy => _temporaries.Peek().Slots.Add((flag, destroy.Expression)));
         return new BoundSequence([construct, SetFlag(flag, 1)], null, Types.Void);
     }

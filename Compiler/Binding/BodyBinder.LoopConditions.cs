@@ -23,5 +23,5 @@ internal sealed partial class BodyBinder
     }
 
     private BoundStatement? BindIncrementStatement(ClangNode? increment) => increment is null ? null
-        : WithPoint(increment, WithTemporaries(() => new BoundExpressionStatement(BindEffect(increment))));
+        : WithPoint(increment, WithTemporaries(() => BindOutermostEffect(increment)));
 }

@@ -24,8 +24,16 @@ internal sealed partial class BodyBinder
         return BindValue(node);
     }
 
+    /// <summary>Binds an expression statement.</summary>
+    private BoundExpressionStatement BindOutermostEffect(ClangNode node)
+    {
+        _outermost = node;
+        return new BoundExpressionStatement(BindEffect(node));
+    }
+
     /// <summary>Whether a node is a whole full expression: its temporaries may die with the shim.</summary>
-    internal bool IsOutermost(ClangNode node) => ReferenceEquals(node, _outermost);
+    internal bool IsOutermost(ClangNode node) =>
+        _outermost is not null && (ReferenceEquals(node, _outermost) || ReferenceEquals(Intrinsics.Peel(node), Intrinsics.Peel(_outermost)));
 
     /// <summary>Whether a reference to a literal or enumerator.</summary>
     internal bool IsConstant(ClangNode node) =>

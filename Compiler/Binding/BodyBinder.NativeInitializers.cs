@@ -25,7 +25,7 @@ internal sealed partial class BodyBinder
 
         var result = new BoundLoad(new ArgumentPlace(_method.Parameters[^1]));
         var construct = WithTemporaries(() =>
-            new BoundExpressionStatement(ConstructInto(result, (RecordType)node.Type!, node, name)));
+            new BoundExpressionStatement(ConstructOutermost(result, (RecordType)node.Type!, node, name)));
         return new BoundBlock([PointOf(node), construct, new BoundReturn(null)]);
     }
 }

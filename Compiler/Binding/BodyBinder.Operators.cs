@@ -228,7 +228,7 @@ internal sealed partial class BodyBinder
     {
         var (left, right) = (node.Children[0]!, node.Children[1]!);
         var effects = new List<BoundExpression>();
-        var value = keepsValue ? BindValue(right) : BindOutermost(right);
+        var value = keepsValue || !IsOutermost(node) || !IsVariable(left) ? BindValue(right) : BindOutermost(right);
         var place = BindPlace(left);
         if (!IsSimple(place) && value is not BoundConstant)
         {
@@ -238,6 +238,10 @@ internal sealed partial class BodyBinder
         var store = Store(place, value, keepsValue, left);
         return effects.Count == 0 ? store : new BoundSequence([.. effects], store, store.Type);
     }
+
+    /// <summary>Whether assigning runs no code.</summary>
+    private static bool IsVariable(ClangNode place) =>
+        Intrinsics.Peel(place).Decl is FieldDecl or VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal };
 
     /// <summary>Whether computing the place has no effect that the order could show.</summary>
     private static bool IsSimple(Place place) => place switch

@@ -47,7 +47,7 @@ internal sealed partial class BodyBinder
             NodeKind.ExprWithCleanups when node.Children[0] is { Kind: NodeKind.Throw } inner =>
                 WithPoint(node, WithTemporaries(() => BindThrow(inner))),
             NodeKind.Unknown => Failed(node),
-            _ => WithPoint(node, WithTemporaries(() => new BoundExpressionStatement(BindEffect(node)))),
+            _ => WithPoint(node, WithTemporaries(() => BindOutermostEffect(node))),
         };
     }
 
@@ -248,7 +248,7 @@ internal sealed partial class BodyBinder
     private BoundStatement BindSwitch(ClangNode node) => WithScope(node.Children[0], node.Children[1], () =>
     {
         var setup = new List<BoundStatement> { PointOf(node.Children[2]!) };
-        var value = Once(BindValue(node.Children[2]!), setup);
+        var value = BindSwitchValue(node.Children[2]!, setup);
         var end = new LabelSymbol("switch end");
         var scope = new SwitchScope([]);
         _switches.Push(scope);
@@ -263,12 +263,11 @@ internal sealed partial class BodyBinder
             new BoundLabel(end)]);
     });
 
-    private BoundExpression Once(BoundExpression value, List<BoundStatement> setup)
+    private BoundLoad BindSwitchValue(ClangNode node, List<BoundStatement> setup)
     {
-        var effects = new List<BoundExpression>();
-        var result = Once(value, effects);
-        setup.AddRange(effects.Select(e => new BoundExpressionStatement(e)));
-        return result;
+        var place = new LocalPlace(new LocalSymbol(string.Empty, TypeOf(node.Type!)));
+        setup.Add(WithTemporaries(() => new BoundExpressionStatement(new BoundStore(place, BindOutermost(node), false, Types.Void))));
+        return new BoundLoad(place);
     }
 
     private BoundBlock BindCase(ClangNode node)

@@ -94,7 +94,7 @@ internal sealed partial class BodyBinder
         _variables[variable] = NativeObject(address, type);
         var storage = new BoundStore(field, _cutter.StaticStorage(type), false, Types.Void);
         var construct = variable.Initializer is { } initializer
-            ? WithTemporaries(() => new BoundExpressionStatement(ConstructInto(address, type, initializer, variable.Name)))
+            ? WithTemporaries(() => new BoundExpressionStatement(ConstructOutermost(address, type, initializer, variable.Name)))
             : new BoundBlock([]);
         return type.Declaration.IsTriviallyDestructible
             ? new BoundBlock([new BoundExpressionStatement(storage), construct])

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Partition;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -23,9 +24,11 @@ internal sealed partial class BodyBinder
     private BoundStatement WithTemporaries(Func<BoundStatement> bind)
     {
         var scope = new TemporaryScope();
+        var outer = _outermost;
         _temporaries.Push(scope);
         var statement = bind();
         _temporaries.Pop();
+        _outermost = outer;
         if (scope.Slots.Count == 0)
         {
             return statement;
@@ -55,10 +58,24 @@ internal sealed partial class BodyBinder
             return new BoundSequence([construct], address, address.Type);
         }
 
-        var flag = new LocalPlace(new LocalSymbol(string.Empty, Types.Boolean));
-        _temporaries.Peek().Slots.Add((flag, _cutter.Destroy(address, type)));
-        return new BoundSequence([construct, SetFlag(flag, 1)], address, address.Type);
+        var temporary = new FrameTemporary(type, address, NewFlag());
+        DestroyLater(temporary);
+        return new BoundSequence([construct, SetFlag(temporary.Flag, 1)], address, address.Type);
     }
+
+    /// <summary>Room for a temporary that native code constructs.</summary>
+    internal FrameTemporary NewTemporary(RecordType type) => new(type, NewSlot(type, string.Empty), NewFlag());
+
+    /// <summary>Has a temporary destroyed at the end of the full expression, if it was constructed; the last one first.</summary>
+    internal void DestroyLater(FrameTemporary temporary)
+    {
+        if (!temporary.Type.Declaration.IsTriviallyDestructible)
+        {
+            _temporaries.Peek().Slots.Add((temporary.Flag, _cutter.Destroy(temporary.Address, temporary.Type)));
+        }
+    }
+
+    private LocalPlace NewFlag() => new(new LocalSymbol(string.Empty, Types.Boolean));
 
     /// <summary>The effect that constructs a native object at an address from its initialiser.</summary>
     private BoundExpression ConstructInto(BoundExpression address, RecordType type, ClangNode initializer, string name)
@@ -93,6 +110,13 @@ internal sealed partial class BodyBinder
         return call;
     }
 
+    /// <summary>The same where construction is the whole full expression.</summary>
+    private BoundExpression ConstructOutermost(BoundExpression address, RecordType type, ClangNode initializer, string name)
+    {
+        _outermost = initializer;
+        return ConstructInto(address, type, initializer, name);
+    }
+
     private bool IsManagedCall(ClangNode node) =>
         node.Kind is NodeKind.Call or NodeKind.MemberCall && _classifier.HomeOf(node) == Home.Managed;
 
@@ -115,7 +139,7 @@ internal sealed partial class BodyBinder
     {
         var result = new BoundLoad(new ArgumentPlace(_method.Parameters[^1]));
         var construct = WithTemporaries(() =>
-            new BoundExpressionStatement(ConstructInto(result, (RecordType)value.Type!, value, string.Empty)));
+            new BoundExpressionStatement(ConstructOutermost(result, (RecordType)value.Type!, value, string.Empty)));
         return new BoundBlock([construct, new BoundReturn(null)]);
     }
 

@@ -123,7 +123,7 @@ internal sealed partial class BodyBinder
         var address = DeclareSlot(variable, type, cleanups);
         return initializer is null
             ? new BoundBlock([])
-            : WithTemporaries(() => new BoundExpressionStatement(ConstructInto(address, type, initializer, variable.Name)));
+            : WithTemporaries(() => new BoundExpressionStatement(ConstructOutermost(address, type, initializer, variable.Name)));
     }
 
     /// <summary>The place of a native object at an address.</summary>

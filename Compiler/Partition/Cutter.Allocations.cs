@@ -35,7 +35,7 @@ internal sealed partial class Cutter
     private BoundExpression CutDelete(ClangNode node, ClangNode pointer)
     {
         var draft = NewDraft();
-        new HoleFinder(binder, context, classifier, draft, keepsTemporaries: false).VisitDeleted(pointer, value => new BoundCall(
+        new HoleFinder(binder, context, classifier, draft, KeptOf(node)).VisitDeleted(pointer, value => new BoundCall(
             context.Runtime.Method(Tracker, "Freed", "System.Void*"), null, [value], false, null, value.Type));
         return Finish(draft, "void", $"(void)({SliceOf(draft, node)});", Types.Void, node);
     }

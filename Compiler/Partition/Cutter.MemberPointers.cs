@@ -10,7 +10,7 @@ internal sealed partial class Cutter
     private BoundSequence CutMemberPointer(ClangNode node, MemberPointerType type)
     {
         var slot = binder.NewSlot(type);
-        var draft = Draft(node, keepsTemporaries: false);
+        var draft = Draft(node, KeptOf(node));
         var target = draft.Add("void*", Types.IntPtr, slot);
         var name = CppType.Name(Unqualified(type));
         var make = Finish(draft, "void", $"::new ({target}) bridge::type<{name}>({SliceOf(draft, node)});", Types.Void, node);

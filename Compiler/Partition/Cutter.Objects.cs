@@ -10,7 +10,7 @@ internal sealed partial class Cutter
     /// <c>T v(a)</c>, <c>T v{a}</c>, <c>T v = a</c>, <c>T v</c> → placement new.</summary>
     public BoundExpression Construct(BoundExpression address, RecordType type, ClangNode initializer, string name)
     {
-        var draft = Draft(initializer, keepsTemporaries: false);
+        var draft = Draft(initializer, binder.IsOutermost(initializer) || Destruction.IsValue(type) ? KeptOf(initializer) : KeptTemporaries.All);
         var target = draft.Add("void*", Types.IntPtr, address);
         var text = initializer.Begin < 0 || initializer.End <= initializer.Begin ? string.Empty : SliceOf(draft, initializer);
         return Finish(
@@ -35,7 +35,7 @@ internal sealed partial class Cutter
     /// <summary>Constructs a native array at an address.</summary>
     public BoundExpression ConstructArray(BoundExpression address, ArrayType type, ClangNode initializer)
     {
-        var draft = Draft(initializer, keepsTemporaries: false);
+        var draft = Draft(initializer, KeptOf(initializer));
         var target = draft.Add("void*", Types.IntPtr, address);
         if (IsArrayCopy(initializer))
         {
@@ -174,7 +174,7 @@ internal sealed partial class Cutter
     /// Characters that may belong to a temporary inside of the operand are copied.</summary>
     public BoundExpression FillText(BoundExpression buffer, ClangNode operand)
     {
-        var draft = Draft(operand, keepsTemporaries: false);
+        var draft = Draft(operand, KeptOf(operand));
         var target = draft.Add("bridge::text*", Types.IntPtr, buffer);
         var function = OwnNodes(operand).Any(HasTemporary) ? "copy" : "view";
         return Finish(draft, "void", $"bridge::{function}({target}, {SliceOf(draft, operand)});", Types.Void, operand);

@@ -56,7 +56,7 @@ internal sealed partial class Cutter(
             return CutManaged(node);
         }
 
-        var draft = Draft(node, keepsTemporaries: node.Type is PointerType && !binder.IsOutermost(node));
+        var draft = Draft(node, node.Type is PointerType && !binder.IsOutermost(node) ? KeptTemporaries.All : KeptOf(node));
         var type = binder.TypeOf(node.Type!);
         var value = SliceOf(draft, node);
         var result = Finish(draft, CppType.Name(Unqualified(node.Type!)), $"return {(IsBool(node) ? $"static_cast<bool>({value})" : value)};", type, node);
@@ -66,7 +66,7 @@ internal sealed partial class Cutter(
     /// <summary>Cuts a call whose managed result comes as a word that keeps the object.</summary>
     private BoundExpression CutManaged(ClangNode node)
     {
-        var draft = Draft(node, keepsTemporaries: false);
+        var draft = Draft(node, KeptOf(node));
         var word = Finish(draft, "void*", $"return {SliceOf(draft, node)}.release();", Types.IntPtr, node);
         return binder.FromWord(word, node);
     }
@@ -87,7 +87,7 @@ internal sealed partial class Cutter(
             return new ValuePlace(CutValue(value));
         }
 
-        var draft = Draft(node, keepsTemporaries: true);
+        var draft = Draft(node, KeptTemporaries.All);
         var spelling = $"{CppType.Name(node.Type!.Spelling)}*";
         var call = Finish(draft, spelling, $"return bridge::address({SliceOf(draft, node)});", Types.UIntPtr, node);
         var type = classifier.IsNativeClass(node.Type)
@@ -104,14 +104,14 @@ internal sealed partial class Cutter(
             return CutDelete(node, pointer);
         }
 
-        var draft = Draft(node, keepsTemporaries: false);
+        var draft = Draft(node, KeptOf(node));
         return Finish(draft, "void", $"(void)({SliceOf(draft, node)});", Types.Void, node);
     }
 
     /// <summary><c>throw x</c> of a native object.</summary>
     public BoundExpression Throw(ClangNode operand, ClangNode node)
     {
-        var draft = Draft(operand, keepsTemporaries: false);
+        var draft = Draft(operand, KeptTemporaries.None);
         return Finish(draft, "void", $"throw {SliceOf(draft, operand)};", Types.Void, node);
     }
 
@@ -210,10 +210,12 @@ internal sealed partial class Cutter(
 
     private ShimDraft NewDraft() => new(unit.Desugared.CheckText);
 
-    private ShimDraft Draft(ClangNode root, bool keepsTemporaries)
+    private KeptTemporaries KeptOf(ClangNode root) => binder.IsOutermost(root) ? KeptTemporaries.None : KeptTemporaries.Seen;
+
+    private ShimDraft Draft(ClangNode root, KeptTemporaries kept)
     {
         var draft = NewDraft();
-        new HoleFinder(binder, context, classifier, draft, keepsTemporaries).Visit(root);
+        new HoleFinder(binder, context, classifier, draft, kept).Visit(root);
         return draft;
     }
 
@@ -228,6 +230,7 @@ internal sealed partial class Cutter(
         var shim = context.Shims.Add(
             result, draft.Parameters, body, isGuarded, Abi.Of(type, Types), binder.LocationOf(node));
         host.Add(shim);
+        draft.Temporaries.ForEach(binder.DestroyLater);
         var keepAlive = binder.KeptAlive(draft.KeepAlive);
         var call = new BoundShimCall(shim, draft.Arguments, keepAlive, type);
         return draft.Before.Count == 0 ? call : new BoundSequence([.. draft.Before], call, type);

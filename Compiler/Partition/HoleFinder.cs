@@ -13,9 +13,9 @@ namespace Bridge.Compiler.Partition;
 /// <param name="context">The assembly.</param>
 /// <param name="classifier">Managed or native.</param>
 /// <param name="draft">Receives parameters and replacements.</param>
-/// <param name="keepsTemporaries">Whether class temporaries must outlive the shim because its result may point into them.</param>
+/// <param name="kept">Which temporaries outlive the shim.</param>
 internal sealed partial class HoleFinder(
-    BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, bool keepsTemporaries)
+    BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, KeptTemporaries kept)
 {
     private readonly HashSet<ClangNode> _sequenced = [];
     private int _conditions;
@@ -80,9 +80,9 @@ internal sealed partial class HoleFinder(
         {
             ManagedHole(node);
         }
-        else if (keepsTemporaries && node.Kind == NodeKind.BindTemporary && node.Begin >= 0)
+        else if (IsKept(node))
         {
-            TemporaryHole(node);
+            KeepTemporary(node);
         }
         else if (node.Kind == NodeKind.New && node.Children[0] is { } initializer && Intrinsics.Peel(initializer) is var created
             && Intrinsics.RootOperation(created.Decl) is not null)

@@ -20,6 +20,9 @@ internal sealed class ShimDraft(string text)
     /// <summary>Effects that run before the arguments are evaluated.</summary>
     public List<BoundExpression> Before { get; } = [];
 
+    /// <summary>What the shim constructs in the frame of its caller.</summary>
+    public List<FrameTemporary> Temporaries { get; } = [];
+
     /// <summary>Parameters so far.</summary>
     public ImmutableArray<ShimParameter> Parameters => [.. _parameters];
 

@@ -25,6 +25,14 @@ template<class T, class... A> T* construct(void* slot, A&&... arguments) {
     return ::new (slot) T(static_cast<A&&>(arguments)...);
 }
 
+/// Constructs a temporary that outlives the shim in the frame of its managed function, which destroys it if the flag is set.
+template<class F> auto&& keep(void* slot, bool* is_constructed, F make) {
+    using object = decltype(make());
+    auto* kept = ::new (slot) object(make());
+    *is_constructed = true;
+    return static_cast<object&&>(*kept);
+}
+
 /// Ends an object's lifetime; arrays from their last element. A destructor that throws ends the process, as in C++.
 template<class T> void destroy(T& x) noexcept {
     if constexpr (__is_array(T)) {

@@ -1,0 +1,30 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+
+namespace Bridge.Compiler.Partition;
+
+internal sealed partial class HoleFinder
+{
+    /// <summary>Whether the node is a temporary that outlives the shim. What IL makes has its slot in any case.</summary>
+    private bool IsKept(ClangNode node) =>
+        node is { Kind: NodeKind.MaterializeTemporary, Begin: >= 0, Type: RecordType type } && node.End > node.Begin
+        && (kept == KeptTemporaries.All || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)))
+        && !classifier.IsManaged(type) && Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } made
+        && made.Kind is not (NodeKind.Lambda or NodeKind.StdInitializerList) && made is not { Kind: NodeKind.OperatorCall, Operator: "->" }
+        && classifier.HomeOf(made) != Home.Managed;
+
+    /// <summary><c>P(1)</c> → <c>bridge::keep(p0, p1, [&amp;] { return P(P(1)); })</c>: C++ constructs it in its order and only where
+    /// the expression comes to it; IL destroys it.</summary>
+    private void KeepTemporary(ClangNode node)
+    {
+        var type = (RecordType)node.Type!;
+        var temporary = binder.NewTemporary(type);
+        var slot = draft.Add("void*", context.Types.IntPtr, temporary.Address);
+        var flag = draft.Add("bool*", context.Types.IntPtr, binder.NativeAddressOf(temporary.Flag, null)!);
+        var (open, close) = draft.Text[node.Begin] == '{' ? (string.Empty, string.Empty) : ("(", ")");
+        draft.Insert(node.Begin, $"bridge::keep({slot}, {flag}, [&] {{ return {type.Declaration.Type.Spelling}{open}");
+        VisitChildren(node);
+        draft.Insert(node.End, $"{close}; }})");
+        draft.Temporaries.Add(temporary);
+    }
+}
