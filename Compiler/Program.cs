@@ -66,7 +66,7 @@ public static class Program
 
     private static int Build(BuildOptions options, TextWriter output, TextWriter error)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag { Warnings = options.All.Warnings };
         Compilation.Run(options, diagnostics, output);
         diagnostics.Print(error);
         return diagnostics.HasErrors ? 1 : 0;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.CommandLine;
 
@@ -51,6 +52,11 @@ public static class ArgumentReader
         {
             var file = Value(argument, pending);
             return o => o with { ForcedIncludes = o.ForcedIncludes.Add(file) };
+        }
+
+        if (WarningOption.Apply(WarningState.Initial, argument) is not null)
+        {
+            return o => o with { WarningOptions = o.WarningOptions.Add(argument) };
         }
 
         if (argument.Length < 2 || argument[..2] is not ("-I" or "-D" or "-U"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.CommandLine;
 
@@ -17,6 +18,12 @@ public sealed record SourceOptions
     /// <summary>Headers of <c>--include</c>, read before the first line of the source.</summary>
     public ImmutableArray<string> ForcedIncludes { get; init; } = [];
 
+    /// <summary>Options of warnings in order, each of which <see cref="WarningOption"/> knows.</summary>
+    public ImmutableArray<string> WarningOptions { get; init; } = [];
+
+    /// <summary>Which warnings are wanted before any pragma.</summary>
+    public WarningState Warnings => WarningOptions.Aggregate(WarningState.Initial, (state, option) => WarningOption.Apply(state, option)!);
+
     /// <summary>These options, then those of <paramref name="all"/>.</summary>
     public SourceOptions Before(SourceOptions all) => new()
     {
@@ -24,5 +31,6 @@ public sealed record SourceOptions
         Defines = all.Defines.AddRange(Defines),
         Undefines = all.Undefines.AddRange(Undefines),
         ForcedIncludes = ForcedIncludes.AddRange(all.ForcedIncludes),
+        WarningOptions = all.WarningOptions.AddRange(WarningOptions),
     };
 }

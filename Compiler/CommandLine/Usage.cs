@@ -21,7 +21,11 @@ internal static class Usage
           -D NAME[=VALUE]    macro
           -U NAME            no macro, whatever -D says
           --include FILE     header that is read before the first line of each source
-          --for FILE         a source; the -I, -D, -U and --include after it are its own
+          --for FILE         a source; the -I, -D, -U, --include and options of warnings after it are its own
+          -W0 … -W4, -Wall   level of the warnings that are reported (default: 3); -w is -W0
+          -WX                warnings are errors
+          -wdN -weN -woN     warning N (4461) is not reported, is an error, is reported once
+          -wLN               warning N has level L: -w14461
           --framework NAME   net8.0, net9.0 or net10.0 (the default)
           --framework-folder DIR  its reference assemblies (default: those of the SDK or of the NuGet cache)
           -r ASSEMBLY.dll    referenced assembly

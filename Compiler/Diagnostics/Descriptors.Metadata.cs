@@ -17,7 +17,7 @@ public static partial class Descriptors
 
     /// <summary>A documentation comment that is no XML.</summary>
     public static DiagnosticDescriptor BadlyFormedDocumentation { get; } =
-        Warning("C4635", "XML document comment applied to '{0}': badly-formed XML: {1}");
+        Warning("C4635", 3, "XML document comment applied to '{0}': badly-formed XML: {1}");
 
     /// <summary>An attribute twice on one declaration.</summary>
     public static DiagnosticDescriptor AttributeRepeated { get; } =
@@ -52,7 +52,7 @@ public static partial class Descriptors
         Error("C3248", "'{0}': function declared as 'sealed' cannot be overridden by '{1}'");
 
     /// <summary>A virtual function that neither overrides nor says that it hides.</summary>
-    public static DiagnosticDescriptor HidesBaseFunction { get; } = Error(
+    public static DiagnosticDescriptor HidesBaseFunction { get; } = WarningAsError(
         "C4485",
         "'{0}': matches base ref class method '{1}', but is not marked 'new' or 'override'; 'new' (and 'virtual') is assumed");
 
@@ -70,7 +70,7 @@ public static partial class Descriptors
 
     /// <summary>A class with abstract functions that does not say so.</summary>
     public static DiagnosticDescriptor NotExplicitlyAbstract { get; } =
-        Warning("C4570", "'{0}': is not explicitly declared as abstract but has abstract functions");
+        Warning("C4570", 3, "'{0}': is not explicitly declared as abstract but has abstract functions");
 
     /// <summary>A sealed class that leaves a function abstract.</summary>
     public static DiagnosticDescriptor SealedWithAbstract { get; } =
@@ -106,7 +106,7 @@ public static partial class Descriptors
 
     /// <summary>A finalizer without destructor.</summary>
     public static DiagnosticDescriptor FinalizerWithoutDestructor { get; } =
-        Warning("C4461", "'{0}': this class has a finalizer '!{0}' but no destructor '~{0}'");
+        Warning("C4461", 1, "'{0}': this class has a finalizer '!{0}' but no destructor '~{0}'");
 
     /// <summary>Two modifiers that exclude each other.</summary>
     public static DiagnosticDescriptor ModifiersExclude { get; } =
@@ -145,7 +145,7 @@ public static partial class Descriptors
         Error("C2259", "'{0}': cannot instantiate abstract class");
 
     /// <summary>A member function that is not virtual and hides a virtual one without <c>new</c>.</summary>
-    public static DiagnosticDescriptor HidesVirtualFunction { get; } = Error(
+    public static DiagnosticDescriptor HidesVirtualFunction { get; } = WarningAsError(
         "C4484",
         "'{0}': matches base ref class method '{1}', but is not marked 'virtual', 'new' or 'override'; 'new' (and not 'virtual') is assumed");
 
@@ -158,15 +158,15 @@ public static partial class Descriptors
 
     /// <summary>A static class with a base class.</summary>
     public static DiagnosticDescriptor BaseOfStaticClass { get; } =
-        Error("C4694", "'{0}': a sealed abstract class cannot have a base-class '{1}'");
+        WarningAsError("C4694", "'{0}': a sealed abstract class cannot have a base-class '{1}'");
 
     /// <summary>A static class that implements an interface.</summary>
     public static DiagnosticDescriptor InterfaceOfStaticClass { get; } =
-        Error("C4687", "'{0}': a sealed abstract class cannot implement an interface '{1}'");
+        WarningAsError("C4687", "'{0}': a sealed abstract class cannot implement an interface '{1}'");
 
     /// <summary>An instance member of a static class.</summary>
     public static DiagnosticDescriptor InstanceMemberOfStaticClass { get; } =
-        Error("C4693", "'{0}': a sealed abstract class cannot have any instance members '{1}'");
+        WarningAsError("C4693", "'{0}': a sealed abstract class cannot have any instance members '{1}'");
 
     /// <summary>A getter or setter with another result than the property says.</summary>
     public static DiagnosticDescriptor AccessorResult { get; } = Error("C3901", "'{0}': must have return type '{1}'");

@@ -17,7 +17,7 @@ public static partial class Descriptors
 
     /// <summary>A referenced type has the name of a framework type.</summary>
     public static DiagnosticDescriptor ReferencedTypeHidden { get; } =
-        Warning("BR4004", "type '{0}' of '{1}' has the name of another referenced type and cannot be used");
+        Warning("BR4004", 1, "type '{0}' of '{1}' has the name of another referenced type and cannot be used");
 
     /// <summary><c>as_friend</c> of an assembly that does not agree.</summary>
     public static DiagnosticDescriptor NotAFriend { get; } =
@@ -25,7 +25,7 @@ public static partial class Descriptors
 
     /// <summary><c>as_friend</c> of an assembly that is used without it before.</summary>
     public static DiagnosticDescriptor FriendIgnored { get; } =
-        Warning("C4364", "#using for assembly '{0}' previously seen at {1} without as_friend attribute; as_friend not applied");
+        Warning("C4364", 1, "#using for assembly '{0}' previously seen at {1} without as_friend attribute; as_friend not applied");
 
     /// <summary>The projection cannot be kept on disk.</summary>
     public static DiagnosticDescriptor ProjectionCacheFailed { get; } =

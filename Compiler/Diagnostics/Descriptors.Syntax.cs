@@ -102,5 +102,19 @@ public static partial class Descriptors
 
     /// <summary><c>enum class</c> without accessibility is the native one.</summary>
     public static DiagnosticDescriptor NativeEnumClass { get; } =
-        Warning("C4472", "'{0}' is a native enum: add an access specifier (private/public) to declare a managed enum");
+        Warning("C4472", 1, "'{0}' is a native enum: add an access specifier (private/public) to declare a managed enum");
+
+    /// <summary>A pragma that is not written as it should be.</summary>
+    public static DiagnosticDescriptor PragmaSyntax { get; } = Warning("C4081", 1, "expected '{0}'; found '{1}'");
+
+    /// <summary><c>#pragma warning(pop)</c> without a push.</summary>
+    public static DiagnosticDescriptor UnmatchedWarningPop { get; } =
+        Warning("C4193", 3, "#pragma warning(pop): no matching '#pragma warning(push)'");
+
+    /// <summary>A specifier of <c>#pragma warning</c> that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownWarningSpecifier { get; } = Warning("C4615", 1, "#pragma warning: unknown user warning type '{0}'");
+
+    /// <summary>A number that is no warning's.</summary>
+    public static DiagnosticDescriptor NoWarningNumber { get; } =
+        Warning("C4616", 1, "#pragma warning: warning number '{0}' not a valid compiler warning");
 }

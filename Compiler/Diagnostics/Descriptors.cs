@@ -7,5 +7,8 @@ public static partial class Descriptors
 {
     private static DiagnosticDescriptor Error(string code, string format) => new(code, Severity.Error, format);
 
-    private static DiagnosticDescriptor Warning(string code, string format) => new(code, Severity.Warning, format);
+    private static DiagnosticDescriptor Warning(string code, int level, string format) => new(code, Severity.Warning, format) { Level = level };
+
+    /// <summary>A warning that is issued as an error, and can be disabled like a warning.</summary>
+    private static DiagnosticDescriptor WarningAsError(string code, string format) => new(code, Severity.Error, format) { Level = 1 };
 }

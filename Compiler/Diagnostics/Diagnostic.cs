@@ -14,7 +14,14 @@ public enum Severity
 }
 
 /// <summary>One kind of message: its code, severity and text with <c>{0}</c> holes.</summary>
-public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Format);
+public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Format)
+{
+    /// <summary>The documented level of a warning, 1 to 4; null for an error that nothing can disable.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Whether the warning is off until an option or a pragma asks for it.</summary>
+    public bool IsOff { get; init; }
+}
 
 /// <summary>Where a message comes from, when the place alone does not tell: the text of a template is that of all its
 /// instantiations.</summary>
@@ -29,6 +36,12 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
 {
     /// <summary>What led to it, the nearest first.</summary>
     public ImmutableArray<DiagnosticNote> Notes { get; init; } = [];
+
+    /// <summary>The documented level of a warning; null for an error that nothing can disable.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Whether the warning is off until an option or a pragma asks for it.</summary>
+    public bool IsOff { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() =>

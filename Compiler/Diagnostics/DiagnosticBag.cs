@@ -10,6 +10,11 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
     private readonly Lock _lock = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<(string Path, int Line)> _settled = [];
+    private readonly List<WarningMap> _warnings = [];
+    private readonly HashSet<string> _once = [];
+
+    /// <summary>Which warnings are wanted outside of the units that <see cref="Heed"/> told of.</summary>
+    public WarningState Warnings { get; init; } = WarningState.Initial;
 
     /// <summary>Whether anything reported so far stops the compilation.</summary>
     public bool HasErrors
@@ -68,18 +73,49 @@ public sealed class DiagnosticBag : IEnumerable<Diagnostic>
             descriptor.Code,
             descriptor.Severity,
             location,
-            string.Format(CultureInfo.InvariantCulture, descriptor.Format, arguments)));
+            string.Format(CultureInfo.InvariantCulture, descriptor.Format, arguments)) { Level = descriptor.Level, IsOff = descriptor.IsOff });
 
-    /// <summary>Adds a message; the same message at the same place is kept once.</summary>
+    /// <summary>From now on the warnings about the files of a unit are reported as <paramref name="map"/> says.</summary>
+    public void Heed(WarningMap map)
+    {
+        lock (_lock)
+        {
+            _warnings.Add(map);
+        }
+    }
+
+    /// <summary>Adds a message unless it is a warning that is not wanted; the same message at the same place is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
         lock (_lock)
         {
-            var follows = diagnostic.Severity == Severity.Error && _settled.Contains(LineOf(diagnostic));
-            if (!follows && !_diagnostics.Exists(d => d with { Notes = [] } == diagnostic with { Notes = [] }))
+            var state = _warnings.Find(m => m.Knows(diagnostic.Location.Path))?.At(diagnostic.Location) ?? Warnings;
+            if (state.Judge(diagnostic) is { } severity && (!state.IsReportedOnce(diagnostic) || _once.Add(diagnostic.Code)))
             {
-                _diagnostics.Add(diagnostic);
+                Keep(diagnostic with { Severity = severity });
             }
+        }
+    }
+
+    /// <summary>Takes over what was reported about one unit, and which of its warnings are wanted.</summary>
+    public void Take(DiagnosticBag unit)
+    {
+        lock (_lock)
+        {
+            _warnings.AddRange(unit._warnings);
+            foreach (var diagnostic in unit)
+            {
+                Keep(diagnostic);
+            }
+        }
+    }
+
+    private void Keep(Diagnostic diagnostic)
+    {
+        var follows = diagnostic.Severity == Severity.Error && _settled.Contains(LineOf(diagnostic));
+        if (!follows && !_diagnostics.Exists(d => d with { Notes = [] } == diagnostic with { Notes = [] }))
+        {
+            _diagnostics.Add(diagnostic);
         }
     }
 

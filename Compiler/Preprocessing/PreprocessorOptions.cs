@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Preprocessing;
 
@@ -22,6 +23,9 @@ public sealed record PreprocessorOptions
 
     /// <summary>Headers of <c>--include</c>, read before the first line of the file.</summary>
     public ImmutableArray<string> ForcedIncludes { get; init; } = [];
+
+    /// <summary>Which warnings are wanted where no pragma has spoken.</summary>
+    public WarningState Warnings { get; init; } = WarningState.Initial;
 
     /// <summary>Whether the compilation refers to an assembly of this file name, so that <c>#using</c> may name it.</summary>
     public Func<string, bool> KnowsAssembly { get; init; } = static _ => false;

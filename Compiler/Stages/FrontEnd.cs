@@ -40,11 +40,7 @@ internal static class FrontEnd
     {
         var own = new DiagnosticBag();
         var result = Check(options, tools, projection, file, own, print);
-        foreach (var diagnostic in own)
-        {
-            diagnostics.Add(diagnostic);
-        }
-
+        diagnostics.Take(own);
         return result;
     }
 
@@ -60,6 +56,7 @@ internal static class FrontEnd
             Definitions = own.Defines,
             Undefinitions = own.Undefines,
             ForcedIncludes = own.ForcedIncludes,
+            Warnings = own.Warnings,
             KnowsAssembly = projection.Assemblies.Contains,
         };
         if (options.StopAfter is { } last and < Stage.Check)

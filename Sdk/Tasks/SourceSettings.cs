@@ -24,6 +24,12 @@ internal sealed record SourceSettings
     /// <summary>Options of clang that say more than the above.</summary>
     public required ImmutableArray<string> Flags { get; init; }
 
+    /// <summary>Options of bridgec about warnings.</summary>
+    public required ImmutableArray<string> Warnings { get; init; }
+
+    /// <summary>Those of <see cref="Flags"/> that bridgec has no counterpart of.</summary>
+    public required ImmutableArray<string> ClangOnly { get; init; }
+
     /// <summary>Options that nobody here knows.</summary>
     public required ImmutableArray<string> Foreign { get; init; }
 
@@ -46,6 +52,8 @@ internal sealed record SourceSettings
             Undefined = [.. With(clang, "-U"), .. List(item, "UndefinePreprocessorDefinitions")],
             Forced = [.. With(clang, "-include"), .. Paths(item, "ForcedIncludeFiles")],
             Flags = [.. clang.Where(o => !IsForPreprocessor(o))],
+            Warnings = [.. WarningFlags.Of(item), .. options.Select(o => o.Text).Where(WarningFlags.Contain).Select(o => "-" + o[1..])],
+            ClangOnly = [.. options.Where(o => !WarningFlags.Contain(o.Text)).Select(o => o.Clang).OfType<string>().Where(o => o.Length > 0 && !IsForPreprocessor(o))],
             Foreign = [.. options.Where(o => o.Clang is null).Select(o => o.Text)],
         };
     }

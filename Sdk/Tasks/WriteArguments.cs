@@ -12,11 +12,13 @@ public sealed class WriteArguments : SourceTask
     public override bool Execute()
     {
         var settings = Sources.Select(Settings).ToList();
-        ReportForeign(settings.SelectMany(s => s.Foreign.AddRange(s.Flags)));
+        ReportForeign(settings.SelectMany(s => s.Foreign.AddRange(s.ClangOnly)));
         ChangedFile.Write(File, Arguments.Select(a => a.ItemSpec).Concat(settings.SelectMany(Lines)));
         return !Log.HasLoggedErrors;
     }
 
     private static IEnumerable<string> Lines(SourceSettings source) =>
-        ["--for", Path.GetFullPath(source.Path), .. source.PreprocessorArguments, .. source.Forced.SelectMany(f => new[] { "--include", f })];
+    [
+        "--for", Path.GetFullPath(source.Path), .. source.PreprocessorArguments, .. source.Forced.SelectMany(f => new[] { "--include", f }), .. source.Warnings,
+    ];
 }

@@ -23,6 +23,14 @@ public sealed class OptionTests
     [TestCase("/unheard-of", ExpectedResult = null)]
     public string? AnOptionIsTranslated(string option) => OptionTable.Translate(option);
 
+    [TestCase("/W4", ExpectedResult = true)]
+    [TestCase("/WX-", ExpectedResult = true)]
+    [TestCase("/wd4461", ExpectedResult = true)]
+    [TestCase("/w14461", ExpectedResult = true)]
+    [TestCase("/wdx", ExpectedResult = false)]
+    [TestCase("/O2", ExpectedResult = false)]
+    public bool AnOptionIsAboutWarnings(string option) => WarningFlags.Contain(option);
+
     [Test]
     public void OptionsArePartedOutsideOfQuotationMarks() =>
         Assert.That(

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Bridge.Tests.Shared;
 using NUnit.Framework;
 
 namespace Bridge.Sdk.Tests;
@@ -60,6 +61,17 @@ public sealed class SettingsTests
         string messages = await fresh.BuildAsync("Commands/Commands.vcxproj");
         Assert.That(messages, Does.Match("warning BR6015: .*PreBuildEvent, PostBuildEvent, input.txt"));
         Assert.That(fresh["Commands/generated"], Does.Not.Exist);
+    }
+
+    [TestCase("TreatSpecificWarningsAsErrors>4461<", "TreatSpecificWarningsAsErrors>")]
+    [TestCase("TreatWarningAsError>true<", "TreatWarningAsError>")]
+    public async Task WarningsBecomeErrors(string start, string end)
+    {
+        using Workspace fresh = new("Settings");
+        fresh.Edit("PerFile/PerFile.vcxproj", "DisableSpecificWarnings>4461;%(DisableSpecificWarnings)</DisableSpecificWarnings>", $"{start}/{end}");
+        Command build = await fresh.DotnetAsync("build", "PerFile/PerFile.vcxproj");
+        Assert.That(build.Output, Does.Match(@"Special\.cpp\(12,18\): error C4461"));
+        Assert.That(build.ExitCode, Is.Not.Zero);
     }
 
     [Test]

@@ -62,9 +62,10 @@ public static class DiagnosticMapper
     private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message, ClangUnit? tree)
     {
         var (code, text) = EnumOperands.Describe(message, tree) ?? Describe(message, unit.CheckText);
-        var severity = message.IsError || code is "C4716" or "C2397" ? Severity.Error : Severity.Warning;
+        var level = message.IsError ? null : WarningLevels.Of(code);
+        var severity = message.IsError || code == WarningLevels.AlwaysError || level is null ? Severity.Error : Severity.Warning;
         var location = Locate(unit, message);
-        return new Diagnostic(code, severity, location, text) { Notes = InstantiationNotes.Of(unit, message, location) };
+        return new Diagnostic(code, severity, location, text) { Level = level, Notes = InstantiationNotes.Of(unit, message, location) };
     }
 
     private static (string Code, string Text) Describe(ClangDiagnostic message, string checkText)

@@ -15,6 +15,9 @@ public static class NativeMessages
             code == MessageCodes.Other ? Descriptors.NativeError.Code : code,
             message.IsError ? Severity.Error : Severity.Warning,
             new SourceLocation(message.File, message.Line, message.Column),
-            MessageWording.Apply(message.Message));
+            MessageWording.Apply(message.Message))
+        {
+            Level = message.IsError ? null : WarningLevels.Of(code) ?? 1,
+        };
     }
 }

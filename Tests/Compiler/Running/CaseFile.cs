@@ -12,7 +12,8 @@ namespace Bridge.Compiler.Tests.Running;
 /// <c>NAME.library.cs</c> is a C# library that the program refers to, as <c>NAME.library.dll</c>.
 /// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it. With <c>NAME.cs</c> the program is a library,
 /// and what runs is that C# program, which uses it.
-/// <c>// warning: CODE</c> stands at the end of a line that must be warned of; other warnings are not looked at.
+/// <c>// warning: CODE</c> stands at the end of a line that must be warned of, also in <c>NAME.h</c>. A case with such lines gives
+/// no other warnings; those of the rest are not looked at.
 /// </remarks>
 internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Options, string[] Arguments, ExpectedError[] Errors)
 {
@@ -47,7 +48,11 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
             [.. Values(ArgumentsPattern(), lines).SelectMany(Words)],
             [.. ReadMessages(ErrorPattern(), path, lines)])
         {
-            Warnings = [.. ReadMessages(WarningPattern(), path, lines)],
+            Warnings =
+            [
+                .. ReadMessages(WarningPattern(), path, lines),
+                .. Companion(path, ".h") is { } header ? ReadMessages(WarningPattern(), header, File.ReadAllLines(header)) : [],
+            ],
         };
     }
 

@@ -1,0 +1,16 @@
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>The documented levels of the warnings that Clang finds.</summary>
+internal static class WarningLevels
+{
+    /// <summary>A warning that MSVC issues as an error: a function without any return.</summary>
+    public const string AlwaysError = "C4716";
+
+    /// <summary>The level of <paramref name="code"/>; null when MSVC has an error for what Clang warns of.</summary>
+    public static int? Of(string code) => code switch
+    {
+        AlwaysError or "C4715" or "C4834" => 1,
+        "C4996" => 3,
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+#pragma once
+[[deprecated]] inline int oldNative() { return 1; }
+#pragma warning(disable : 4996)
