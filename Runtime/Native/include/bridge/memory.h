@@ -13,7 +13,7 @@
 namespace bridge {
 
 /// A native block as memory of .NET. Keeps its owner alive; after the owner was disposed, Span and Pin throw ObjectDisposedException. A
-/// pin counts as a call in flight, so that pinned memory outlives Dispose until it is unpinned. A Span that was taken before is
+/// pin holds the owner, so that pinned memory outlives Dispose until it is unpinned. A Span that was taken before is
 /// not protected: hand out the memory, not the span.
 template<class T> ref class native_memory sealed : System::Buffers::MemoryManager<T> {
     initonly owner_base^ owner_;
@@ -33,11 +33,11 @@ public:
 
     virtual System::Buffers::MemoryHandle Pin(int index) override {
         if (index < 0 || index > length_) throw gcnew System::ArgumentOutOfRangeException("index");
-        if (!owner_->TryEnter()) throw gcnew System::ObjectDisposedException(owner_->Name);
+        if (!owner_->TryHold()) throw gcnew System::ObjectDisposedException(owner_->Name);
         return System::Buffers::MemoryHandle(data_ + index, System::Runtime::InteropServices::GCHandle(), this);
     }
 
-    virtual void Unpin() override { owner_->Exit(); }
+    virtual void Unpin() override { owner_->Release(); }
 };
 
 /// An array of numbers in native memory, aligned as wished: for native code and memory of .NET alike.
@@ -63,6 +63,12 @@ public:
     /// Begins a use in native code. \throws System::ObjectDisposedException
     T* Enter() {
         enter();
+        return data_;
+    }
+
+    /// Begins a use that Release ends, on any thread. \throws System::ObjectDisposedException
+    T* Hold() {
+        take_hold();
         return data_;
     }
 
@@ -106,6 +112,12 @@ public:
     /// Begins a use in native code: the array stays in its place until Exit. \throws System::ObjectDisposedException
     T* Enter() {
         this->enter();
+        return address();
+    }
+
+    /// Begins a use that Release ends, on any thread. \throws System::ObjectDisposedException
+    T* Hold() {
+        this->take_hold();
         return address();
     }
 

@@ -10,35 +10,54 @@
 ///     }
 ///
 /// Calls in flight finish before the object is destroyed: then the last of them destroys it as it leaves. Calls that begin after
-/// Dispose throw ObjectDisposedException. All members may be called from any thread.
+/// Dispose throw ObjectDisposedException. All members may be called from any thread; a call ends on the thread that it began on. A
+/// use that may end on another one stands between Hold and Release, which takes two locked operations.
+
+#include "in_flight.h"
 
 #include <memory>
 
 namespace bridge {
 
-/// Counts calls in flight, destroys once.
+/// Knows whether uses are in flight, destroys once.
 ref class owner_base abstract {
 public:
     /// Closes children that were adopted, last one first, and then this object as soon as no call uses it.
     ~owner_base() { close(); }
 
     property bool IsDisposed {
-        bool get() { return (System::Threading::Volatile::Read(state_) & 1) != 0; }
+        bool get() { return (System::Threading::Volatile::Read(state_) & closed) != 0; }
     }
 
     /// What ObjectDisposedException calls the object.
     property System::String^ Name { System::String^ get() { return name_; } }
 
-    /// Ends a call.
+    /// Ends a call. \throws System::Threading::SynchronizationLockException This thread has not begun one.
+    [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
     void Exit() {
-        if (System::Threading::Interlocked::Add(state_, -2) == 1) destroy_once();
+        in_flight::end(number_);
+        if ((System::Threading::Volatile::Read(state_) & closed) != 0) settle();
     }
 
     /// Begins a call unless the object is disposed; tells whether it did.
+    [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
     bool TryEnter() {
-        if ((System::Threading::Interlocked::Add(state_, 2) & 1) == 0) return true;
+        in_flight::begin(number_);
+        if ((System::Threading::Volatile::Read(state_) & closed) == 0) return true;
         Exit();
         return false;
+    }
+
+    /// Begins a use that may end on another thread, unless the object is disposed; tells whether it did.
+    bool TryHold() {
+        if ((System::Threading::Interlocked::Add(state_, one_hold) & closed) == 0) return true;
+        Release();
+        return false;
+    }
+
+    /// Ends such a use.
+    void Release() {
+        if ((System::Threading::Interlocked::Add(state_, -one_hold) & closed) != 0) settle();
     }
 
     /// Makes a child that must not outlive this object: disposing this one disposes it first. Does not keep it alive.
@@ -78,25 +97,33 @@ protected:
 
 internal:
     /// \param name What ObjectDisposedException calls the object. \param bytes Native memory that the collector does not see.
-    owner_base(System::String^ name, long long bytes) : state_(0), destroyed_(0), name_(name), bytes_(bytes) {
+    owner_base(System::String^ name, long long bytes) : number_(in_flight::new_number()), state_(0), destroyed_(0), name_(name), bytes_(bytes) {
         if (bytes_ > 0) System::GC::AddMemoryPressure(bytes_);
     }
 
     void close() {
-        if ((System::Threading::Interlocked::Or(state_, 1) & 1) != 0) return;
+        if ((System::Threading::Interlocked::Or(state_, closed) & closed) != 0) return;
         close_children();
-        // This call is none in flight; the last one to leave finds bit 0 set.
-        if (System::Threading::Volatile::Read(state_) == 1) destroy_once();
+        in_flight::fence();
+        System::Threading::Interlocked::Or(state_, fenced);
+        settle();
     }
 
+    [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
     void enter() {
-        if (!TryEnter()) throw gcnew System::ObjectDisposedException(name_);
+        if (!TryEnter()) refuse();
+    }
+
+    void take_hold() {
+        if (!TryHold()) refuse();
     }
 
     /// Destroys the object. Runs once, perhaps in a finalizer: it must not touch other managed objects.
     virtual void destroy() abstract;
 
 private:
+    void refuse() { throw gcnew System::ObjectDisposedException(name_); }
+
     void close_children() {
         System::Collections::Generic::List<System::WeakReference^>^ children;
         System::Threading::Monitor::Enter(this);
@@ -113,6 +140,13 @@ private:
         }
     }
 
+    /// Destroys the closed object if this was its last use. Before the fence, slots may be filled that cannot be seen yet: then it is
+    /// who closes that comes here once more.
+    void settle() {
+        System::Threading::Interlocked::MemoryBarrier();
+        if (System::Threading::Volatile::Read(state_) == (closed | fenced) && !call_registry::contains(number_)) destroy_once();
+    }
+
     void destroy_once() {
         if (System::Threading::Interlocked::Exchange(destroyed_, 1) != 0) return;
         destroy();
@@ -120,7 +154,12 @@ private:
         if (bytes_ > 0) System::GC::RemoveMemoryPressure(bytes_);
     }
 
-    // Bit 0: disposed. The other bits: twice the number of calls in flight.
+    // What state_ is made of: two marks and the number of holds.
+    literal int closed = 1;
+    literal int fenced = 2;
+    literal int one_hold = 4;
+
+    initonly long long number_;
     int state_;
     int destroyed_;
     System::String^ name_;
@@ -139,8 +178,15 @@ public:
     unique_owner(T* object, System::String^ name) : owner_base(name, 0), object_(object) {}
 
     /// Begins a call. \throws System::ObjectDisposedException
+    [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
     T* Enter() {
         enter();
+        return object_;
+    }
+
+    /// Begins a use that Release ends, on any thread. \throws System::ObjectDisposedException
+    T* Hold() {
+        take_hold();
         return object_;
     }
 
@@ -159,8 +205,15 @@ public:
     shared_owner(std::shared_ptr<T> const& object, System::String^ name) : owner_base(name, 0), object_(new std::shared_ptr<T>(object)) {}
 
     /// Begins a call. \throws System::ObjectDisposedException
+    [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
     T* Enter() {
         enter();
+        return object_->get();
+    }
+
+    /// Begins a use that Release ends, on any thread. \throws System::ObjectDisposedException
+    T* Hold() {
+        take_hold();
         return object_->get();
     }
 

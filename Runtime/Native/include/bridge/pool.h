@@ -61,7 +61,7 @@ private:
     }
 };
 
-/// A buffer of a pool, until it is disposed. For one thread.
+/// A buffer of a pool, until it is disposed, on any thread. For one thread at a time.
 template<class T> ref class rented_buffer sealed {
     buffer_pool<T>^ pool_;
     native_block<T>^ block_;
@@ -72,13 +72,14 @@ public:
     rented_buffer(buffer_pool<T>^ pool) : pool_(pool) {
         if (pool == nullptr) throw gcnew System::ArgumentNullException("pool");
         block_ = pool->take();
-        data_ = block_->Enter();
+        data_ = block_->Hold();
     }
 
     ~rented_buffer() {
-        block_->Exit();
-        pool_->give(block_);
+        if (data_ == nullptr) return;
         data_ = nullptr;
+        block_->Release();
+        pool_->give(block_);
     }
 
     property int Length { int get() { return block_->Length; } }
