@@ -1,4 +1,5 @@
 #include "DiagnosticRecorder.h"
+#include "LiteralArguments.h"
 #include "ManagedInstances.h"
 #include "UnitWalker.h"
 
@@ -50,6 +51,7 @@ public:
     } else if (diagnostics.hasErrorOccurred()) {
       writeDamagedUnit(context, out);
     } else {
+      LiteralArguments(compiler_.getSema()).report(topLevel_);
       writeUnit(context, out);
     }
     messages_.writeTo(out);

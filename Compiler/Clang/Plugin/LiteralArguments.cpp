@@ -1,0 +1,153 @@
+#include "LiteralArguments.h"
+
+#include "Exporter.h"
+
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Sema/Overload.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace bridge {
+namespace {
+
+using clang::dyn_cast;
+
+bool isHandle(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return record && isPrelude(*record) && record->getName() == "h";
+}
+
+/// The literal under parentheses and conversions, or null.
+const clang::StringLiteral* literalIn(const clang::Expr* argument) {
+  const clang::Expr* written = argument->IgnoreImplicit()->IgnoreParens();
+  if (const auto* construction = dyn_cast<clang::CXXConstructExpr>(written); construction && construction->getNumArgs() > 0) {
+    written = construction->getArg(0)->IgnoreImplicit()->IgnoreParens();
+  }
+  return dyn_cast<clang::StringLiteral>(written);
+}
+
+clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
+  return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
+}
+
+/// Whether a literal is passed as it is: as an array of characters.
+bool takesCharacters(const clang::FunctionDecl* function, unsigned index) {
+  clang::QualType type = parameterType(function, index);
+  return !type.isNull() && type->isAnyPointerType() && type->getPointeeType()->isAnyCharacterType();
+}
+
+class Visitor : public clang::RecursiveASTVisitor<Visitor> {
+public:
+  Visitor(clang::Sema& sema, clang::QualType string, unsigned message) : sema_(sema), string_(string), message_(message) {}
+
+  bool VisitCallExpr(clang::CallExpr* call) {
+    const clang::FunctionDecl* callee = call->getDirectCallee();
+    if (callee && !llvm::isa<clang::CXXOperatorCallExpr>(call)) {
+      inspect(callee, {call->getArgs(), call->getNumArgs()}, call->getExprLoc());
+    }
+    return true;
+  }
+
+  bool VisitCXXConstructExpr(clang::CXXConstructExpr* call) {
+    inspect(call->getConstructor(), {call->getArgs(), call->getNumArgs()}, call->getLocation());
+    return true;
+  }
+
+private:
+  void inspect(const clang::FunctionDecl* callee, llvm::ArrayRef<clang::Expr*> arguments, clang::SourceLocation place) {
+    llvm::SmallVector<unsigned, 4> literals;
+    for (unsigned i = 0; i < arguments.size(); ++i) {
+      clang::QualType type = parameterType(callee, i);
+      if (!type.isNull() && !isHandle(type) && literalIn(arguments[i])) {
+        literals.push_back(i);
+      }
+    }
+    if (literals.empty() || callee->isTemplateInstantiation()) {
+      return;
+    }
+    llvm::SmallVector<clang::FunctionDecl*, 8> rivals = overloads(callee, literals);
+    const clang::FunctionDecl* better = rivals.empty() ? nullptr : resolve(callee, rivals, arguments, literals, place);
+    for (unsigned i : literals) {
+      if (better && isPreferred(better, callee, i)) {
+        clang::SourceRange range = literalIn(arguments[i])->getSourceRange();
+        sema_.getDiagnostics().Report(range.getBegin(), message_) << range;
+      }
+    }
+  }
+
+  /// The overloads of \p callee that take a handle where there is a literal.
+  llvm::SmallVector<clang::FunctionDecl*, 8> overloads(const clang::FunctionDecl* callee, llvm::ArrayRef<unsigned> literals) {
+    llvm::SmallVector<clang::FunctionDecl*, 8> result;
+    for (clang::NamedDecl* found : callee->getDeclContext()->getRedeclContext()->lookup(callee->getDeclName())) {
+      auto* function = dyn_cast<clang::FunctionDecl>(found->getUnderlyingDecl());
+      if (function && llvm::any_of(literals, [&](unsigned i) {
+            clang::QualType type = parameterType(function, i);
+            return !type.isNull() && isHandle(type);
+          })) {
+        result.push_back(function);
+      }
+    }
+    return result;
+  }
+
+  /// The function that would be called if the literals were strings.
+  const clang::FunctionDecl* resolve(const clang::FunctionDecl* callee, llvm::ArrayRef<clang::FunctionDecl*> rivals,
+                                     llvm::ArrayRef<clang::Expr*> arguments, llvm::ArrayRef<unsigned> literals,
+                                     clang::SourceLocation place) {
+    llvm::SmallVector<clang::Expr*, 8> strings(arguments.begin(), arguments.end());
+    for (unsigned i : literals) {
+      strings[i] = new (sema_.Context) clang::OpaqueValueExpr(arguments[i]->getExprLoc(), string_, clang::VK_PRValue);
+    }
+    for (clang::Expr*& argument : strings) {
+      argument = argument->IgnoreImplicit();
+    }
+    clang::OverloadCandidateSet candidates(place, clang::OverloadCandidateSet::CSK_Normal);
+    for (clang::FunctionDecl* rival : rivals) {
+      sema_.AddOverloadCandidate(rival, clang::DeclAccessPair::make(rival, clang::AS_public), strings, candidates);
+    }
+    clang::OverloadCandidateSet::iterator best;
+    return candidates.BestViableFunction(sema_, place, best) == clang::OR_Success ? best->Function : nullptr;
+  }
+
+  /// A String^ is as good as the characters; its bases are worse, but better than what a pointer to the characters converts to.
+  bool isPreferred(const clang::FunctionDecl* better, const clang::FunctionDecl* callee, unsigned index) const {
+    clang::QualType type = parameterType(better, index);
+    bool isString = !type.isNull() && sema_.Context.hasSameUnqualifiedType(type, string_);
+    return isString || (!type.isNull() && isHandle(type) && !takesCharacters(callee, index));
+  }
+
+  clang::Sema& sema_;
+  clang::QualType string_;
+  unsigned message_;
+};
+
+/// String^: what clr::lit returns. Null when the unit knows no managed type.
+clang::QualType stringHandle(clang::Sema& sema) {
+  clang::ASTContext& context = sema.Context;
+  for (clang::NamedDecl* space : context.getTranslationUnitDecl()->lookup(&context.Idents.get("clr"))) {
+    const auto* prelude = dyn_cast<clang::NamespaceDecl>(space);
+    for (clang::NamedDecl* found : prelude ? prelude->lookup(&context.Idents.get("lit")) : clang::DeclContext::lookup_result()) {
+      if (const auto* lit = dyn_cast<clang::FunctionTemplateDecl>(found)) {
+        return lit->getTemplatedDecl()->getReturnType().getCanonicalType();
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+LiteralArguments::LiteralArguments(clang::Sema& sema)
+    : sema_(sema), message_(sema.getDiagnostics().getCustomDiagID(clang::DiagnosticsEngine::Warning, "a string literal is a String^ here")) {}
+
+void LiteralArguments::report(const std::vector<const clang::Decl*>& declarations) {
+  clang::QualType string = stringHandle(sema_);
+  if (string.isNull()) {
+    return;
+  }
+  Visitor visitor(sema_, string, message_);
+  for (const clang::Decl* declaration : declarations) {
+    visitor.TraverseDecl(const_cast<clang::Decl*>(declaration));
+  }
+}
+
+}  // namespace bridge
