@@ -13,6 +13,9 @@ namespace Bridge.Compiler.Emit.Metadata.Supplied;
 /// class throws, the base is disposed, but the whole object is finalized nevertheless: <c>!T</c> runs where <c>~T</c> has not.</summary>
 internal sealed class DisposeBody(DeclarationContext context)
 {
+    /// <summary>Name of the function that this class emits; C++/CLI code cannot declare one like it.</summary>
+    public const string Name = "Dispose";
+
     /// <summary>Name of the function <c>void &lt;DisposeBuilt&gt;(bool isBaseBuilt)</c>, which ends what constructors have built: members,
     /// last first, and the base (ECMA-372 §19.13.2).</summary>
     public const string Built = "<DisposeBuilt>";
@@ -69,7 +72,7 @@ internal sealed class DisposeBody(DeclarationContext context)
     private MethodDefinition Declare(bool isOverride)
     {
         var method = new MethodDefinition(
-            "Dispose",
+            Name,
             MethodAttributes.Family | MethodAttributes.HideBySig | MethodAttributes.Virtual
                 | (isOverride ? MethodAttributes.ReuseSlot : MethodAttributes.NewSlot),
             context.Module.TypeSystem.Void)
