@@ -23,10 +23,10 @@ public sealed unsafe partial class NativeException : SEHException
     private NativeExceptionInfo? _info;
 
     private NativeException(NativeRecord* record, Exception? cause)
-        : base(null, cause)
+        : base(string.Empty, cause)
     {
         _record = (nint)record;
-        HResult = record->Library->HResult(record);
+        HResult = record->HResult;
     }
 
     /// <summary>Gives the C++ exception back.</summary>
@@ -132,12 +132,12 @@ public sealed unsafe partial class NativeException : SEHException
 
     private static Exception? CauseOf(NativeRecord* record)
     {
-        var word = record->Library->Nested(record);
+        var word = record->Cause;
         if (word == 0)
             return null;
 
         var causes = new List<nint>();
-        for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Library->Nested((NativeRecord*)word))
+        for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Cause)
             causes.Add(word);
 
         var inner = word == 0 ? null : ManagedFault.Take(ManagedFault.StateOf(word));

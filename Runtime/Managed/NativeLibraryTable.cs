@@ -26,5 +26,4 @@ internal readonly unsafe struct NativeLibraryTable
     public readonly delegate* unmanaged<nint, void> FreeClosure;
     public readonly delegate* unmanaged[SuppressGCTransition]<nint, nint> CallerOf;
     public readonly delegate* unmanaged[SuppressGCTransition]<nint, nint, void> RaiseIn;
-    public readonly delegate* unmanaged[SuppressGCTransition]<NativeRecord*, int> HResult;
 }

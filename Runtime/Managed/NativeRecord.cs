@@ -14,6 +14,23 @@ internal readonly unsafe struct NativeRecord
 
     private readonly nint _exception;
 
+    /// <summary>The HRESULT that .NET's own exception for the same failure has.</summary>
+    public readonly int HResult;
+
+    private readonly int _mayNest;
+
     /// <summary>The address of the thrown object, which is what an <c>exception_ptr</c> consists of.</summary>
     public nint Object => _exception;
+
+    /// <summary>A word for the exception that was being handled when this one was thrown, or 0; the caller owns one reference.</summary>
+    public nint Cause
+    {
+        get
+        {
+            fixed (NativeRecord* self = &this)
+            {
+                return _mayNest == 0 ? 0 : Library->Nested(self);
+            }
+        }
+    }
 }

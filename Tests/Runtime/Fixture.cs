@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bridge.Runtime.Tests;
 
 /// <summary>Calls the fixture's shims as emitted IL does.</summary>
@@ -10,6 +12,8 @@ internal static unsafe class Fixture
 
     public static nint Address(Shim shim) => Shims[(int)shim];
 
+    /// <remarks>Traces are asked for its frame.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int RaiseDeep(Thrown kind, int depth)
     {
         nint pending = 0;

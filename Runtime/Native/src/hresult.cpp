@@ -1,11 +1,11 @@
 /// \file
-/// The HRESULT that .NET's own exception for the same failure has.
+/// What managed code wants to know of every exception: the HRESULT of .NET's own one for the same failure, and whether to ask for a cause.
 
-#include "library.h"
 #include "record.h"
 
 #include <cerrno>
 #include <cstdint>
+#include <exception>
 #include <new>
 #include <stdexcept>
 #include <system_error>
@@ -52,31 +52,47 @@ std::uint32_t of_code(const std::error_code& code) noexcept {
 }
 
 /// Of an exception without a code of its own: only its type counts.
-std::uint32_t of_type(const record* r) noexcept {
+std::uint32_t of_type(const record& r) noexcept {
     void* object = nullptr;
-    if (!matches(r, typeid(std::exception), &object))
+    if (!matches(&r, typeid(std::exception), &object))
         return unspecified;
     for (const entry& e : types) {
-        if (matches(r, *e.type, &object))
+        if (matches(&r, *e.type, &object))
             return e.code;
     }
     return unspecified;
 }
 
-/// The type that was asked about last on this thread, and its answer: what is thrown once is often thrown again.
-constinit thread_local entry last{};
+/// What the thrown type alone says. It is remembered for each thread's last one: what is thrown once is often thrown again.
+struct classification {
+    const std::type_info* type;
+    std::uint32_t code;
+    bool has_code;
+    bool may_nest;
+};
+
+constinit thread_local classification last{};
+
+const classification& classification_of(const record& r, const std::type_info* type) noexcept {
+    if (last.type != type) {
+        void* object = nullptr;
+        const bool may_nest = matches(&r, typeid(std::nested_exception), &object);
+        last = {type, of_type(r), matches(&r, typeid(std::system_error), &object), may_nest};
+    }
+    return last;
+}
+
+std::uint32_t code_in(const record& r) noexcept {
+    void* object = nullptr;
+    return matches(&r, typeid(std::system_error), &object) ? of_code(static_cast<const std::system_error*>(object)->code()) : unspecified;
+}
 
 }
 
-std::int32_t hresult_of(const record* r) noexcept {
-    const std::type_info* type = r->exception.__cxa_exception_type();
-    if (last.type == type)
-        return static_cast<std::int32_t>(last.code);
-    void* object = nullptr;
-    if (matches(r, typeid(std::system_error), &object))
-        return static_cast<std::int32_t>(of_code(static_cast<const std::system_error*>(object)->code()));
-    last = {type, of_type(r)};
-    return static_cast<std::int32_t>(last.code);
+void classify(record& r) noexcept {
+    const classification& c = classification_of(r, r.exception.__cxa_exception_type());
+    r.hresult = static_cast<std::int32_t>(c.has_code ? code_in(r) : c.code);
+    r.may_nest = c.may_nest;
 }
 
 }

@@ -83,7 +83,7 @@ library make_library() noexcept {
     return {contract_version, fill(table, count), table,      match,  add_reference, release,
             describe,         nested,             frames,     symbolise, demangle,   free_block,
             only_owner,       attach,             finish,     make_closure, thunk_of,   free_closure,
-            caller_of,        raise_in,           hresult_of};
+            caller_of,        raise_in};
 }
 
 }

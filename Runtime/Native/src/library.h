@@ -14,8 +14,6 @@ void demangle(const char* type_name, text* result) noexcept;
 /// The table that Bridge.Runtime has attached, or null before that.
 const managed_services* services() noexcept;
 
-std::int32_t hresult_of(const record* r) noexcept;
-
 /// Text of a thrown string or number, to be given to free, or null.
 char* text_in(const record* r) noexcept;
 char* value_in(const record* r) noexcept;

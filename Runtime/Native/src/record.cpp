@@ -64,7 +64,8 @@ record* make_record(std::exception_ptr exception, const trace* stack) noexcept {
     void* block = allocate_record(count);
     if (!block)
         fatal("no memory to keep a C++ exception");
-    auto* r = ::new (block) record{{1}, count, bridge_library(), std::move(exception)};
+    auto* r = ::new (block) record{{1}, count, bridge_library(), std::move(exception), 0, 0};
+    classify(*r);
     if (count != 0)
         std::memcpy(r->frames, stack->frames, count * sizeof(void*));
     return r;

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdlib>
+#include <functional>
 
 namespace bridge {
 
@@ -41,11 +42,12 @@ void* allocate_record(int& frames) noexcept {
 }
 
 void free_record(void* block) noexcept {
-    for (place& p : reserve) {
-        if (block == p.room)
-            return p.is_taken.store(false, std::memory_order_release);
-    }
-    std::free(block);
+    auto* room = static_cast<std::byte*>(block);
+    const std::less<> before;
+    if (before(room, reserve[0].room) || !before(room, reserve[reserved - 1].room + 1))
+        return std::free(block);
+    const auto index = static_cast<std::size_t>(room - reserve[0].room) / sizeof(place);
+    reserve[index].is_taken.store(false, std::memory_order_release);
 }
 
 }

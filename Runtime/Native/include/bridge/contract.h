@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 9;
+inline constexpr std::int32_t contract_version = 10;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
@@ -158,11 +158,9 @@ struct library {
     void** (*caller_of)(const closure*) noexcept;
     /// Has an exception thrown in that caller, as soon as the function returns.
     void (*raise_in)(void** caller, void* word) noexcept;
-    /// The HRESULT that fits best.
-    std::int32_t (*hresult)(const record*) noexcept;
 };
 
-static_assert(sizeof(library) == 160 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
+static_assert(sizeof(library) == 152 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
 static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, raise_in) == 144);
 
 }
