@@ -222,6 +222,15 @@ void (*entrance() noexcept)() {
     return bridge_enter;
 }
 
+/// `entered` of this thread. Every callback asks for it, so not by the loader's function when it has one place.
+const entry& last_entry() noexcept {
+    if (bridge_entered_offset == 0)
+        return entered;
+    const char* thread;
+    __asm__("movq %%fs:0, %0" : "=r"(thread));
+    return *reinterpret_cast<const entry*>(thread + bridge_entered_offset);
+}
+
 /// Never destroyed: finalizers may run later than static destructors.
 pool& closures() noexcept {
     alignas(pool) static char storage[sizeof(pool)];
@@ -249,7 +258,10 @@ void free_closure(closure* c) noexcept {
     all.put(c);
 }
 
-void** caller_of(const closure* c) noexcept { return entered.called == c ? entered.return_address : nullptr; }
+void** caller_of(const closure* c) noexcept {
+    const entry& last = last_entry();
+    return last.called == c ? last.return_address : nullptr;
+}
 
 void raise_in(void** caller, void* fault) noexcept {
     if (!caller)
