@@ -36,18 +36,34 @@ internal sealed partial class BodyBinder
         }
         else if (AllowsLambdas && !_host.NamesTypesOf(type.Spelling))
         {
-            NotYet("an object of a lambda's type that another function returns", initializer);
+            NameReturnedType(type, Intrinsics.Peel(initializer));
         }
+    }
+
+    /// <summary>The type of a lambda that a native function returns is what a call of it yields:
+    /// <c>using closure$5_12 = decltype(counter(bridge::some&lt;int&gt;()));</c></summary>
+    private void NameReturnedType(RecordType type, ClangNode node)
+    {
+        var callee = _classifier.HomeOf(node) == Home.Managed ? null : node switch
+        {
+            { Kind: NodeKind.Call, Decl: FunctionDecl } => _unit.Desugared.CheckText[node.Children[0]!.Begin..node.Children[0]!.End],
+            { Kind: NodeKind.MemberCall, Decl: FunctionDecl function } when Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.Member } member =>
+                $"{LambdaText.Some(member.Children[0]!)}{(member.IsArrow ? "->" : ".")}{function.Name}",
+            _ => null,
+        };
+        if (callee is null)
+        {
+            NotYet("an object of a lambda's type that a managed function returns", node);
+            return;
+        }
+
+        var arguments = node.Children[1..].Where(a => a!.Kind != NodeKind.DefaultArg).Select(a => LambdaText.Some(a!));
+        _host.AddDeclaration(LambdaText.NameAs(type, $"{callee}({string.Join(", ", arguments)})"));
     }
 
     private IEnumerable<ClosureCapture> Captures(Closure closure)
     {
-        if (closure.Explicit.FirstOrDefault(c => c.Kind != NodeKind.This && c.Begin >= 0 && _unit.Desugared.CheckText[c.Begin] == '*') is { } copy)
-        {
-            NotYet("a copy of '*this' in a lambda in a managed function", copy);
-        }
-
-        var values = closure.Explicit.Where(c => c.Kind != NodeKind.DeclRef && !Closure.IsClosureType(c.Type) && _lambdas.HasManagedCode(c)
+        var values = closure.Explicit.Where(c => c.Kind != NodeKind.DeclRef && c != closure.Copy && !Closure.IsClosureType(c.Type) && _lambdas.HasManagedCode(c)
             && !(c.Kind == NodeKind.Construct && _classifier.IsManaged(c.Type))).ToList();
         if (closure.This is { } self)
         {
@@ -89,7 +105,7 @@ internal sealed partial class BodyBinder
         if (_lambdas.IsManaged(closure))
         {
             var statics = _variables.Where(v => v.Key.Storage == VarStorage.StaticLocal);
-            LambdaText.ReplaceBody(draft, closure, _lambdas.Enter(closure, _method.Name, LambdaText.Self, statics), _classifier);
+            LambdaText.ReplaceBody(draft, closure, _lambdas.Enter(closure, _method.Name, LambdaText.SelfIn(closure), statics), _classifier);
         }
         else
         {

@@ -137,9 +137,9 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         var home = HomeOf(node);
         var managed = home == Home.Managed;
         var native = home == Home.Native;
-        foreach (var child in node.Children)
+        foreach (var child in node.Operands)
         {
-            if (child is not null && !IsNameOfManagedFunction(child, node))
+            if (!IsNameOfManagedFunction(child, node))
             {
                 var inner = Contents(child);
                 managed |= inner.Managed;

@@ -5,30 +5,39 @@ namespace Bridge.Compiler.Binding;
 
 /// <summary>What a lambda expression takes from the function around it ([expr.prim.lambda.capture]).</summary>
 /// <param name="Node">The expression.</param>
-/// <param name="Function">Its call operator; null for a generic lambda.</param>
-/// <param name="Bodies">The body, or those of a generic lambda's instantiations.</param>
+/// <param name="Functions">Its call operator, or the instantiated ones of a generic lambda.</param>
+/// <param name="Bodies">Their bodies.</param>
 /// <param name="Introducer">Offsets of <c>[</c> and behind <c>]</c>.</param>
 /// <param name="HasDefault">Whether all variables that the body names are captured.</param>
-internal sealed record Closure(ClangNode Node, FunctionDecl? Function, ImmutableArray<ClangNode> Bodies, Range Introducer, bool HasDefault)
+internal sealed record Closure(
+    ClangNode Node, ImmutableArray<FunctionDecl> Functions, ImmutableArray<ClangNode> Bodies, Range Introducer, bool HasDefault)
 {
     /// <summary>The lambda of a node.</summary>
     public static Closure Of(ClangNode node, UnitContext unit)
     {
         var record = ((RecordType)node.Type!).Declaration;
-        var function = record.Members.OfType<FunctionDecl>().FirstOrDefault(f => f.Name == "operator()");
-        var bodies = node.Children[^1] is { } body ? [body] : Instances(record, unit).Select(f => f.Body!);
+        var functions = IsGenericLambda(node) ? node.Instances : [.. record.Members.OfType<FunctionDecl>().Where(f => f.Name == "operator()").Take(1)];
+        var bodies = node.Children[^1] is { } body ? [body] : functions.Select(f => f.Body!);
         var introducer = node.Begin..AfterBrackets(unit.Desugared.CheckText, node.Begin);
         var first = unit.Desugared.CheckText[introducer].Trim('[', ']').Trim();
-        return new Closure(node, function, [.. bodies], introducer, first is ['=' or '&'] or ['=', ..] || first.AsSpan().TrimStart('&').TrimStart() is [',', ..]);
+        var copy = node.Children[..^1].FirstOrDefault(c => c!.Kind != NodeKind.This && c.Begin >= 0 && unit.Desugared.CheckText[c.Begin] == '*');
+        return new Closure(node, functions, [.. bodies], introducer, first is ['=' or '&'] or ['=', ..] || first.AsSpan().TrimStart('&').TrimStart() is [',', ..])
+        {
+            Copy = copy,
+        };
     }
 
-    /// <summary>The instantiated call operators of a generic lambda.</summary>
-    public static IEnumerable<FunctionDecl> Instances(RecordDecl record, UnitContext unit) =>
-        unit.Ast.Functions.Where(f => f.Parent == record && f.Body is not null);
+    /// <summary>Whether the call operator is a template.</summary>
+    public bool IsGeneric => IsGenericLambda(Node);
+
+    /// <summary>The capture <c>*this</c>, a copy of the object of the enclosing member function, or null.</summary>
+    public required ClangNode? Copy { get; init; }
 
     /// <summary>Whether a type is a lambda's own.</summary>
     public static bool IsClosureType(ClangType? type) =>
         type is RecordType { Declaration: { Name: "", IsUnion: false, Type.Spelling: var spelling } } && spelling.StartsWith("(lambda ", StringComparison.Ordinal);
+
+    private static bool IsGenericLambda(ClangNode node) => node.Children[^1] is null;
 
     /// <summary>What stands in the brackets.</summary>
     public IEnumerable<ClangNode> Explicit => Node.Children[..^1].OfType<ClangNode>();

@@ -14,7 +14,7 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
 {
     /// <summary>Whether the body must be IL.</summary>
     public bool IsManaged(Closure closure) =>
-        (closure.Function is { } function && NativeSignature.HasManagedTypes(function, classifier)) || closure.Bodies.Any(HasManagedCode);
+        closure.Functions.Any(f => NativeSignature.HasManagedTypes(f, classifier)) || closure.Bodies.Any(HasManagedCode);
 
     /// <summary>Whether something in the sub-tree must run in IL; native code can call most managed functions by itself.</summary>
     public bool HasManagedCode(ClangNode node) => Closure.All(node).Any(n =>
@@ -27,25 +27,35 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
         function is not null && context.Index.Find(function) is null && !Classifier.IsPrelude(function) && function.SyntaxId < 0
         && Intrinsics.RootOperation(function) is null && NativeSignature.IsCallable(function, classifier);
 
-    /// <summary>Compiles the body; yields the call that takes its place.</summary>
+    /// <summary>Compiles the bodies; yields the call that takes their place.</summary>
     /// <param name="closure">The lambda.</param>
     /// <param name="name">Name of what it stands in.</param>
     /// <param name="self">What <c>this</c> is called in the lambda's text.</param>
     /// <param name="statics">Static local variables of the functions around it.</param>
     public string Enter(Closure closure, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
     {
-        if (closure.Function is not { } function || !NativeSignature.IsEntered(function, classifier))
+        if (!closure.Functions.All(f => NativeSignature.IsEntered(f, classifier))
+            || (closure.IsGeneric && !LambdaInstances.AreTold(closure, unit.Desugared.CheckText, classifier)))
         {
-            var what = closure.Function is null ? "a generic lambda" : "a lambda with this signature";
+            var what = closure.IsGeneric ? "a generic lambda with this signature" : "a lambda with this signature";
             context.Diagnostics.Report(Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(closure.Node.Begin), what);
             return string.Empty;
         }
 
+        return LambdaInstances.Choose(closure, closure.Functions.Select(f => Enter(f, closure, name, self, statics)).ToList(), classifier);
+    }
+
+    private string Enter(
+        FunctionDecl function, Closure closure, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
+    {
         var captured = closure.NamedInBody.Where(v => closure.IsInside(v) || closure.IsCaptured(v)).ToList();
         var owner = (closure.This?.Type as PointerType)?.Pointee as RecordType;
         var method = context.Symbols.DeclareLambda($"{name}$lambda", owner?.Declaration, captured, function);
+        var frame = unit.Desugared.CheckText[closure.Introducer.End.Value] == '<' ? function.Frame : null;
         host.Open();
+        host.AddFrame(frame);
         context.Lambdas.Add(method, new BodyBinder(context, unit, method, host).Capturing(captured, statics).BindFunction(function));
+        host.CloseFrame(frame);
         host.Close();
         var leading = captured.Select(v => $"(void*)__builtin_addressof({v.Name})");
         return EntryCall.Write(context.Entries.Of(method), owner is null ? leading : leading.Prepend($"(void*){self}"), function, classifier);

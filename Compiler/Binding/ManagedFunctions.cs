@@ -123,23 +123,19 @@ internal sealed class ManagedFunctions
     /// <summary>Whether a variable or handler inside has a managed type or a managed initialiser.</summary>
     private static bool DeclaresManaged(ClangNode node, Classifier classifier) =>
         node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(NativeSignature.Core(v.Type)) || (v.Initializer is { } i && classifier.HasManaged(i)))
-        || node.Children.Any(c => c is not null && DeclaresManaged(c, classifier));
+        || node.Operands.Any(c => DeclaresManaged(c, classifier));
 
     private void ReportMisplaced()
     {
         var classifier = Necessity;
-        foreach (var function in _others.Where(f => !classifier.IsManaged(f) && IsManagedBody(f.Body!, classifier)))
+        foreach (var function in _others.Where(f => !classifier.IsManaged(f) && (IsManagedBody(f.Body!, classifier) || IsVariadic(f) && HasManagedSignature(f, classifier))))
         {
             if (IsUnmanaged(function))
             {
-                var place = FirstManaged(function.Body!, classifier) ?? function.Body!;
-                Report(Descriptors.ManagedInUnmanaged, place.Begin, function.QualifiedName);
+                var place = FirstManaged(function.Body!, classifier)?.Begin ?? function.DefinitionBegin;
+                Report(Descriptors.ManagedInUnmanaged, place, function.QualifiedName);
             }
-            else if (Closure.IsClosureType(function.Parent?.Type))
-            {
-                Report(Descriptors.ManagedCodeInLambda, function.BodyBegin, "a generic lambda");
-            }
-            else
+            else if (!Closure.IsClosureType(function.Parent?.Type))
             {
                 Report(Descriptors.ManagedBodyInClassTemplate, function.DefinitionBegin, function.QualifiedName);
             }
@@ -152,12 +148,9 @@ internal sealed class ManagedFunctions
         var classifier = Classifier;
         foreach (var function in _managed.Where(f => f.SyntaxId < 0 && f.TemplateArguments.IsEmpty))
         {
-            var obstacle = function.Type.IsVariadic ? "an ellipsis"
-                : NativeSignature.CarriesManaged(function, classifier) && !NativeSignature.IsEntered(function, classifier)
-                    ? "a reference or pointer to a managed object" : null;
-            if (obstacle is not null)
+            if (NativeSignature.CarriesManaged(function, classifier) && !NativeSignature.IsEntered(function, classifier))
             {
-                Report(Descriptors.UncallableFromNative, function.DefinitionBegin, function.QualifiedName, obstacle);
+                Report(Descriptors.UncallableFromNative, function.DefinitionBegin, function.QualifiedName);
             }
         }
 
@@ -173,7 +166,11 @@ internal sealed class ManagedFunctions
     private void Report(DiagnosticDescriptor descriptor, int offset, params object?[] arguments) =>
         _context.Diagnostics.Report(descriptor, _desugared.Map.Map(Math.Max(offset, 0)), arguments);
 
-    private bool IsUnmanaged(FunctionDecl function) => UnmanagedCode.Contains(_desugared.CheckText, function.DefinitionBegin);
+    private bool IsUnmanaged(FunctionDecl function) =>
+        IsVariadic(function) || UnmanagedCode.Contains(_desugared.CheckText, function.DefinitionBegin);
+
+    /// <summary>Whether the function takes a C argument list: it is native code, as with /clr, because IL cannot walk one.</summary>
+    private static bool IsVariadic(FunctionDecl function) => function is { SyntaxId: < 0, Type.IsVariadic: true };
 
     /// <summary>The first node in the text that needs IL.</summary>
     private static ClangNode? FirstManaged(ClangNode node, Classifier classifier)
@@ -184,6 +181,6 @@ internal sealed class ManagedFunctions
             return node;
         }
 
-        return node.Children.Select(c => c is null ? null : FirstManaged(c, classifier)).FirstOrDefault(f => f is not null);
+        return node.Operands.Select(c => FirstManaged(c, classifier)).FirstOrDefault(f => f is not null);
     }
 }

@@ -15,7 +15,7 @@ internal static class NativeSignature
 
     /// <summary>Whether the function is an instantiated member of a native class.</summary>
     public static bool IsInstance(FunctionDecl function) =>
-        function is { Frame: not null, Parent: { SyntaxId: < 0 } parent } && !Closure.IsClosureType(parent.Type);
+        function is { Frame: not null, Parent.SyntaxId: < 0 } && !IsOfLambda(function);
 
     /// <summary>Whether a class around the function, or the function itself, is instantiated from a template.</summary>
     public static bool IsInTemplate(FunctionDecl function)
@@ -30,6 +30,8 @@ internal static class NativeSignature
 
         return !function.TemplateArguments.IsEmpty;
     }
+
+    private static bool IsOfLambda(FunctionDecl function) => Closure.IsClosureType(function.Parent?.Type);
 
     /// <summary>Whether the parameter types tell the instantiations of a member template apart.</summary>
     private static bool HasKey(FunctionDecl function) =>
@@ -61,14 +63,14 @@ internal static class NativeSignature
     /// <summary>Whether native code can pass the arguments and take the result. Of a function template only what IL calls is
     /// compiled, and members of managed classes are never called by native code.</summary>
     public static bool IsCallable(FunctionDecl function, Classifier classifier) =>
-        !classifier.IsManaged(function.Parent) && (!IsInTemplate(function) || (IsInstance(function) && HasKey(function))) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
+        !classifier.IsManaged(function.Parent) && (!IsInTemplate(function) || IsOfLambda(function) || (IsInstance(function) && HasKey(function))) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
     /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors and virtual functions
     /// of native classes, lambdas.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
-        function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || Closure.IsClosureType(parent.Type))
-        && !classifier.IsManaged(parent) && function.TemplateArguments.IsEmpty && HasManagedTypes(function, classifier);
+        function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || IsOfLambda(function))
+        && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function)) && HasManagedTypes(function, classifier);
 
     /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>
     public static bool IsCarried(ClangType type, Classifier classifier) =>

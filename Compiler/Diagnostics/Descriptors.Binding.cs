@@ -36,7 +36,7 @@ public static partial class Descriptors
 
     /// <summary>A managed function that native code calls, with a signature that it cannot have.</summary>
     public static DiagnosticDescriptor UncallableFromNative { get; } =
-        Error("BR2006", "'{0}': native code cannot call a managed function with {1} in its signature");
+        Error("BR2006", "'{0}': native code cannot call a managed function with a reference or pointer to a managed object in its signature");
 
     /// <summary>Managed code in a lambda expression that C++ cannot enter.</summary>
     public static DiagnosticDescriptor ManagedCodeInLambda { get; } =

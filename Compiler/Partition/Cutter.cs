@@ -157,6 +157,7 @@ internal sealed partial class Cutter(
         NodeKind.CompoundAssign => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.Unary when node.Operator is "++" or "--" => true,
         NodeKind.Throw => false,
+        _ when classifier.IsManaged(node.Type) && node.Type is not EnumType => false,
         _ => !AssignsFrame(node) && IsPure(node),
     };
 

@@ -33,6 +33,24 @@ public sealed class HostWriter(FunctionDecl? function)
     /// <summary>Adds a local declaration other than a variable, as written.</summary>
     public void AddDeclaration(string text) => _items.Add(new Item(null, text));
 
+    /// <summary>Gives the names of template parameters the meaning that they have in an instantiation, until <see cref="CloseFrame"/>.</summary>
+    public void AddFrame(TemplateFrame? frame)
+    {
+        if (frame is not null)
+        {
+            AddDeclaration(ShimUnitWriter.Open(frame));
+        }
+    }
+
+    /// <summary>Ends what <see cref="AddFrame"/> began.</summary>
+    public void CloseFrame(TemplateFrame? frame)
+    {
+        if (frame is not null)
+        {
+            AddDeclaration(ShimUnitWriter.Close(frame));
+        }
+    }
+
     /// <summary>Whether every lambda's type that stands in the text has its name here.</summary>
     public bool NamesTypesOf(string text) => LambdaText.TypesIn(text).All(type => _items.Exists(i => i.Text.Contains($"using {type} ", StringComparison.Ordinal)));
 

@@ -15,6 +15,11 @@ internal static partial class LambdaText
     /// <summary>The parameter that holds <c>this</c> of the enclosing member function.</summary>
     public const string Self = "self$";
 
+    private const string Object = "object$";
+
+    /// <summary>What <c>this</c> is in the text of a lambda.</summary>
+    public static string SelfIn(Closure closure) => closure.Copy is null ? Self : $"(&{Object})";
+
     /// <summary>Gives the types of lambdas in native code their names: <c>(lambda at x.check.cpp:5:12)</c> → <c>closure$5_12</c>.</summary>
     public static string NameTypes(string code) => UnnamedType().Replace(ClosureType().Replace(code, "closure$$$1_$2"), "unnamed$$$1_$2");
 
@@ -26,6 +31,13 @@ internal static partial class LambdaText
 
     /// <summary>The names of the types of lambdas in native code.</summary>
     public static IEnumerable<string> TypesIn(string code) => ClosureType().Matches(code).Select(m => NameTypes(m.Value));
+
+    /// <summary>An expression of the type and category of another, where none is evaluated.</summary>
+    public static string Some(ClangNode node) =>
+        $"bridge::some<{CppType.Name(node.Type!.Spelling)}{(node.Category == ValueCategory.LValue ? "&" : string.Empty)}>()";
+
+    /// <summary>Names the type of an expression.</summary>
+    public static string NameAs(ClangType type, string expression) => $"using {NameTypes(type.Spelling)} = decltype({expression});";
 
     /// <summary>The function that makes lambdas of a type.</summary>
     public static string MakerOf(ClangType type) => ClosureType().Replace(type.Spelling, "make$$$1_$2");
@@ -39,41 +51,50 @@ internal static partial class LambdaText
         return $"static constexpr auto {maker} = []({parameters}) {{ return {lambda}; }};\nusing {NameTypes(type.Spelling)} = decltype({maker}({some}));";
     }
 
-    /// <summary>Names <c>this</c> in a lambda by a copy: <c>[=]</c> → <c>[=, self$ = self$]</c>, <c>[this]</c> → <c>[self$ = self$]</c>.</summary>
+    /// <summary>Names <c>this</c> in a lambda by a copy: <c>[=]</c> → <c>[=, self$ = self$]</c>, <c>[this]</c> → <c>[self$ = self$]</c>,
+    /// <c>[*this]</c> → <c>[object$ = *self$]</c>.</summary>
     public static void ReplaceThis(ShimDraft draft, Closure closure)
     {
+        var self = SelfIn(closure);
+        if (closure.Copy is { } copy)
+        {
+            // Clang's range ends before "this".
+            var end = draft.Text.IndexOf("this", copy.Begin, StringComparison.Ordinal) + "this".Length;
+            draft.Replace(copy.Begin, end, $"{Object} = *{Self}");
+        }
+
         var written = closure.Explicit.Where(c => c.Kind == NodeKind.This).ToList();
         foreach (var capture in written)
         {
             draft.Replace(capture.Begin, capture.End, $"{Self} = {Self}");
         }
 
-        if (written.Count == 0)
+        if (written.Count == 0 && closure.Copy is null)
         {
             draft.Insert(draft.Text.AsSpan(closure.Node.Begin).IndexOfAny('=', '&') + closure.Node.Begin + 1, $", {Self} = {Self}");
         }
 
         foreach (var body in closure.Bodies)
         {
-            ReplaceThis(draft, body);
+            ReplaceThis(draft, body, self);
         }
     }
 
-    private static void ReplaceThis(ShimDraft draft, ClangNode node)
+    private static void ReplaceThis(ShimDraft draft, ClangNode node, string self)
     {
         if (node.Kind == NodeKind.Member && Intrinsics.ImplicitThis(node.Children[0]!) is not null)
         {
-            draft.Replace(node.Begin, node.End, $"{Self}->{draft.Slice(node.Begin, node.End)}");
+            draft.Replace(node.Begin, node.End, $"{self}->{draft.Slice(node.Begin, node.End)}");
         }
         else if (node is { Kind: NodeKind.This, IsImplicit: false })
         {
-            draft.Replace(node.Begin, node.End, Self);
+            draft.Replace(node.Begin, node.End, self);
         }
         else
         {
             foreach (var part in node.Parts)
             {
-                ReplaceThis(draft, part);
+                ReplaceThis(draft, part, self);
             }
         }
     }
@@ -91,28 +112,42 @@ internal static partial class LambdaText
         }
     }
 
+    /// <summary>The parameters as they are written, behind their opening parenthesis; that is -1 when there are none.</summary>
+    public static (int Open, List<Range> Parts) ParametersOf(Closure closure, string text)
+    {
+        var introduced = closure.Introducer.End.Value;
+        var open = text.IndexOf('(', introduced, closure.Bodies[0].Begin - introduced);
+        return (open, open < 0 || closure.Functions[0].Parameters.IsEmpty ? [] : ParameterList.Split(text, open + 1));
+    }
+
     /// <summary>Puts the entry of the IL in the place of the body, and managed types of the signature into the form that C++ passes on.</summary>
     public static void ReplaceBody(ShimDraft draft, Closure closure, string call, Classifier classifier)
     {
-        var function = closure.Function!;
-        var (text, body, introduced) = (draft.Text, closure.Bodies[0], closure.Introducer.End.Value);
-        var open = text.IndexOf('(', introduced, body.Begin - introduced);
-        var parts = open < 0 ? [] : ParameterList.Split(text, open + 1);
-        if (function.Parameters.Any(p => NativeSignature.IsCarried(p.Type, classifier)))
+        var (function, body, text) = (closure.Functions[0], closure.Bodies[0], draft.Text);
+        var (open, parts) = ParametersOf(closure, text);
+        for (var i = 0; i < parts.Count; i++)
         {
-            draft.Replace(open + 1, parts[^1].End.Value, ParameterList.Carried(text, parts, function, classifier));
+            if (NativeSignature.IsCarried(function.Parameters[i].Type, classifier) && LambdaInstances.IsOne(closure, i))
+            {
+                draft.Replace(parts[i].Start.Value, parts[i].End.Value, ParameterList.Carried(text[parts[i]], function.Parameters[i], classifier));
+            }
         }
 
-        if (NativeSignature.IsCarried(function.ResultType, classifier))
+        if (NativeSignature.IsCarried(function.ResultType, classifier) && closure.Functions.Select(f => f.ResultType.Spelling).Distinct().Count() == 1)
         {
-            var behind = open < 0 ? introduced : parts[^1].End.Value + 1;
-            var specifiers = text[behind..body.Begin].Split("->")[0].Trim();
-            var result = $"{(open < 0 ? "()" : string.Empty)} {specifiers} -> {EntryCall.Rooted(function.ResultType)} ";
-            draft.Insert(behind, result);
-            draft.Replace(behind, body.Begin, string.Empty);
+            ReplaceResult(draft, closure, open, function.ResultType);
         }
 
         draft.Replace(body.Begin, body.End, $"{{ {call} }}");
+    }
+
+    private static void ReplaceResult(ShimDraft draft, Closure closure, int open, ClangType type)
+    {
+        var (text, end) = (draft.Text, closure.Bodies[0].Begin);
+        var behind = open < 0 ? closure.Introducer.End.Value : ParameterList.Split(text, open + 1)[^1].End.Value + 1;
+        var specifiers = text[behind..end].Split("->")[0].Trim();
+        draft.Insert(behind, $"{(open < 0 ? "()" : string.Empty)} {specifiers} -> {EntryCall.Rooted(type)} ");
+        draft.Replace(behind, end, string.Empty);
     }
 
     [GeneratedRegex(@"\(lambda at [^():]+:(\d+):(\d+)\)")]

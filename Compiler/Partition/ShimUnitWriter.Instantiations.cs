@@ -48,9 +48,11 @@ internal sealed partial class ShimUnitWriter
     private static string HostOf(string scope, RecordDecl? parent, HostWriter host, string name = "host$") => string.Create(
         CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::{name}<{Number(host)}>()");
 
-    private static string Open(TemplateFrame frame) => string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
+    /// <summary>Opens generic lambdas in which template parameters mean what they do in an instantiation.</summary>
+    internal static string Open(TemplateFrame frame) => string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
 
-    private static string Close(TemplateFrame frame) => string.Concat(frame.Lists.Reverse().Select(l => $"}}.template operator()<{l.Arguments}>();"));
+    /// <summary>Closes and calls them.</summary>
+    internal static string Close(TemplateFrame frame) => string.Concat(frame.Lists.Reverse().Select(l => $"}}.template operator()<{l.Arguments}>();"));
 
     private void WriteInstantiation(FunctionDecl function, HostWriter host)
     {

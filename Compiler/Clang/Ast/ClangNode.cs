@@ -126,8 +126,14 @@ public sealed class ClangNode
     /// <summary>Declarations of a DeclStmt or Catch.</summary>
     public ImmutableArray<ClangDecl> Decls { get; init; } = [];
 
-    /// <summary>Sub-nodes, and the initialisers of the variables that are declared here.</summary>
-    public IEnumerable<ClangNode> Parts => Children.Concat(Decls.OfType<VarDecl>().Select(v => v.Initializer)).OfType<ClangNode>();
+    /// <summary>For a generic lambda: its call operators as they are instantiated.</summary>
+    public ImmutableArray<FunctionDecl> Instances { get; set; } = [];
+
+    /// <summary>Sub-nodes; the bodies of a generic lambda stand for the one that has none of its own.</summary>
+    public IEnumerable<ClangNode> Operands => Children.Concat(Instances.Select(f => f.Body)).OfType<ClangNode>();
+
+    /// <summary>The same with the initialisers of the variables that are declared here.</summary>
+    public IEnumerable<ClangNode> Parts => Operands.Concat(Decls.OfType<VarDecl>().Select(v => v.Initializer).OfType<ClangNode>());
 
     /// <summary>Operator spelling.</summary>
     public string Operator { get; init; } = string.Empty;

@@ -37,12 +37,22 @@ public static class ClangAstReader
         DeclSection.LinkViews(tables.Decls);
         var (records, enums, functions, variables) =
             (Roots<RecordDecl>(tables), Roots<EnumDecl>(tables), Roots<FunctionDecl>(tables), Roots<VarDecl>(tables));
+        LinkLambdas(tables.Nodes, functions);
         var unit = new ClangUnit(records, enums, functions.RemoveAll(f => f.IsInvalid), variables)
         {
             InvalidFunctions = [.. functions.Where(f => f.IsInvalid)],
             GenericDeclarations = [.. DeclSection.GenericDeclarations(tables.Decls)],
         };
         return new ClangCheckOutput(unit, DiagnosticSection.Read(tables));
+    }
+
+    private static void LinkLambdas(IEnumerable<ClangNode> nodes, IEnumerable<FunctionDecl> functions)
+    {
+        var instances = functions.Where(f => f is { Parent: not null, Body: not null, IsInvalid: false }).ToLookup(f => f.Parent);
+        foreach (var lambda in nodes.Where(n => n is { Kind: NodeKind.Lambda, Type: RecordType, Children: [.., null] }))
+        {
+            lambda.Instances = [.. instances[((RecordType)lambda.Type!).Declaration]];
+        }
     }
 
     private static T[] Texts<T>(ByteReader reader, Func<string, T> convert)

@@ -1,20 +1,12 @@
-// The type of a lambda has a name in its own function only; a copy of the object has none.
+// The type of a lambda has a name in managed functions where C++ can call what returns it.
 using namespace System;
 
-auto counter(int start) {
-    return [start]() mutable { return start++; };
+auto counter(String^ text) {
+    return [n = text->Length]() mutable { return n++; };
 }
 
-struct Point {
-    int x;
-    void print() {
-        auto f = [*this] { Console::WriteLine(x); }; // error: BR2001
-        f();
-    }
-};
-
 int main() {
-    auto count = counter(4); // error: BR2001
+    auto count = counter("four"); // error: BR2001
     Console::WriteLine(count());
     return 0;
 }
