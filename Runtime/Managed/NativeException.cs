@@ -23,10 +23,12 @@ public sealed unsafe partial class NativeException : SEHException
     private NativeExceptionInfo? _info;
 
     private NativeException(NativeRecord* record, Exception? cause)
-        : base(string.Empty, cause)
+        : base(string.Empty, cause) => Adopt(record);
+
+    /// <summary>One of the reserve: of no exception yet.</summary>
+    internal NativeException()
+        : base(string.Empty)
     {
-        _record = (nint)record;
-        HResult = record->HResult;
     }
 
     /// <summary>Gives the C++ exception back.</summary>
@@ -102,7 +104,17 @@ public sealed unsafe partial class NativeException : SEHException
         var record = (NativeRecord*)word;
         if (NativeTransit.Find(record) is { } known)
             ThrowAgain(known, record);
-        return new NativeException(record, CauseOf(record));
+        return Create(record);
+    }
+
+    /// <summary>An object of the reserve, for when there is no memory; null when none is left.</summary>
+    internal static NativeException? CreateWithoutMemory(NativeRecord* record) => NativeExceptionReserve.Take(record);
+
+    /// <summary>Owns the record from now on.</summary>
+    internal void Adopt(NativeRecord* record)
+    {
+        _record = (nint)record;
+        HResult = record->HResult;
     }
 
     /// <summary>Whether native code has let the C++ object go.</summary>
@@ -130,20 +142,41 @@ public sealed unsafe partial class NativeException : SEHException
         }
     }
 
+    private static NativeException Create(NativeRecord* record)
+    {
+        try
+        {
+            NativeExceptionReserve.Replenish();
+            return new NativeException(record, record->MayNest ? CauseOf(record) : null);
+        }
+        catch (OutOfMemoryException)
+        {
+            if (CreateWithoutMemory(record) is { } reserved)
+                return reserved;
+            record->Library->Release(record);
+            throw;
+        }
+    }
+
     private static Exception? CauseOf(NativeRecord* record)
     {
-        var word = record->Cause;
-        if (word == 0)
-            return null;
+        var causes = new Stack<nint>();
+        try
+        {
+            var word = record->Cause;
+            for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Cause)
+                causes.Push(word);
 
-        var causes = new List<nint>();
-        for (; word != 0 && ManagedFault.StateOf(word) == null; word = ((NativeRecord*)word)->Cause)
-            causes.Add(word);
-
-        var inner = word == 0 ? null : ManagedFault.Take(ManagedFault.StateOf(word));
-        for (var i = causes.Count - 1; i >= 0; i--)
-            inner = new NativeException((NativeRecord*)causes[i], inner);
-        return inner;
+            var inner = word == 0 ? null : ManagedFault.Take(ManagedFault.StateOf(word));
+            for (; causes.Count > 0; causes.Pop())
+                inner = new NativeException((NativeRecord*)causes.Peek(), inner);
+            return inner;
+        }
+        finally
+        {
+            foreach (var left in causes)
+                ((NativeRecord*)left)->Library->Release((NativeRecord*)left);
+        }
     }
 
     [DoesNotReturn]

@@ -22,6 +22,9 @@ internal readonly unsafe struct NativeRecord
     /// <summary>The address of the thrown object, which is what an <c>exception_ptr</c> consists of.</summary>
     public nint Object => _exception;
 
+    /// <summary>Whether the type is one that can hold a cause.</summary>
+    public bool MayNest => _mayNest != 0;
+
     /// <summary>A word for the exception that was being handled when this one was thrown, or 0; the caller owns one reference.</summary>
     public nint Cause
     {
@@ -29,7 +32,7 @@ internal readonly unsafe struct NativeRecord
         {
             fixed (NativeRecord* self = &this)
             {
-                return _mayNest == 0 ? 0 : Library->Nested(self);
+                return MayNest ? Library->Nested(self) : 0;
             }
         }
     }

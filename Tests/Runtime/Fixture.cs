@@ -46,6 +46,18 @@ internal static unsafe class Fixture
         throw NativeException.Take(ref pending);
     }
 
+    /// <returns>An object of the reserve, or null when none is left.</returns>
+    public static NativeException? CatchWithoutMemory(Thrown kind)
+    {
+        nint pending = 0;
+        ((delegate* unmanaged<int, nint*, void>)Address(Shim.Raise))((int)kind, &pending);
+        var record = (NativeRecord*)pending;
+        var carrier = NativeException.CreateWithoutMemory(record);
+        if (carrier is null)
+            record->Library->Release(record);
+        return carrier;
+    }
+
     public static NativeException Catch(Thrown kind, int depth = 0)
     {
         try

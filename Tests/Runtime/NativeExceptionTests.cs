@@ -125,4 +125,24 @@ public sealed class NativeExceptionTests
             Assert.That(e.TypeName, Is.EqualTo("int"));
         }
     }
+
+    [Test]
+    public void Exceptions_arrive_when_there_is_no_memory_for_their_objects()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            // An exception that finds memory fills the reserve for those that do not.
+            Fixture.Catch(Thrown.RuntimeError);
+            var kept = Enumerable.Range(0, 16).Select(_ => Fixture.CatchWithoutMemory(Thrown.VectorAt)).ToList();
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(kept.Distinct().Count(), Is.EqualTo(16));
+                Assert.That(kept, Has.All.Property(nameof(NativeException.TypeName)).EqualTo("std::out_of_range"));
+                Assert.That(kept.ConvertAll(e => (uint)e!.HResult), Has.All.EqualTo(0x80131502));
+                Assert.That(kept, Has.All.Property(nameof(NativeException.NativeStackTrace)).Contains("fixture::raise"));
+            }
+
+            Assert.That(Fixture.CatchWithoutMemory(Thrown.VectorAt), Is.Null);
+        }
+    }
 }
