@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Bridge.Compiler.Preprocessing;
@@ -22,58 +23,75 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
     public void Visit(string path)
     {
         var full = Path.GetFullPath(path);
-        if (!_visited.Add(full) || Read(full) is not { } bytes)
+        Visit(new Place(full, [FolderOf(full)], []));
+    }
+
+    private void Visit(Place place)
+    {
+        if (!_visited.Add(place.Identity) || Read(place.File) is not { } bytes)
         {
             return;
         }
 
         if (!SourceText.IsUtf8(bytes))
         {
-            OtherEncodings.Add(full, bytes);
+            OtherEncodings[place.File] = bytes;
         }
 
         foreach (Match match in Directive().Matches(SourceText.Decode(bytes)))
         {
             var isQuoted = match.Groups["quoted"].Success;
-            Follow(match.Groups[isQuoted ? "quoted" : "angled"].Value, isQuoted ? [Path.GetDirectoryName(full)!, .. folders] : folders);
+            Follow(match.Groups[isQuoted ? "quoted" : "angled"].Value, isQuoted, place);
         }
     }
 
-    private void Follow(string name, IReadOnlyList<string> places)
+    private void Follow(string name, bool isQuoted, Place from)
     {
-        if (places.Select(p => Path.Combine(p, name)).FirstOrDefault(File.Exists) is { } found)
+        var clangs = isQuoted ? [.. from.Known, .. folders] : folders;
+        if (clangs.Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists) is { } found)
         {
-            Visit(found);
-            return;
+            var full = Path.GetFullPath(found);
+            Visit(from.Include(full, [FolderOf(full)]));
         }
-
-        // <version> is a header of C++, whatever else is called VERSION.
-        if (!Path.HasExtension(name) || _systemFolders.Any(f => File.Exists(Path.Combine(f, name))))
+        else if (Path.HasExtension(name) && !_systemFolders.Any(f => File.Exists(Path.Combine(f, name))))
         {
-            return;
+            // <version> is a header of C++, whatever else is called VERSION.
+            Find(name, isQuoted, from);
         }
+    }
 
-        foreach (var place in places)
+    /// <summary>A quoted name is searched as Visual C++ does: in the file's folder, then in those of the files that include it.</summary>
+    private void Find(string name, bool isQuoted, Place from)
+    {
+        var near = isQuoted ? from.Near.ToList() : [];
+        foreach (var folder in near.Concat(folders))
         {
-            if (_names.Find(Path.GetFullPath(place), name.Replace('\\', '/')) is { } meant)
+            if (_names.Find(Path.GetFullPath(folder), name.Replace('\\', '/')) is { } meant)
             {
-                // Clang turns backslashes around itself under -fms-extensions only.
-                AddName(Path.Combine(place, name), meant);
-                AddName(Path.Combine(place, name.Replace('\\', '/')), meant);
-                Visit(meant);
+                var asked = near.Contains(folder) ? from.Known : [folder];
+                Visit(from.Include(meant, [.. asked.SelectMany(f => Names(f, name)).Select(path => AddName(path, meant)).Distinct()]));
                 return;
             }
         }
     }
 
-    private void AddName(string path, string meant)
+    /// <summary>Clang turns backslashes around itself under <c>-fms-extensions</c> only.</summary>
+    private static IEnumerable<string> Names(string folder, string name) =>
+        new[] { name, name.Replace('\\', '/') }.Select(n => Path.GetFullPath(Path.Combine(folder, n)));
+
+    /// <summary>Notes what <paramref name="path"/> means.</summary>
+    /// <returns>The folder in which Clang takes the file to be.</returns>
+    private string AddName(string path, string meant)
     {
-        var full = Path.GetFullPath(path);
-        if (full != meant)
+        if (path != meant)
         {
-            OtherNames[full] = meant;
+            OtherNames[path] = meant;
         }
+
+        return FolderOf(path);
     }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path)!;
 
     private static byte[]? Read(string path)
     {
@@ -85,6 +103,20 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
         {
             return null; // Clang will say so at the line of the include
         }
+    }
+
+    /// <summary>A file that is read.</summary>
+    /// <param name="File">Its full path.</param>
+    /// <param name="Known">The folders in which Clang takes it to be: those of the names it was asked for by.</param>
+    /// <param name="Outer">The folders of the files that include it, innermost first.</param>
+    private sealed record Place(string File, ImmutableArray<string> Known, ImmutableArray<string> Outer)
+    {
+        /// <summary>Where Visual C++ looks first for what it includes.</summary>
+        public IEnumerable<string> Near => Outer.Prepend(FolderOf(File));
+
+        public string Identity => string.Join('\n', Known.Prepend(File));
+
+        public Place Include(string file, ImmutableArray<string> known) => new(file, known, [.. Near.Distinct()]);
     }
 
     [GeneratedRegex("""^[ \t]*#[ \t]*(?:include|import)[ \t]*(?:"(?<quoted>[^"\r\n]+)"|<(?<angled>[^>\r\n]+)>)""", RegexOptions.Multiline)]

@@ -6,7 +6,7 @@ CXX   := $(or $(BRIDGE_CLANG),clang++-19)
 AR    := $(or $(BRIDGE_AR),llvm-ar-19)
 # Position independent and with a 16-bit wchar_t, like the C++/CLI code that links it; the standard library's
 # functions on wide characters assume 32 bits, wide.h and the static runtime bring their own.
-COMMON := -O2 -g -fPIC -fshort-wchar -fms-extensions -Wno-nonportable-include-path -include $(SUPPORT)include/bridge/wide.h \
+COMMON := -O2 -g -fPIC -fshort-wchar -fms-extensions -Wno-nonportable-include-path -Wno-ignored-attributes -include $(SUPPORT)include/bridge/wide.h \
           -isystem $(SUPPORT)include/windows/crt -isystem $(SUPPORT)include -idirafter $(SUPPORT)include/windows \
           -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
 

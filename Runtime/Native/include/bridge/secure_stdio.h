@@ -5,6 +5,8 @@
 #include "secure.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
 
 BRIDGE_SECURE errno_t fopen_s(FILE** file, const char* path, const char* mode) {
     if (!file) return EINVAL;
@@ -12,14 +14,56 @@ BRIDGE_SECURE errno_t fopen_s(FILE** file, const char* path, const char* mode) {
     return *file ? 0 : errno;
 }
 
+/// The size that Visual C++ writes as I64, I32 or I, which the C library takes for a flag: ll, nothing, z.
+BRIDGE_SECURE const char* bridge_size(const char* from, char** to) {
+    int is64 = strncmp(from, "I64", 3) == 0;
+    int is32 = strncmp(from, "I32", 3) == 0;
+    if (!is32) *(*to)++ = is64 ? 'l' : 'z';
+    if (is64) *(*to)++ = 'l';
+    return from + (is64 || is32 ? 3 : 1);
+}
+
+/// A copy of a format of Visual C++ as the C library writes it.
+BRIDGE_SECURE char* bridge_format(const char* from) {
+    char* copy = (char*)malloc(strlen(from) + 1);
+    char* to = copy;
+    while (to && *from) {
+        size_t plain = *from == '%' ? 1 + strspn(from + 1, "-+ #0123456789.*") : 1;
+        memcpy(to, from, plain);
+        to += plain;
+        from += plain;
+        if (plain > 1 || from[-1] == '%') {
+            if (*from == 'I') from = bridge_size(from, &to);
+            if (*from) *to++ = *from++;
+        }
+    }
+    if (to) *to = '\0';
+    return copy;
+}
+
+BRIDGE_SECURE int _vsnprintf(char* target, size_t size, const char* format, va_list values) {
+    char* own = strchr(format, 'I') ? bridge_format(format) : NULL;
+    int length = vsnprintf(target, size, own ? own : format, values);
+    free(own);
+    return length;
+}
+
+BRIDGE_SECURE int _snprintf(char* target, size_t size, const char* format, ...) {
+    va_list values;
+    va_start(values, format);
+    int length = _vsnprintf(target, size, format, values);
+    va_end(values);
+    return length;
+}
+
 BRIDGE_SECURE int vsprintf_s(char* target, rsize_t size, const char* format, va_list values) {
-    int length = vsnprintf(target, size, format, values);
+    int length = _vsnprintf(target, size, format, values);
     if (length >= 0 && (size_t)length < size) return length;
     if (target && size) target[0] = '\0';
     return -1;
 }
 
-__attribute__((format(printf, 3, 4))) BRIDGE_SECURE int sprintf_s(char* target, rsize_t size, const char* format, ...) {
+BRIDGE_SECURE int sprintf_s(char* target, rsize_t size, const char* format, ...) {
     va_list values;
     va_start(values, format);
     int length = vsprintf_s(target, size, format, values);
@@ -35,8 +79,6 @@ template <size_t Size, class... Values> inline int sprintf_s(char (&target)[Size
 }
 #endif
 
-#define _snprintf snprintf
-#define _vsnprintf vsnprintf
 #define _fileno fileno
 #define printf_s printf
 #define fprintf_s fprintf

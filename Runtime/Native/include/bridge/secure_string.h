@@ -4,29 +4,9 @@
 
 #include "secure.h"
 
-BRIDGE_SECURE errno_t strncpy_s(char* target, rsize_t size, const char* source, rsize_t count) {
-    size_t length = source ? strnlen(source, count) : 0;
-    if (!target || size == 0) return EINVAL;
-    if (!source || (length >= size && count != _TRUNCATE)) {
-        target[0] = '\0';
-        return source ? ERANGE : EINVAL;
-    }
-    if (length >= size) length = size - 1;
-    memcpy(target, source, length);
-    target[length] = '\0';
-    return 0;
-}
-
-BRIDGE_SECURE errno_t strcpy_s(char* target, rsize_t size, const char* source) {
-    return strncpy_s(target, size, source, source ? strlen(source) : 0);
-}
-
-BRIDGE_SECURE errno_t strcat_s(char* target, rsize_t size, const char* source) {
-    size_t length = target ? strnlen(target, size) : size;
-    errno_t error = length < size ? strcpy_s(target + length, size - length, source) : EINVAL;
-    if (error && target && size) target[0] = '\0';
-    return error;
-}
+#define BRIDGE_CHARACTER char
+#define BRIDGE_OF(name) str##name
+#include "secure_copies.h"
 
 BRIDGE_SECURE errno_t memcpy_s(void* target, rsize_t size, const void* source, rsize_t count) {
     if (count == 0) return 0;
@@ -52,12 +32,4 @@ int strncasecmp(const char*, const char*, size_t) __attribute__((nothrow));
 #define _strnicmp strncasecmp
 #define _strdup strdup
 
-#ifdef __cplusplus
-extern "C++" {
-template <size_t Size> inline errno_t strcpy_s(char (&target)[Size], const char* source) { return strcpy_s(target, Size, source); }
-template <size_t Size> inline errno_t strcat_s(char (&target)[Size], const char* source) { return strcat_s(target, Size, source); }
-template <size_t Size> inline errno_t strncpy_s(char (&target)[Size], const char* source, rsize_t count) {
-    return strncpy_s(target, Size, source, count);
-}
-}
-#endif
+#include "secure_wide.h"

@@ -20,6 +20,14 @@ typedef wchar_t _TINT;
 #define _tcschr wcschr
 #define _tcsrchr wcsrchr
 #define _tcsstr wcsstr
+#define _tcspbrk wcspbrk
+#define _tcsncat wcsncat
+#define _tcsdup _wcsdup
+#define _tcsicmp _wcsicmp
+#define _tcsnicmp _wcsnicmp
+#define _tcscpy_s wcscpy_s
+#define _tcsncpy_s wcsncpy_s
+#define _tcscat_s wcscat_s
 #else
 typedef char _TCHAR, _TSCHAR, _TUCHAR, _TXCHAR;
 typedef int _TINT;
@@ -34,7 +42,16 @@ typedef int _TINT;
 #define _tcschr strchr
 #define _tcsrchr strrchr
 #define _tcsstr strstr
-#define _tcsicmp strcasecmp
+#define _tcspbrk strpbrk
+#define _tcsncat strncat
+#define _tcsdup _strdup
+#define _tcsicmp _stricmp
+#define _tcsnicmp _strnicmp
+#define _tcscpy_s strcpy_s
+#define _tcsncpy_s strncpy_s
+#define _tcscat_s strcat_s
+#define _stprintf_s sprintf_s
+#define _sntprintf _snprintf
 #define _tprintf printf
 #define _stprintf sprintf
 #define _ttoi atoi

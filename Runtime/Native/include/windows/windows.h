@@ -2,7 +2,7 @@
 /// \file
 /// A stand-in for the header of the Windows API, for sources that include it by habit: its types, its macros for
 /// declarations, and nothing that calls Windows. A call of a well-known function is an error that says so.
-/// Sizes are those of Windows: LONG and DWORD have 32 bits. There are no macros min and max.
+/// Sizes are those of Windows: LONG and DWORD have 32 bits. min and max are functions in C++, so that std::min survives.
 
 #include "sal.h"
 
@@ -62,9 +62,36 @@ DECLARE_HANDLE(HWND);
 DECLARE_HANDLE(HDC);
 DECLARE_HANDLE(HICON);
 DECLARE_HANDLE(HBITMAP);
+DECLARE_HANDLE(HBRUSH);
+DECLARE_HANDLE(HFONT);
+DECLARE_HANDLE(HMENU);
+DECLARE_HANDLE(HPEN);
 DECLARE_HANDLE(HKEY);
 DECLARE_HANDLE(HGLOBAL);
 typedef HINSTANCE HMODULE;
+typedef HICON HCURSOR;
+
+// Members of classes whose functions are the ones that call Windows.
+typedef struct _RTL_CRITICAL_SECTION {
+    PVOID reserved[5];
+} CRITICAL_SECTION, *PCRITICAL_SECTION, *LPCRITICAL_SECTION;
+
+typedef struct _RTL_SRWLOCK {
+    PVOID Ptr;
+} SRWLOCK, *PSRWLOCK;
+
+typedef struct _RTL_CONDITION_VARIABLE {
+    PVOID Ptr;
+} CONDITION_VARIABLE, *PCONDITION_VARIABLE;
+
+typedef struct _SECURITY_ATTRIBUTES {
+    DWORD nLength;
+    LPVOID lpSecurityDescriptor;
+    BOOL bInheritHandle;
+} SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
+
+typedef DWORD (*LPTHREAD_START_ROUTINE)(LPVOID);
+typedef INT_PTR (*FARPROC)();
 
 typedef union _LARGE_INTEGER {
     struct {
@@ -109,6 +136,14 @@ typedef struct tagRECT {
 #define PASCAL
 #define STDMETHODCALLTYPE
 #define CONST const
+#define IN
+#define OUT
+#define OPTIONAL
+#ifdef __cplusplus
+#define EXTERN_C extern "C"
+#else
+#define EXTERN_C extern
+#endif
 #define FAR
 #define NEAR
 #define DECLSPEC_IMPORT
@@ -157,5 +192,27 @@ typedef struct tagRECT {
 #define E_INVALIDARG ((HRESULT)0x80070057)
 #define SUCCEEDED(result) ((HRESULT)(result) >= 0)
 #define FAILED(result) ((HRESULT)(result) < 0)
+#define E_HANDLE ((HRESULT)0x80070006)
+#define SEVERITY_SUCCESS 0
+#define SEVERITY_ERROR 1
+#define FACILITY_ITF 4
+#define FACILITY_WIN32 7
+#define HRESULT_CODE(result) ((result) & 0xFFFF)
+#define HRESULT_FACILITY(result) (((result) >> 16) & 0x1FFF)
+#define MAKE_HRESULT(severity, facility, code) ((HRESULT)(((ULONG)(severity) << 31) | ((ULONG)(facility) << 16) | ((ULONG)(code))))
+#define HRESULT_FROM_WIN32(error) ((HRESULT)(error) <= 0 ? (HRESULT)(error) : MAKE_HRESULT(SEVERITY_ERROR, FACILITY_WIN32, (error) & 0xFFFF))
+
+#ifndef NOMINMAX
+#ifdef __cplusplus
+// As the macros do: operands of different types. std::min and std::max are more special, so a using-directive is no conflict.
+extern "C++" {
+template <class Left, class Right> constexpr auto min(const Left& left, const Right& right) { return left < right ? left : right; }
+template <class Left, class Right> constexpr auto max(const Left& left, const Right& right) { return left > right ? left : right; }
+}
+#else
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define max(a, b) ((a) > (b) ? (a) : (b))
+#endif
+#endif
 
 #include "windows_functions.h"

@@ -1,3 +1,5 @@
 ﻿#pragma once
 
-#define SHARED_NAME 8
+#include "deep\inner.h"
+
+#define SHARED_NAME (SIBLING + BASE)

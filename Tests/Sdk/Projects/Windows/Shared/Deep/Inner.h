@@ -1,0 +1,4 @@
+#pragma once
+
+#include "sibling.H"
+#include "Base.h"

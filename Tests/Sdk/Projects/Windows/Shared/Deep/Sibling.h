@@ -1,0 +1,5 @@
+#pragma once
+
+#define SIBLING 5
+
+typedef int (__stdcall *Habit)(int);
