@@ -11,7 +11,7 @@ internal static class Usage
         bridgec overlay FOLDER SOURCE [-I DIR]…   writes FOLDER/overlay.rsp: options with which clang
                                finds and reads what Windows does
         bridgec link-errors LOG RESULT   says why lld, which has written LOG, could not link RESULT
-        bridgec init           writes Directory.Build.rsp: `dotnet build` of .vcxproj files below this folder
+        bridgec init           writes Directory.Build.rsp and .bridge/: `dotnet build` of .vcxproj files below this folder
         bridgec --version | --help
 
           -o DIR             where the results appear (default: the current folder)

@@ -22,19 +22,6 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     [Required]
     public string File { get; set; } = string.Empty;
 
-    /// <summary>The project, for messages.</summary>
-    public string Project { get; set; } = string.Empty;
-
     /// <summary>The settings of a source.</summary>
     private protected SourceSettings Settings(ITaskItem source) => SourceSettings.Read(source, Folders, Macros, PlatformMacros);
-
-    /// <summary>Names every option once that is left out.</summary>
-    private protected void ReportForeign(IEnumerable<string> options)
-    {
-        var distinct = options.Distinct(StringComparer.Ordinal).ToList();
-        if (distinct.Count > 0)
-        {
-            Log.LogWarning(null, "BR6001", null, Project, 0, 0, 0, 0, "AdditionalOptions without a counterpart here are ignored: {0}", string.Join(' ', distinct));
-        }
-    }
 }

@@ -12,7 +12,6 @@ public sealed class WriteArguments : SourceTask
     public override bool Execute()
     {
         var settings = Sources.Select(Settings).ToList();
-        ReportForeign(settings.SelectMany(s => s.Foreign.AddRange(s.ClangOnly)));
         ChangedFile.Write(File, Arguments.Select(a => a.ItemSpec).Concat(settings.SelectMany(Lines)));
         return !Log.HasLoggedErrors;
     }

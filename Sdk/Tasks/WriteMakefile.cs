@@ -23,7 +23,6 @@ public sealed class WriteMakefile : SourceTask
     public override bool Execute()
     {
         var sources = Sources.Select(s => (Item: s, Settings: Settings(s))).ToList();
-        ReportForeign(sources.SelectMany(s => s.Settings.Foreign));
         Objects = [.. sources.Select(s => new Microsoft.Build.Utilities.TaskItem(ObjectOf(s.Settings)))];
         ChangedFile.Write(File, Lines.Select(l => l.ItemSpec).Concat(sources.SelectMany(s => Rules(s.Item, s.Settings))));
         return !Log.HasLoggedErrors;

@@ -62,6 +62,9 @@ public sealed class DistributionTests
         await _workspace.CommandAsync("solution", "tool", "install", "bridgec");
 
         await _workspace.CommandAsync("solution", "bridgec", "init");
+        Assert.That(File.ReadAllText(_workspace["solution/Directory.Build.rsp"]), Does.Not.Contain("=/"));
+        // The manifest decides, not the folder where the compiler was when it wrote the file.
+        _workspace.Edit("solution/.bridge/Microsoft.Cpp.Default.props", _workspace["packages"], "/nowhere");
         await _workspace.CommandAsync("solution", "build", "Mixed.sln", "-nologo");
 
         Assert.That(await _workspace.RunAsync("solution/Client/bin/Debug/net10.0/Client.dll"), Does.StartWith(Greeting));

@@ -41,6 +41,19 @@ public sealed class UnsupportedTests
     }
 
     [Test]
+    public Task AnAssemblerOfVisualStudio()
+    {
+        _workspace.Edit("Native/Native.vcxproj", "<ClInclude Include=\"include\\scale.h\" />", "<MASM Include=\"fast.asm\" />");
+        return ExpectAsync(
+            "Native/Native.vcxproj",
+            "  <Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.targets\" />",
+            "  <Import Project=\"$(VCTargetsPath)\\BuildCustomizations\\masm.props\" />\n"
+                + "  <Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.targets\" />\n"
+                + "  <Import Project=\"$(VCTargetsPath)\\BuildCustomizations\\masm.targets\" />",
+            "BR6009");
+    }
+
+    [Test]
     public Task AMissingProject() =>
         ExpectAsync(
             "Native/Native.vcxproj",

@@ -94,7 +94,7 @@ internal sealed class Workspace : IDisposable
     /// <returns>What it wrote.</returns>
     public async Task<string> CommandAsync(string folder, params string[] arguments)
     {
-        Command run = await Command.RunAsync("/usr/bin/env", this[folder], [$"DOTNET_CLI_HOME={this["home"]}", "dotnet", .. arguments]);
+        Command run = await Command.RunAsync("/usr/bin/env", this[folder], [$"DOTNET_CLI_HOME={this["home"]}", $"NUGET_PACKAGES={this["packages"]}", "dotnet", .. arguments]);
         Assert.That(run.ExitCode, Is.Zero, run.Output + run.Errors);
         return run.Output;
     }
