@@ -6,28 +6,29 @@
 using namespace System;
 using namespace System::Collections::Generic;
 using namespace System::Runtime::ExceptionServices;
-using namespace System::Runtime::InteropServices;
 using namespace System::Threading;
 
 namespace Pulse {
 
 CallbackTable::CallbackTable(Store^ store)
     : store_(store),
-      onAlert_(gcnew NativeAlert(this, &CallbackTable::OnAlert)),
-      onAggregator_(gcnew NativeAggregator(this, &CallbackTable::OnAggregator)),
       alerts_(gcnew Dictionary<UInt64, Alert^>()),
       aggregators_(gcnew List<Aggregator^>()),
-      kept_(gcnew ThreadLocal<ExceptionDispatchInfo^>()) {}
+      kept_(gcnew ThreadLocal<ExceptionDispatchInfo^>()) {
+    AlertCallback^ alert = gcnew AlertCallback(gcnew AlertCallback::Handler(this, &CallbackTable::OnAlert));
+    AggregatorCallback^ aggregator = gcnew AggregatorCallback(gcnew AggregatorCallback::Handler(this, &CallbackTable::OnAggregator));
+    onAlert_ = alert->FunctionOf(store->Owner);
+    onAggregator_ = aggregator->FunctionOf(store->Owner);
+}
 
 // The lock makes an alert that is raised before its number is known wait in FindAlert.
 void CallbackTable::Add(Alert^ alert, pulse::store* native) {
     const std::string selector = Utf8::ToNative(alert->Selector, "selector");
     const pulse::alert_rule rule = {pulse::selector::parse(selector),
                                     static_cast<pulse::alert_condition>(alert->Condition), alert->Threshold};
-    void* function = Marshal::GetFunctionPointerForDelegate(onAlert_).ToPointer();
     Monitor::Enter(alerts_);
     try {
-        alert->Id = native->add_alert(rule, pulse::make_alert_handler(reinterpret_cast<pulse::alert_callback>(function), nullptr));
+        alert->Id = native->add_alert(rule, pulse::make_alert_handler(onAlert_, nullptr));
         alerts_->Add(alert->Id, alert);
     } finally {
         Monitor::Exit(alerts_);
@@ -46,12 +47,11 @@ void CallbackTable::Remove(Alert^ alert, pulse::store* native) {
 
 void CallbackTable::Add(Aggregator^ aggregator, pulse::store* native) {
     const std::string name = Utf8::ToNative(aggregator->Name, "aggregator");
-    void* function = Marshal::GetFunctionPointerForDelegate(onAggregator_).ToPointer();
     Monitor::Enter(aggregators_);
     try {
         void* context = IntPtr(aggregators_->Count).ToPointer();
         aggregators_->Add(aggregator);
-        native->add_aggregator(pulse::make_aggregator(name, reinterpret_cast<pulse::aggregator_callback>(function), context));
+        native->add_aggregator(pulse::make_aggregator(name, onAggregator_, context));
     } finally {
         Monitor::Exit(aggregators_);
     }
@@ -88,12 +88,11 @@ Aggregator^ CallbackTable::FindAggregator(int index) {
     }
 }
 
-int CallbackTable::OnAlert(IntPtr, IntPtr raised) {
+int CallbackTable::OnAlert(void*, const pulse::alert* raised) {
     try {
-        const pulse::alert* native = static_cast<const pulse::alert*>(raised.ToPointer());
-        Alert^ alert = FindAlert(native->id);
+        Alert^ alert = FindAlert(raised->id);
         if (alert != nullptr) {
-            AlertEventArgs^ args = gcnew AlertEventArgs(*native);
+            AlertEventArgs^ args = gcnew AlertEventArgs(*raised);
             alert->Raise(args);
             store_->OnAlertRaised(args);
         }
@@ -104,12 +103,12 @@ int CallbackTable::OnAlert(IntPtr, IntPtr raised) {
     }
 }
 
-int CallbackTable::OnAggregator(IntPtr context, IntPtr window, IntPtr result) {
+int CallbackTable::OnAggregator(void* context, const pulse::window* window, double* result) {
     try {
-        Aggregator^ aggregator = FindAggregator(context.ToInt32());
-        AggregationWindow^ samples = gcnew AggregationWindow(static_cast<const pulse::window*>(window.ToPointer()));
+        Aggregator^ aggregator = FindAggregator(IntPtr(context).ToInt32());
+        AggregationWindow^ samples = gcnew AggregationWindow(window);
         try {
-            *static_cast<double*>(result.ToPointer()) = aggregator->Compute(samples);
+            *result = aggregator->Compute(samples);
         } finally {
             samples->Invalidate();
         }

@@ -3,12 +3,13 @@
 #include "Aggregator.h"
 #include "Alert.h"
 
+#include <bridge/registered_callback.h>
 #include <pulse/callback.hpp>
 
 namespace Pulse {
 
-/// What native code calls back for a store. One delegate serves all alerts, and one all aggregators, so that function
-/// pointers stay valid as long as the store whatever is added and removed meanwhile.
+/// What native code calls back for a store. One callback serves all alerts, and one all aggregators; the native store's owner keeps
+/// both, so that function pointers stay valid as long as it exists, whatever is added and removed meanwhile.
 ///
 /// A managed exception is kept here, per thread, while the native library throws its own pulse::callback_error through its
 /// frames, and thrown on when the native call is left (Store::Failure). bridgec would let it through the library by itself. With
@@ -27,21 +28,18 @@ internal:
     System::Runtime::ExceptionServices::ExceptionDispatchInfo^ TakeKept();
 
 private:
-    [System::Runtime::InteropServices::UnmanagedFunctionPointer(System::Runtime::InteropServices::CallingConvention::Cdecl)]
-    delegate int NativeAlert(System::IntPtr context, System::IntPtr raised);
+    typedef bridge::registered_callback<int(void*, const pulse::alert*)> AlertCallback;
+    typedef bridge::registered_callback<int(void*, const pulse::window*, double*)> AggregatorCallback;
 
-    [System::Runtime::InteropServices::UnmanagedFunctionPointer(System::Runtime::InteropServices::CallingConvention::Cdecl)]
-    delegate int NativeAggregator(System::IntPtr context, System::IntPtr window, System::IntPtr result);
-
-    int OnAlert(System::IntPtr context, System::IntPtr raised);
-    int OnAggregator(System::IntPtr context, System::IntPtr window, System::IntPtr result);
+    int OnAlert(void* context, const pulse::alert* raised);
+    int OnAggregator(void* context, const pulse::window* window, double* result);
     Alert^ FindAlert(pulse::alert_id id);
     Aggregator^ FindAggregator(int index);
     void Keep(System::Exception^ thrown);
 
     initonly Store^ store_;
-    initonly NativeAlert^ onAlert_;
-    initonly NativeAggregator^ onAggregator_;
+    pulse::alert_callback onAlert_;
+    pulse::aggregator_callback onAggregator_;
     initonly System::Collections::Generic::Dictionary<System::UInt64, Alert^>^ alerts_; // also the lock of itself
     initonly System::Collections::Generic::List<Aggregator^>^ aggregators_; // also the lock of itself
     initonly System::Threading::ThreadLocal<System::Runtime::ExceptionServices::ExceptionDispatchInfo^>^ kept_;

@@ -30,11 +30,11 @@ private:
     TRANSLATED_HRESULT  \
     catch (const std::exception& error) { throw Pulse::ExceptionBridge::Translate(error); }
 
-/// A block in which the native object of a NativeOwner stays alive:
+/// A block in which the native object of a bridge::unique_owner stays alive:
 ///
-///   PULSE_ENTER(this) { return native_->size(); } PULSE_LEAVE(this)
-#define PULSE_ENTER(owner) \
-    (owner)->Enter();      \
+///   PULSE_ENTER(query, native_) { return query->size(); } PULSE_LEAVE(native_)
+#define PULSE_ENTER(name, owner)   \
+    auto* name = (owner)->Enter(); \
     try
 #define PULSE_LEAVE(owner) \
     PULSE_TRANSLATE        \
@@ -44,4 +44,4 @@ private:
 #define PULSE_LEAVE_CALLBACKS(store)                                       \
     TRANSLATED_HRESULT                                                     \
     catch (const std::exception& error) { throw (store)->Failure(error); } \
-    finally { (store)->Exit(); }
+    finally { (store)->Owner->Exit(); }

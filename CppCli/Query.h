@@ -1,7 +1,6 @@
 #pragma once
 
-#include "NativeOwner.h"
-
+#include <bridge/owner.h>
 #include <pulse/query.hpp>
 
 namespace Pulse {
@@ -12,11 +11,17 @@ namespace Pulse {
 /// for example <c>p95(cpu.load{host="web-1"}) every 1m from -6h</c>. A time is <c>now</c>, an offset to it
 /// (<c>-6h</c>, <c>-1h30m</c>) or an ISO 8601 date or time in UTC.
 /// </remarks>
-public ref class Query sealed : NativeOwner {
+public ref class Query sealed {
 public:
     /// <summary>Reads a query.</summary>
     /// <exception cref="QueryException">The text is no query; tells the column.</exception>
     static Query^ Parse(System::String^ text);
+
+    /// <summary>Ends the life of the native object as soon as no call uses it.</summary>
+    ~Query();
+
+    /// <summary>Whether <c>Dispose</c> was called.</summary>
+    property bool IsDisposed { bool get(); }
 
     /// <summary>The text it was parsed from.</summary>
     property System::String^ Text { System::String^ get(); }
@@ -39,14 +44,13 @@ public:
     virtual System::String^ ToString() override;
 
 internal:
-    property const pulse::query* Native { const pulse::query* get(); }
-    virtual void DestroyNative() override;
+    property bridge::unique_owner<pulse::query>^ Owner { bridge::unique_owner<pulse::query>^ get(); }
 
 private:
     Query(System::String^ text);
 
     initonly System::String^ text_;
-    pulse::query* native_;
+    bridge::unique_owner<pulse::query>^ native_;
 };
 
 } // namespace Pulse

@@ -3,8 +3,12 @@
 #include "ExceptionBridge.h"
 #include "Store.h"
 
+#include <bridge/layout.h>
+
 using namespace System;
 using namespace System::Collections::Generic;
+
+template<> struct bridge::layout<Pulse::Sample, pulse::sample> : bridge::shared_layout<Pulse::Sample, pulse::sample> {};
 
 namespace Pulse {
 
@@ -16,13 +20,13 @@ SeriesKey^ Series::Key::get() { return key_; }
 Pulse::Store^ Series::Store::get() { return store_; }
 
 Int64 Series::Count::get() {
-    PULSE_ENTER(store_) { return static_cast<Int64>(native_->size()); }
-    PULSE_LEAVE(store_)
+    PULSE_ENTER(store, store_->Owner) { return static_cast<Int64>(native_->size()); }
+    PULSE_LEAVE(store_->Owner)
 }
 
 SeriesSnapshot^ Series::Snapshot() {
-    PULSE_ENTER(store_) { return gcnew SeriesSnapshot(native_->snapshot()); }
-    PULSE_LEAVE(store_)
+    PULSE_ENTER(store, store_->Owner) { return gcnew SeriesSnapshot(native_->snapshot()); }
+    PULSE_LEAVE(store_->Owner)
 }
 
 // The native store itself refuses to write when it is open for reading only.
@@ -31,9 +35,9 @@ pulse::series* Series::Writable() { return const_cast<pulse::series*>(native_); 
 void Series::Append(Sample sample) { Append(sample.Nanoseconds, sample.Value); }
 
 void Series::Append(Int64 nanoseconds, double value) {
-    PULSE_ENTER(store_) {
+    PULSE_ENTER(store, store_->Owner) {
         const pulse::sample sample = {nanoseconds, value};
-        store_->Native->append(*Writable(), sample);
+        store->append(*Writable(), sample);
     }
     PULSE_LEAVE_CALLBACKS(store_)
 }
@@ -47,12 +51,12 @@ void Series::AppendBatch(array<Sample>^ samples, int offset, int count) {
     if (samples == nullptr) throw gcnew ArgumentNullException("samples");
     if (offset < 0 || offset > samples->Length) throw gcnew ArgumentOutOfRangeException("offset");
     if (count < 0 || count > samples->Length - offset) throw gcnew ArgumentOutOfRangeException("count");
-    PULSE_ENTER(store_) {
+    PULSE_ENTER(store, store_->Owner) {
         if (count > 0) {
             pin_ptr<Sample> pinned = &samples[offset];
             Sample* first = pinned;
-            const pulse::sample_span span(reinterpret_cast<const pulse::sample*>(first), static_cast<std::size_t>(count));
-            store_->Native->append_batch(*Writable(), span);
+            const pulse::sample_span span(bridge::as_native<pulse::sample>(first), static_cast<std::size_t>(count));
+            store->append_batch(*Writable(), span);
         }
     }
     PULSE_LEAVE_CALLBACKS(store_)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "NativeOwner.h"
 #include "Sample.h"
 
+#include <bridge/owner.h>
 #include <pulse/series.hpp>
 
 namespace Pulse {
@@ -12,8 +12,14 @@ namespace Pulse {
 /// releases the memory as soon as no pinned handle needs it. A <see cref="System::Span{T}"/> taken from
 /// <see cref="Timestamps"/> or <see cref="Values"/> must not be used after that: hand out the memory, not the
 /// span.</remarks>
-public ref class SeriesSnapshot sealed : NativeOwner, System::Collections::Generic::IReadOnlyList<Sample> {
+public ref class SeriesSnapshot sealed : System::Collections::Generic::IReadOnlyList<Sample> {
 public:
+    /// <summary>Releases the memory as soon as no call and no pin uses it.</summary>
+    ~SeriesSnapshot();
+
+    /// <summary>Whether <c>Dispose</c> was called.</summary>
+    property bool IsDisposed { bool get(); }
+
     /// <summary>Number of samples.</summary>
     virtual property int Count { int get(); }
 
@@ -39,12 +45,11 @@ public:
 
 internal:
     SeriesSnapshot(const pulse::series_snapshot& snapshot);
-    virtual void DestroyNative() override;
 
 private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
 
-    pulse::series_snapshot* native_;
+    bridge::unique_owner<pulse::series_snapshot>^ native_;
 };
 
 } // namespace Pulse

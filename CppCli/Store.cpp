@@ -25,24 +25,24 @@ void Store::OpenNative(String^ directory, StoreOptions^ options) {
     const std::string path = Utf8::ToNative(directory, "directory");
     directory_ = directory;
     mode_ = options->Mode;
-    callbacks_ = gcnew CallbackTable(this);
     try {
         pulse::store_options native;
         native.mode = static_cast<pulse::open_mode>(options->Mode);
         native.create = options->Create;
         native.segment_bytes = static_cast<std::uint64_t>(options->SegmentBytes);
-        native_ = new pulse::store(path, native);
-        recovery_ = gcnew RecoveryReport(native_->recovery());
-        // What was read from the disk; what is appended later is told by nobody.
-        TellSize(static_cast<Int64>(native_->statistics().samples * sizeof(pulse::sample)));
+        pulse::store* opened = new pulse::store(path, native);
+        // The collector is told what was read from the disk; what is appended later is told by nobody.
+        const Int64 bytes = static_cast<Int64>(opened->statistics().samples * sizeof(pulse::sample));
+        native_ = gcnew bridge::unique_owner<pulse::store>(opened, Store::typeid->FullName, bytes);
+        recovery_ = gcnew RecoveryReport(opened->recovery());
     }
     PULSE_TRANSLATE
+    callbacks_ = gcnew CallbackTable(this);
 }
 
-void Store::DestroyNative() {
-    delete native_;
-    native_ = nullptr;
-}
+Store::~Store() { delete native_; }
+
+bool Store::IsDisposed::get() { return native_->IsDisposed; }
 
 RecoveryReport^ Store::Verify(String^ directory) {
     const std::string path = Utf8::ToNative(directory, "directory");
@@ -52,15 +52,15 @@ RecoveryReport^ Store::Verify(String^ directory) {
     PULSE_TRANSLATE
 }
 
-pulse::store* Store::Native::get() { return native_; }
+bridge::unique_owner<pulse::store>^ Store::Owner::get() { return native_; }
 
 String^ Store::Directory::get() { return directory_; }
 OpenMode Store::Mode::get() { return mode_; }
 RecoveryReport^ Store::Recovery::get() { return recovery_; }
 
 StoreStatistics^ Store::Statistics::get() {
-    PULSE_ENTER(this) { return gcnew StoreStatistics(native_->statistics()); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { return gcnew StoreStatistics(store->statistics()); }
+    PULSE_LEAVE(native_)
 }
 
 Series^ Store::default::get(String^ key) {
@@ -71,24 +71,24 @@ Series^ Store::default::get(String^ key) {
 
 Series^ Store::Open(SeriesKey^ key) {
     if (key == nullptr) throw gcnew ArgumentNullException("key");
-    PULSE_ENTER(this) { return gcnew Series(this, &native_->open_series(key->ToNative())); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { return gcnew Series(this, &store->open_series(key->ToNative())); }
+    PULSE_LEAVE(native_)
 }
 
 Series^ Store::Find(SeriesKey^ key) {
     if (key == nullptr) throw gcnew ArgumentNullException("key");
-    PULSE_ENTER(this) {
-        const pulse::series* found = native_->find(key->ToNative());
+    PULSE_ENTER(store, native_) {
+        const pulse::series* found = store->find(key->ToNative());
         if (found == nullptr) return nullptr;
         return gcnew Series(this, found);
     }
-    PULSE_LEAVE(this)
+    PULSE_LEAVE(native_)
 }
 
 IReadOnlyList<Series^>^ Store::Select(String^ selector) {
     const std::string text = Utf8::ToNative(selector, "selector");
-    PULSE_ENTER(this) { return Wrap(native_->select(pulse::selector::parse(text))); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { return Wrap(store->select(pulse::selector::parse(text))); }
+    PULSE_LEAVE(native_)
 }
 
 List<Series^>^ Store::Wrap(const std::vector<const pulse::series*>& found) {
@@ -99,22 +99,22 @@ List<Series^>^ Store::Wrap(const std::vector<const pulse::series*>& found) {
 
 void Store::Append(String^ key, Sample sample) {
     const std::string text = Utf8::ToNative(key, "key");
-    PULSE_ENTER(this) {
+    PULSE_ENTER(store, native_) {
         const pulse::sample native = {sample.Nanoseconds, sample.Value};
-        native_->append(native_->open_series(pulse::series_key::parse(text)), native);
+        store->append(store->open_series(pulse::series_key::parse(text)), native);
     }
     PULSE_LEAVE_CALLBACKS(this)
 }
 
 void Store::Flush() {
-    PULSE_ENTER(this) { native_->flush(); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { store->flush(); }
+    PULSE_LEAVE(native_)
 }
 
 CompactionReport^ Store::Compact(DateTimeOffset keepFrom) {
     const Int64 nanoseconds = UnixTime::ToNanoseconds(keepFrom);
-    PULSE_ENTER(this) { return gcnew CompactionReport(native_->compact(nanoseconds)); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { return gcnew CompactionReport(store->compact(nanoseconds)); }
+    PULSE_LEAVE(native_)
 }
 
 QueryResult^ Store::Run(String^ query) { return Run(query, DateTimeOffset::UtcNow); }
@@ -131,28 +131,28 @@ QueryResult^ Store::Run(String^ query, DateTimeOffset now) {
 QueryResult^ Store::Run(Query^ query, DateTimeOffset now) {
     if (query == nullptr) throw gcnew ArgumentNullException("query");
     const Int64 nanoseconds = UnixTime::ToNanoseconds(now);
-    query->Enter();
+    const pulse::query* parsed = query->Owner->Enter();
     try {
-        PULSE_ENTER(this) { return gcnew QueryResult(native_->run(*query->Native, nanoseconds)); }
+        PULSE_ENTER(store, native_) { return gcnew QueryResult(store->run(*parsed, nanoseconds)); }
         PULSE_LEAVE_CALLBACKS(this)
     } finally {
-        query->Exit();
+        query->Owner->Exit();
     }
 }
 
 void Store::AddAggregator(Aggregator^ aggregator) {
     if (aggregator == nullptr) throw gcnew ArgumentNullException("aggregator");
-    PULSE_ENTER(this) { callbacks_->Add(aggregator, native_); }
-    PULSE_LEAVE(this)
+    PULSE_ENTER(store, native_) { callbacks_->Add(aggregator, store); }
+    PULSE_LEAVE(native_)
 }
 
 IReadOnlyList<String^>^ Store::Aggregators::get() {
-    PULSE_ENTER(this) {
+    PULSE_ENTER(store, native_) {
         List<String^>^ names = gcnew List<String^>();
-        for (const std::string& name : native_->aggregators()) names->Add(Utf8::ToManaged(name));
+        for (const std::string& name : store->aggregators()) names->Add(Utf8::ToManaged(name));
         return names;
     }
-    PULSE_LEAVE(this)
+    PULSE_LEAVE(native_)
 }
 
 Alert^ Store::AddAlert(String^ selector, AlertCondition condition, double threshold) {
@@ -160,21 +160,21 @@ Alert^ Store::AddAlert(String^ selector, AlertCondition condition, double thresh
     if (condition != AlertCondition::Above && condition != AlertCondition::Below) {
         throw gcnew ArgumentOutOfRangeException("condition");
     }
-    PULSE_ENTER(this) {
+    PULSE_ENTER(store, native_) {
         Alert^ alert = gcnew Alert(this, selector, condition, threshold);
-        callbacks_->Add(alert, native_);
+        callbacks_->Add(alert, store);
         return alert;
     }
-    PULSE_LEAVE(this)
+    PULSE_LEAVE(native_)
 }
 
 // Disposing an alert after its store is harmless.
 void Store::Remove(Alert^ alert) {
-    if (!TryEnter()) return;
     try {
-        callbacks_->Remove(alert, native_);
+        PULSE_ENTER(store, native_) { callbacks_->Remove(alert, store); }
+        PULSE_LEAVE(native_)
+    } catch (ObjectDisposedException^) {
     }
-    PULSE_LEAVE(this)
 }
 
 void Store::OnAlertRaised(AlertEventArgs^ args) { AlertRaised(this, args); }
@@ -186,11 +186,11 @@ Exception^ Store::Failure(const std::exception& error) {
 }
 
 IEnumerator<Series^>^ Store::GetEnumerator() {
-    PULSE_ENTER(this) {
-        IEnumerable<Series^>^ all = Wrap(native_->list());
+    PULSE_ENTER(store, native_) {
+        IEnumerable<Series^>^ all = Wrap(store->list());
         return all->GetEnumerator();
     }
-    PULSE_LEAVE(this)
+    PULSE_LEAVE(native_)
 }
 
 System::Collections::IEnumerator^ Store::EnumerateUntyped() { return GetEnumerator(); }

@@ -2,7 +2,6 @@
 
 #include "Aggregator.h"
 #include "Alert.h"
-#include "NativeOwner.h"
 #include "Query.h"
 #include "QueryResult.h"
 #include "Reports.h"
@@ -11,6 +10,7 @@
 #include "SeriesKey.h"
 #include "StoreOptions.h"
 
+#include <bridge/owner.h>
 #include <pulse/store.hpp>
 
 #include <exception>
@@ -28,7 +28,7 @@ ref class CallbackTable;
 /// <see cref="System::IO::IOException"/> and <see cref="System::UnauthorizedAccessException"/> from the operating system,
 /// <see cref="CorruptionException"/> for damaged files, <see cref="QueryException"/> for queries.</para>
 /// </remarks>
-public ref class Store sealed : NativeOwner, System::Collections::Generic::IEnumerable<Series^> {
+public ref class Store sealed : System::Collections::Generic::IEnumerable<Series^> {
 public:
     /// <summary>Opens a directory for reading and writing and makes it if needed.</summary>
     Store(System::String^ directory);
@@ -41,6 +41,12 @@ public:
     /// <exception cref="CorruptionException">A record is damaged (not with <c>OpenMode.Salvage</c>). No file was
     /// changed.</exception>
     Store(System::String^ directory, StoreOptions^ options);
+
+    /// <summary>Closes the store as soon as no call uses it.</summary>
+    ~Store();
+
+    /// <summary>Whether <c>Dispose</c> was called.</summary>
+    property bool IsDisposed { bool get(); }
 
     /// <summary>Reads every record of a directory and reports all damages. Changes nothing.</summary>
     static RecoveryReport^ Verify(System::String^ directory);
@@ -112,14 +118,13 @@ public:
     virtual System::Collections::Generic::IEnumerator<Series^>^ GetEnumerator();
 
 internal:
-    property pulse::store* Native { pulse::store* get(); }
+    property bridge::unique_owner<pulse::store>^ Owner { bridge::unique_owner<pulse::store>^ get(); }
 
     /// The exception for a native error: what a callback threw on this thread, or the translated error.
     System::Exception^ Failure(const std::exception& error);
 
     void Remove(Alert^ alert);
     void OnAlertRaised(AlertEventArgs^ args);
-    virtual void DestroyNative() override;
 
 private:
     virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
@@ -131,7 +136,7 @@ private:
     OpenMode mode_;
     RecoveryReport^ recovery_;
     CallbackTable^ callbacks_;
-    pulse::store* native_;
+    bridge::unique_owner<pulse::store>^ native_;
 };
 
 } // namespace Pulse

@@ -35,7 +35,9 @@ internal static class PreprocessorArguments
     public static ImmutableArray<string> Folders(PreprocessorOptions options) =>
         [.. OwnFolders(options), .. options.IncludeDirectories, .. LastFolders(options)];
 
-    private static string[] OwnFolders(PreprocessorOptions options) => options.SupportDirectory.Length == 0 ? [] : [options.SupportDirectory];
+    // Headers for Visual C++ too have a folder without stand-ins for headers of its own.
+    private static string[] OwnFolders(PreprocessorOptions options) =>
+        options.SupportDirectory.Length == 0 ? [] : [options.SupportDirectory, Path.Combine(options.SupportDirectory, "portable")];
 
     // Stand-ins for headers of Windows; whatever the user or the system has wins.
     private static string[] LastFolders(PreprocessorOptions options) =>

@@ -45,7 +45,7 @@ internal sealed class EmittedCodeTests
     [Test]
     public void InterlockedCallsStayManaged()
     {
-        string il = Disassemble(nameof(NativeOwner), "TryEnter");
+        string il = Disassemble("owner_base", "TryHold");
         Assert.Multiple(() =>
         {
             Assert.That(il, Does.Contain("System.Threading.Interlocked::Add(int32&, int32)"));

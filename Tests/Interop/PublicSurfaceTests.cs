@@ -14,7 +14,7 @@ internal sealed class PublicSurfaceTests
         Is.EquivalentTo(new[]
         {
             "Pulse.AggregationWindow", "Pulse.Aggregator", "Pulse.Alert", "Pulse.AlertCondition", "Pulse.AlertEventArgs",
-            "Pulse.CompactionReport", "Pulse.CorruptionException", "Pulse.Damage", "Pulse.NativeOwner", "Pulse.OpenMode",
+            "Pulse.CompactionReport", "Pulse.CorruptionException", "Pulse.Damage", "Pulse.OpenMode",
             "Pulse.PulseException", "Pulse.Query", "Pulse.QueryException", "Pulse.QueryPoint", "Pulse.QueryResult",
             "Pulse.QueryRow", "Pulse.RecoveryReport", "Pulse.Sample", "Pulse.Series", "Pulse.SeriesKey",
             "Pulse.SeriesSnapshot", "Pulse.Store", "Pulse.StoreOptions", "Pulse.StoreStatistics", "Pulse.UnixTime",

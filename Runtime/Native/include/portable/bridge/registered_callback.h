@@ -11,11 +11,12 @@
 ///     delete tick_;
 ///
 /// From the first use of Function until Dispose the callback keeps itself and its handler alive: native code holds it, though the
-/// collector cannot see that. Dispose calls Unregister, turns away what comes later, and returns when no call is running any more.
+/// collector cannot see that. A callback that a native object calls which a wrapper owns is better registered as FunctionOf(owner): the
+/// owner keeps it until the native object is destroyed, so that a wrapper which is forgotten can be collected with its callbacks. Dispose calls Unregister, turns away what comes later, and returns when no call is running any more.
 /// Within a callback it does not wait, which would be for itself: then the last call lets the handler go as it leaves.
 ///
-/// Function is for native code that, when Unregister has returned, does not use the pointer any more. Where a thread may be about
-/// to call nevertheless, FunctionOf(owner) is to be registered: that pointer stays valid as long as the native object of the owner.
+/// Function is for native code that, when Unregister has returned, does not use the pointer any more. FunctionOf(owner) also serves
+/// where a thread may be about to call nevertheless: that pointer stays valid as long as the native object of the owner.
 
 #include "owner.h"
 
@@ -121,20 +122,27 @@ public:
     property function Function {
         function get() {
             hold();
-            return reinterpret_cast<function>(System::Runtime::InteropServices::Marshal::GetFunctionPointerForDelegate(entry_).ToPointer());
+            return address();
         }
     }
 
-    /// The same for native code that may call late: valid until the owner's native object is destroyed.
+    /// What to register with an owner's native object: valid until that is destroyed. \throws System::ObjectDisposedException
     function FunctionOf(owner_base^ owner) {
-        owner->Keep(entry_);
-        return Function;
+        enter();
+        try {
+            owner->Keep(entry_);
+            return address();
+        } finally {
+            Exit();
+        }
     }
 
 internal:
     virtual void release() override { handler_ = nullptr; }
 
 private:
+    function address() { return reinterpret_cast<function>(System::Runtime::InteropServices::Marshal::GetFunctionPointerForDelegate(entry_).ToPointer()); }
+
     R invoke(A... arguments) {
         if (!begin()) return R();
         try {
