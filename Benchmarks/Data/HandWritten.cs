@@ -130,7 +130,7 @@ internal static unsafe partial class HandWritten
         Check(error);
     }
 
-    private static void Check(byte* error)
+    internal static void Check(byte* error)
     {
         if (error != null)
             Throw(error);

@@ -50,7 +50,13 @@ Add($"callback out, {Calls} times, managed functions", Calls * 50, () => Bridged
 
 using var scaler = new Scaler(2);
 using var shared = new SharedScaler(2);
+using var handScaler = new HandScaler(2);
+using var swigScaler = new scaler(2);
+Add("call of an object", 0, () => scaler.Apply(1.5), () => handScaler.Apply(1.5), () => swigScaler.apply(1.5));
 Add("race-safe call, against one for a single thread", 0, () => shared.Apply(1.5), () => scaler.Apply(1.5), null);
+
+// The leak tracker is off: what it costs then is in the first number.
+Add("object created and disposed", 300, () => new Scaler(2).Dispose(), () => new HandScaler(2).Dispose(), () => new scaler(2).Dispose());
 
 var empty = new Row("nothing", 1_000, null, [() => { }]);
 for (int round = 0; round < rounds; round++)
