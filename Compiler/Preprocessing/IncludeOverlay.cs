@@ -25,13 +25,13 @@ public static class IncludeOverlay
             scan.Visit(source);
         }
 
-        if (scan.OtherNames.Count + scan.OtherEncodings.Count == 0)
+        if (scan.OtherNames.Count + scan.Contents.Count == 0)
         {
             return null;
         }
 
         Directory.CreateDirectory(folder);
-        var copies = scan.OtherEncodings.Select((f, i) => KeyValuePair.Create(f.Key, Copy(f.Value, Path.Combine(folder, $"{i}.txt"))));
+        var copies = scan.Contents.Select((f, i) => KeyValuePair.Create(f.Key, Copy(f.Value, Path.Combine(folder, $"{i}.txt"))));
         var encodings = WriteLayer(Path.Combine(folder, "encodings.yaml"), copies, showsContents: false);
         var names = WriteLayer(Path.Combine(folder, "names.yaml"), scan.OtherNames, showsContents: true);
         var options = Path.Combine(folder, FileName);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Bridge.Compiler.Preprocessing;
@@ -16,8 +17,9 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
     /// <summary>Paths that Clang will look for → the files that are meant.</summary>
     public SortedDictionary<string, string> OtherNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Files that are not in UTF-8.</summary>
-    public SortedDictionary<string, byte[]> OtherEncodings { get; } = new(StringComparer.Ordinal);
+    /// <summary>Paths that Clang will look for → what it should read there: files that are not in UTF-8, and what stands for names with
+    /// blanks around them.</summary>
+    public SortedDictionary<string, byte[]> Contents { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads <paramref name="path"/> and what it includes.</summary>
     public void Visit(string path)
@@ -35,7 +37,7 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
 
         if (!SourceText.IsUtf8(bytes))
         {
-            OtherEncodings[place.File] = bytes;
+            Contents[place.File] = bytes;
         }
 
         foreach (Match match in Directive().Matches(SourceText.Decode(bytes)))
@@ -47,6 +49,14 @@ internal sealed partial class IncludeScan(IReadOnlyList<string> folders)
 
     private void Follow(string name, bool isQuoted, Place from)
     {
+        if (name.Trim() is var trimmed && trimmed.Length < name.Length)
+        {
+            // < stdio.h >
+            Contents[Path.Combine(_systemFolders[0], name)] = Encoding.UTF8.GetBytes($"#include <{trimmed}>\n");
+            Follow(trimmed, isQuoted, from);
+            return;
+        }
+
         var clangs = isQuoted ? [.. from.Known, .. folders] : folders;
         if (clangs.Select(f => Path.Combine(f, name)).FirstOrDefault(File.Exists) is { } found)
         {
