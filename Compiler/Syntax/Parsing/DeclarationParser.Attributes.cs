@@ -65,33 +65,41 @@ public sealed partial class DeclarationParser
         return attributes.ToImmutable();
     }
 
-    // attribute-section: '[' (target ':')? attribute (',' attribute)* ']'
+    // attribute-section: '[' (target ':')? attribute (',' (target ':')? attribute)* ']'
     private void ParseAttributeSection(ImmutableArray<AttributeNode>.Builder attributes)
     {
         var close = _buffer.Partner(_position++);
-        var target = string.Empty;
         if (_position == close)
         {
             Report(Descriptors.EmptyAttributeSection, Current);
         }
 
-        if (Current.IsIdentifier && _buffer[_position + 1].Is(":"))
-        {
-            target = Current.Text;
-            if (!AttributeTargets.Contains(target))
-            {
-                Report(Descriptors.UnknownAttributeTarget, Current, target);
-            }
-
-            _position += 2;
-        }
-
+        var shared = string.Empty;
         foreach (var part in SplitAtCommas(_position, close))
         {
-            attributes.Add(ReadAttribute(part, target));
+            var target = ReadTarget(part);
+            shared = target is "assembly" or "module" ? target : shared;
+            attributes.Add(target.Length == 0 ? ReadAttribute(part, shared) : ReadAttribute(part with { Begin = part.Begin + 2 }, target));
         }
 
         _position = close + 1;
+    }
+
+    // As MSVC has it, a target is that of the next attribute only. What stands behind the assembly's cannot be anything else's.
+    private string ReadTarget(TokenRange part)
+    {
+        var first = _buffer[part.Begin];
+        if (!first.IsIdentifier || !_buffer[part.Begin + 1].Is(":"))
+        {
+            return string.Empty;
+        }
+
+        if (!AttributeTargets.Contains(first.Text))
+        {
+            Report(Descriptors.UnknownAttributeTarget, first, first.Text);
+        }
+
+        return first.Text;
     }
 
     // attribute: name ('(' argument-list? ')')?

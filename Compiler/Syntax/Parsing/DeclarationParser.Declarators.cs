@@ -64,12 +64,14 @@ public sealed partial class DeclarationParser
                 continue;
             }
 
-            if (modifier == MemberModifiers.None && !isExtern && !At("inline"))
+            // Managed Extensions for C++ had access among the specifiers; MSVC still reads it.
+            var isAccess = modifiers != MemberModifiers.None && IsAccessWord(Current) && _buffer[_position + 1].IsIdentifier;
+            if (modifier == MemberModifiers.None && !isExtern && !isAccess && !At("inline"))
             {
                 return modifiers;
             }
 
-            if (isExtern || modifier is not (MemberModifiers.Static or MemberModifiers.None))
+            if (isExtern || isAccess || modifier is not (MemberModifiers.Static or MemberModifiers.None))
             {
                 _dropped.Add(_position);
             }
