@@ -34,10 +34,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor InterfaceMemberNotPublic { get; } =
         Error("C2862", "'{0}': an interface can only have public members");
 
-    /// <summary>A type nested in an interface.</summary>
-    public static DiagnosticDescriptor TypeInInterface { get; } =
-        Error("C3161", "'{0}': a class or interface cannot be nested in an interface");
-
     /// <summary>A field or an instance operator of an interface.</summary>
     public static DiagnosticDescriptor MemberOfInterface { get; } = Error("C2844", "'{0}': cannot be a member of interface '{1}'");
 

@@ -22,9 +22,6 @@ internal static class InterfaceRules
             case AccessLabelNode { Accessibility: not Accessibility.Public } node:
                 context.Report(Descriptors.InterfaceMemberNotPublic, node.Tokens.Begin, name);
                 break;
-            case TypeNode node:
-                context.Report(Descriptors.TypeInInterface, node.Declaration, node.Declaration.Name);
-                break;
             case FieldNode node:
                 CheckFields(context, node, name);
                 break;
