@@ -20,7 +20,7 @@ internal sealed class ManagedFunctions
         _context = context;
         _desugared = desugared;
         var types = new Classifier(context, _managed);
-        _candidates = [.. unit.Functions.Where(f => (IsFree(f) || IsNativeMember(f, types)) && !IsUnmanaged(f))];
+        _candidates = [.. unit.Functions.Where(f => (IsFree(f) || IsNativeMember(f, types)) && (!IsUnmanaged(f) || f.IsEntryPoint))];
         _others = [.. unit.Functions.Where(f => f.Body is not null && !f.IsImplicit && !IsAttribute(f)).Except(_candidates)];
     }
 
@@ -73,7 +73,7 @@ internal sealed class ManagedFunctions
     }
 
     private static bool IsManaged(FunctionDecl function, Classifier classifier) =>
-        (function.Name is "main" or "main$" or "wmain" && function.Parent is null) || IsGeneric(function) || HasManagedSignature(function, classifier)
+        function.IsEntryPoint || IsGeneric(function) || HasManagedSignature(function, classifier)
         || IsManagedBody(function.Body!, classifier)
         || function.Initializers.Any(i => i.IsWritten && NativeInitializers.Holes(i.Value, classifier).Any());
 
@@ -128,7 +128,8 @@ internal sealed class ManagedFunctions
     private void ReportMisplaced()
     {
         var classifier = Necessity;
-        foreach (var function in _others.Where(f => !classifier.IsManaged(f) && (IsManagedBody(f.Body!, classifier) || IsVariadic(f) && HasManagedSignature(f, classifier))))
+        foreach (var function in _others.Concat(_candidates.Where(IsUnmanaged))
+            .Where(f => !classifier.IsManaged(f) && (IsManagedBody(f.Body!, classifier) || (IsVariadic(f) && HasManagedSignature(f, classifier)))))
         {
             if (IsUnmanaged(function))
             {

@@ -15,7 +15,7 @@ internal static class EntryPoint
     public static FunctionDecl? Find(ClangUnit unit) => All(unit).FirstOrDefault();
 
     private static IEnumerable<FunctionDecl> All(ClangUnit unit) =>
-        unit.Functions.Where(f => f is { Name: "main" or "main$" or "wmain", Parent: null, Kind: FunctionKind.Free });
+        unit.Functions.Where(f => f.IsEntryPoint);
 
     /// <summary>Sets the entry point; reports when there is none or more than one.</summary>
     public static void Set(

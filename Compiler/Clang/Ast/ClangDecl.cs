@@ -262,6 +262,9 @@ public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
     /// <summary>For a friend: the class that declares it, or null.</summary>
     public RecordDecl? Befriender { get; set; }
 
+    /// <summary>Whether it is the main function.</summary>
+    public bool IsEntryPoint => this is { Name: "main" or "main$" or "wmain", Parent: null, Kind: FunctionKind.Free };
+
     /// <summary>Static member function.</summary>
     public bool IsStatic { get; init; }
 

@@ -67,6 +67,8 @@ public static class MessageCodes
         New("C2106", "^expression is not assignable"),
 
         // declarations
+        New("C3248", "^declaration of '.*' overrides a '(final|sealed)' function"),
+        New("C3668", "marked 'override' but does not override any member|^only virtual member functions can be marked 'override'"),
         New("C3448", "^type '.*' decomposes into"),
         New("C2082", "^redefinition of parameter|^redefinition of '.*' as different kind"),
         New("C2371", "^redefinition of '.*' with a different type"),
