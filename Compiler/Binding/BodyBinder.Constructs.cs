@@ -162,8 +162,27 @@ internal sealed partial class BodyBinder
             return new BoundDefault(TypeOf(node.Type!));
         }
 
-        return node is { Children.Length: 1, Type: not RecordType }
-            ? BindValue(node.Children[0]!)
-            : Error(Descriptors.NotSupportedYet, node, Describe(node));
+        return node.Type switch
+        {
+            RecordType { Declaration: var record } when _classifier.IsManaged(record) => BindAggregate(record, node),
+            RecordType => Error(Descriptors.NotSupportedYet, node, Describe(node)),
+            _ when node.Children.Length == 1 => BindValue(node.Children[0]!),
+            _ => Error(Descriptors.NotSupportedYet, node, Describe(node)),
+        };
+    }
+
+    /// <summary><c>V v = {a, b}</c> of a value class: stores each field of a fresh value. The first element is the base class.</summary>
+    private BoundSequence BindAggregate(RecordDecl record, ClangNode node)
+    {
+        var value = new LocalPlace(new LocalSymbol(string.Empty, TypeOf(node.Type!)));
+        var effects = new List<BoundExpression> { new BoundStore(value, new BoundDefault(value.Type), false, Types.Void) };
+        foreach (var (field, element) in record.Fields.Zip(node.Children[1..]))
+        {
+            var definition = _context.Symbols.FieldOf(field)!;
+            var place = new FieldPlace(new BoundAddress(value, new ByReferenceType(value.Type)), Reference(definition, field), TypeOf(field.Type));
+            effects.Add(new BoundStore(place, Coerce(BindValue(element!), place.Type), false, Types.Void));
+        }
+
+        return new BoundSequence([.. effects], new BoundLoad(value), value.Type);
     }
 }

@@ -45,10 +45,11 @@ internal sealed partial class BodyBinder
             return BindNativeCatch(variable, caught, node);
         }
 
-        var local = new LocalSymbol(variable.Name, _context.Mapper.HandleTarget(caught)!);
+        var type = _context.Mapper.HandleTarget(caught)!;
+        var local = new LocalSymbol(variable.Name, type.IsValueType ? TypeOf(caught) : type);
         _variables[variable] = new LocalPlace(local);
-        var endsLifetime = TakesNativeExceptions(local.Type) && !new CaughtObjectUse(variable).Escapes(node.Children[0]!);
-        return new BoundCatch(local.Type, local, null, BindHandler(node, variable, local, endsLifetime));
+        var endsLifetime = TakesNativeExceptions(type) && !new CaughtObjectUse(variable).Escapes(node.Children[0]!);
+        return new BoundCatch(type, local, null, BindHandler(node, variable, local, endsLifetime));
     }
 
     private bool TakesNativeExceptions(TypeReference type) =>

@@ -92,6 +92,7 @@ internal sealed partial class BodyBinder
         VarDecl { ConstantValue: { } text } constant when !_classifier.IsManaged(constant) || Classifier.IsPrelude(constant) =>
             new ValuePlace(ParseConstant(constant, text)),
         EnumConstantDecl constant => new ValuePlace(Constant(TypeOf(constant.Type), constant.Value)),
+        VarDecl variable when _classifier.IsNativeValue(variable) => _cutter.VariablePlace(node),
         VarDecl variable => BindStaticMember(variable, null, node),
         _ => new ValuePlace(NotYet(Describe(node), node)),
     };

@@ -35,6 +35,10 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         _ => false,
     };
 
+    /// <summary>A managed value in a variable of native memory: a global one, or a static member of a native class.</summary>
+    public bool IsNativeValue(VarDecl variable) => variable is { Type: RecordType, Storage: not (VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal) }
+        && IsManaged(variable.Type) && !IsManaged(variable);
+
     /// <summary>A native class, struct or union.</summary>
     public bool IsNativeClass(ClangType? type) => type is RecordType && !IsManaged(type);
 
@@ -90,7 +94,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     private Home HomeOfReference(ClangNode node) => node.Decl switch
     {
         VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } => Home.Neutral,
-        VarDecl variable when IsManaged(variable) => Home.Managed,
+        VarDecl variable when IsManaged(variable) || IsNativeValue(variable) => Home.Managed,
         VarDecl { ConstantValue: not null, Type: BuiltinType or EnumType } => Home.Neutral,
         EnumConstantDecl => Home.Neutral,
         FunctionDecl function => IsManaged(function) && !NativeSignature.IsCallable(function, this) ? Home.Managed : Home.Native,

@@ -24,6 +24,7 @@ public static class ErrorDrivenRewriter
         .. ScalarMemberFix.For(diagnostic, text),
         .. IndexerFix.For(diagnostic, unit),
         .. ArityFamilyFix.For(diagnostic, text),
+        .. AggregateFix.For(diagnostic, text),
         .. DeleteFix.For(diagnostic, text),
         .. RootIndexerFix.For(diagnostic, text),
         .. StringExpressionFix.For(diagnostic, text),

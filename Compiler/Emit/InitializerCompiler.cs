@@ -37,7 +37,9 @@ internal sealed class InitializerCompiler(
         .Where(f => f.Initializer is not null)
         .SelectMany(f => Compile(f.Initializer!, f.Name, null, record, f));
 
+    // A managed value without initialiser is zero, in native memory too.
     private IEnumerable<InitializerHole> OfVariable(VarDecl variable) => variable.Initializer is { } initializer
+        && !(initializer is { Kind: NodeKind.Construct, Children: [] } && _classifier.IsManaged(variable.Type))
         ? Compile(initializer, variable.Name, null, null, null)
         : [];
 

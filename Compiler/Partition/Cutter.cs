@@ -96,6 +96,14 @@ internal sealed partial class Cutter(
         return new IndirectPlace(call, type);
     }
 
+    /// <summary>A managed value in a native variable: the shim returns its address.</summary>
+    public IndirectPlace VariablePlace(ClangNode node)
+    {
+        var draft = NewDraft();
+        var address = Finish(draft, "void*", $"return bridge::address({SliceOf(draft, node)});", Types.UIntPtr, node, isGuarded: false);
+        return new IndirectPlace(address, binder.TypeOf(node.Type!));
+    }
+
     /// <summary>Cuts an expression whose value is not wanted.</summary>
     public BoundExpression CutEffect(ClangNode node)
     {

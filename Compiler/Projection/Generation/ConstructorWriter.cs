@@ -11,6 +11,12 @@ internal sealed class ConstructorWriter(FunctionWriter functions)
             return;
         }
 
+        if (type.Definition.FullName == "System.ValueType")
+        {
+            WriteAggregateBase(body);
+            return;
+        }
+
         var shapes = type.Definition.Methods
             .Where(m => m.IsConstructor && !m.IsStatic && Visibility.IsVisible(m))
             .Select(m => MethodShape.Of(m))
@@ -26,6 +32,16 @@ internal sealed class ConstructorWriter(FunctionWriter functions)
         body.Access(isPublic: true);
     }
 
+    // In V v = {a, b} the base class is made of nothing, and never of a: that would slice another value.
+    private static void WriteAggregateBase(ClassBody body)
+    {
+        body.Access(isPublic: true);
+        body.Writer.Line("  ValueType() = default;");
+        body.Access(isPublic: false);
+        body.Writer.Line("  ValueType(const ValueType&) = default;");
+        body.Access(isPublic: true);
+    }
+
     // Value types can always be default-initialised; C++ must not invent a public constructor for other classes.
     private static void WriteDefault(ClassBody body, List<MethodShape> shapes)
     {
@@ -36,6 +52,6 @@ internal sealed class ConstructorWriter(FunctionWriter functions)
         }
 
         body.Access(type.IsValueType);
-        body.Writer.Line($"  {type.Name}();");
+        body.Writer.Line($"  {type.Name}(){(NativeStorage.Of(type) is null ? "" : " = default")};");
     }
 }

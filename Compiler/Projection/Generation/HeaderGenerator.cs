@@ -27,6 +27,7 @@ internal sealed class HeaderGenerator
             ObjectRangeWriter.Write,
             indexers.WriteOwnIndexers,
             delegates.WriteConstructors,
+            NativeStorage.Write,
             new ConstructorWriter(functions).Write,
             new StringConstructorWriter(types).Write,
             conversions.WriteValueConversions,
@@ -56,7 +57,7 @@ internal sealed class HeaderGenerator
         _structs.Write(_model.Emitted);
         _writer.Line("template<class T, int Rank> struct cli::array : ::System::Array {};");
         new LibraryOperatorWriter(_writer, _model).Write();
-        Include("each.h", "traits.h");
+        Include("each.h", "traits.h", "values.h");
     }
 
     /// <summary>A layer of further assemblies on top of the framework's.</summary>

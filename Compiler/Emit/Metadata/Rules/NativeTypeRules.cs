@@ -78,9 +78,11 @@ internal sealed class NativeTypeRules(DeclarationContext context)
         && context.Symbols.FindType(record) is null
         && context.Symbols.FindMixinTarget(record) is null;
 
-    // Value classes live anywhere.
+    // Value classes live anywhere, but for those with handles in them.
     private bool IsManaged(ClangType type) =>
-        context.Mapper.IsHandle(type) || (type is RecordType && context.Mapper.IsManagedType(type) && !context.Mapper.IsManagedValue(type));
+        context.Mapper.IsHandle(type)
+        || (type is RecordType { Declaration: var record } && context.Mapper.IsManagedType(type)
+            && (!context.Mapper.IsManagedValue(type) || record.Fields.Any(f => IsManaged(f.Type))));
 
     private void Report(UnitIndex index, ClangDecl declaration, DiagnosticDescriptor descriptor, params object?[] names) =>
         context.Diagnostics.Report(descriptor, index.Place(declaration.Location.Offset, SourceLocation.None), names);
