@@ -76,9 +76,9 @@ public:
         return convert<Dictionary<int, array<String^>^>^>(native::group(convert<std::vector<std::pair<int, std::string>>>(items)));
     }
 
-    static array<int>^ Distinct(array<int>^ numbers) {
+    static HashSet<int>^ Distinct(array<int>^ numbers) {
         std::vector<int> all = convert<std::vector<int>>(numbers);
-        return convert<array<int>^>(std::set<int>(all.begin(), all.end()));
+        return convert<HashSet<int>^>(std::set<int>(all.begin(), all.end()));
     }
 
     static Nullable<int> First(array<int>^ numbers) { return convert<Nullable<int>>(native::first(convert<std::vector<int>>(numbers))); }
