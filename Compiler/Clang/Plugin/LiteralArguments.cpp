@@ -120,18 +120,30 @@ private:
   unsigned message_;
 };
 
-/// String^: what clr::lit returns. Null when the unit knows no managed type.
-clang::QualType stringHandle(clang::Sema& sema) {
-  clang::ASTContext& context = sema.Context;
-  for (clang::NamedDecl* space : context.getTranslationUnitDecl()->lookup(&context.Idents.get("clr"))) {
-    const auto* prelude = dyn_cast<clang::NamespaceDecl>(space);
-    for (clang::NamedDecl* found : prelude ? prelude->lookup(&context.Idents.get("lit")) : clang::DeclContext::lookup_result()) {
-      if (const auto* lit = dyn_cast<clang::FunctionTemplateDecl>(found)) {
-        return lit->getTemplatedDecl()->getReturnType().getCanonicalType();
-      }
+/// What is declared by a name, wherever a namespace is opened.
+llvm::SmallVector<clang::NamedDecl*, 4> members(clang::ASTContext& context, llvm::ArrayRef<clang::NamedDecl*> scopes, llvm::StringRef name) {
+  llvm::SmallVector<clang::NamedDecl*, 4> result;
+  for (clang::NamedDecl* scope : scopes) {
+    for (clang::NamedDecl* found : llvm::cast<clang::NamespaceDecl>(scope)->lookup(&context.Idents.get(name))) {
+      result.push_back(found);
     }
   }
-  return {};
+  return result;
+}
+
+/// String^: what clr::expr::lit of the prelude returns. Null when the unit has no prelude.
+clang::QualType stringHandle(clang::Sema& sema) {
+  clang::ASTContext& context = sema.Context;
+  clang::DeclContext::lookup_result prelude = context.getTranslationUnitDecl()->lookup(&context.Idents.get("clr"));
+  if (prelude.empty()) {
+    return {};
+  }
+  for (clang::NamedDecl* found : members(context, members(context, prelude.front(), "expr"), "lit")) {
+    if (const auto* lit = dyn_cast<clang::FunctionTemplateDecl>(found)) {
+      return lit->getTemplatedDecl()->getReturnType().getCanonicalType();
+    }
+  }
+  llvm::report_fatal_error("the prelude has no clr::expr::lit");
 }
 
 }  // namespace
