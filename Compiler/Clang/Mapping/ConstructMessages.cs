@@ -13,7 +13,7 @@ internal static partial class ConstructMessages
     private static ImmutableArray<Rule> Rules { get; } =
     [
         AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, UncalledFunction, NoIndexer, SecondBody,
-        UnknownFunction, TypeOperand, JumpIntoTry,
+        ExpressionMessages.Describe, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>

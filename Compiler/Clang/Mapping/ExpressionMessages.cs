@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Messages about operators and captures whose documented number depends on the text that they are about.</summary>
+internal static partial class ExpressionMessages
+{
+    private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
+
+    private static ImmutableArray<Rule> Rules { get; } =
+        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject];
+
+    /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
+    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
+        Rules.Select(rule => rule(message, checkText)).FirstOrDefault(result => result is not null);
+
+    // a < b of handles: objects move, their order means nothing
+    private static (string Code, string Text)? HandleOrder(ClangDiagnostic message, string checkText) =>
+        HandleOperands().Match(message.Message) is { Success: true } match && At(message, checkText) is ['<' or '>', not ('<' or '>'), ..]
+            ? ("C2865", $"'{checkText[message.Offset]}': illegal comparison for '{match.Groups[1].Value} ^'")
+            : null;
+
+    // GetEnumerator() gives something that is no enumerator; the prelude calls it, not the user
+    private static (string Code, string Text)? NoEnumerator(ClangDiagnostic message, string checkText) =>
+        message.Offset < 0 && EnumeratorMember().Match(message.Message) is { Success: true } match
+            ? ("C3287", $"the type '{match.Groups[1].Value}' (return type of GetEnumerator) must have a suitable public MoveNext member function and public Current property")
+            : null;
+
+    // for each (static int n in c)
+    private static (string Code, string Text)? IterationVariable(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("type name does not allow storage class", StringComparison.Ordinal)
+            ? ("C3286", $"'{Identifier().Match(At(message, checkText).ToString()).Value}': an iteration variable cannot have any storage-class specifiers")
+            : null;
+
+    private static (string Code, string Text)? OperatorWithoutParameters(ClangDiagnostic message, string checkText) =>
+        NoOperand().Match(message.Message) is { Success: true } match && EmptyParameters().IsMatch(At(message, checkText))
+            ? IsStatic(message, checkText)
+                ? ("C2802", $"static member '{match.Groups[1].Value}' has no formal parameters")
+                : ("C2809", $"'{match.Groups[1].Value}' has no formal parameters")
+            : null;
+
+    // [missing] { … }
+    private static (string Code, string Text)? CapturedUnknown(ClangDiagnostic message, string checkText) =>
+        Undeclared().Match(message.Message) is { Success: true } match && message.Offset > 0
+        && CaptureBefore().IsMatch(checkText[Math.Max(0, message.Offset - 200)..message.Offset]) && CaptureAfter().IsMatch(At(message, checkText))
+            ? ("C3481", $"'{match.Groups[1].Value}': lambda capture variable not found")
+            : null;
+
+    private static (string Code, string Text)? NotAPrefix(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("type name requires a specifier", StringComparison.Ordinal) && At(message, checkText) is ['^', ..]
+            ? ("C3192", "syntax error: '^' is not a prefix operator (did you mean '*'?)")
+            : null;
+
+    // R^ h = &r;
+    private static (string Code, string Text)? AddressOfRefObject(ClangDiagnostic message, string checkText) =>
+        PointerToHandle().Match(message.Message) is { Success: true } match && match.Groups[1].Value == match.Groups[2].Value && At(message, checkText) is ['&', ..]
+            ? ("C3072", "operator '&' cannot be applied to an instance of a ref class; use the unary '%' operator to convert an instance of a ref class to a handle type")
+            : null;
+
+    private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
+        message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
+
+    private static bool IsStatic(ClangDiagnostic message, string checkText) =>
+        StaticBefore().IsMatch(checkText[Math.Max(0, message.Offset - 100)..message.Offset]);
+
+    [GeneratedRegex("^invalid operands to binary expression \\('(?:const )?clr::h<(.*?)>'")]
+    private static partial Regex HandleOperands();
+
+    [GeneratedRegex("^no member named '(?:Current|MoveNext)' in '(.*)'")]
+    private static partial Regex EnumeratorMember();
+
+    [GeneratedRegex("^overloaded '(operator.*)' must have at least one parameter of class")]
+    private static partial Regex NoOperand();
+
+    [GeneratedRegex(@"^\w+")]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"^operator[^(]*\(\s*(?:void)?\s*\)")]
+    private static partial Regex EmptyParameters();
+
+    [GeneratedRegex(@"\bstatic\b[^;{}]*$")]
+    private static partial Regex StaticBefore();
+
+    [GeneratedRegex(@"\[[\w\s,&=]*$")]
+    private static partial Regex CaptureBefore();
+
+    [GeneratedRegex(@"^[\w\s,&=]*\]\s*[({]")]
+    private static partial Regex CaptureAfter();
+
+    [GeneratedRegex(@"^no viable conversion from '(.*) \*' to 'clr::h<(.*)>'")]
+    private static partial Regex PointerToHandle();
+
+    [GeneratedRegex("^use of undeclared identifier '([^']*)'")]
+    private static partial Regex Undeclared();
+}
