@@ -57,11 +57,76 @@ public static partial class Descriptors
 
     /// <summary>Constraints that exclude each other.</summary>
     public static DiagnosticDescriptor ConstraintsExclude { get; } =
-        Error("C3220", "generic parameter cannot have constraint '{0}' together with constraint '{1}'");
+        Error("C3384", "'{0}': the value constraint and the ref constraint are mutually exclusive");
 
     /// <summary>A constraint twice.</summary>
     public static DiagnosticDescriptor ConstraintRepeated { get; } =
-        Error("C3221", "'{0}': duplicated value in constraint list");
+        Error("C3215", "'{0}': generic type parameter already constrained by '{1}'");
+
+    /// <summary>A constraint that names nothing.</summary>
+    public static DiagnosticDescriptor ConstraintUnknown { get; } =
+        Error("C3393", "syntax error in constraint clause: '{0}' is not a type");
+
+    /// <summary>A constraint that is no name.</summary>
+    public static DiagnosticDescriptor ConstraintNotName { get; } =
+        Error("C3394", "syntax error in constraint clause: found '{0}' expected a type");
+
+    /// <summary><c>where T : interface class</c>.</summary>
+    public static DiagnosticDescriptor KindNotConstraint { get; } =
+        Error("C3388", "'{0}': not allowed as a constraint, assuming 'ref class' to continue parsing");
+
+    /// <summary><c>where T : gcnew</c>.</summary>
+    public static DiagnosticDescriptor ConstructorConstraint { get; } =
+        Error("C3869", "gcnew constraint is missing empty parameter list '()'");
+
+    /// <summary>Parameters that constrain each other.</summary>
+    public static DiagnosticDescriptor CircularConstraint { get; } =
+        Error("C3400", "circular constraint dependency involving '{0}' and '{1}'");
+
+    /// <summary>A constraint by a parameter that is always a value.</summary>
+    public static DiagnosticDescriptor ConstrainedByValue { get; } =
+        Error("C3297", "'{0}': cannot use '{1}' as a constraint because '{1}' has the value constraint");
+
+    /// <summary>A value that is constrained by a parameter that never is one.</summary>
+    public static DiagnosticDescriptor ValueConstrainedByReference { get; } =
+        Error("C3298", "'{0}': cannot use '{1}' as a constraint because '{1}' has the ref constraint and '{0}' has the value constraint");
+
+    /// <summary>An override that repeats constraints.</summary>
+    public static DiagnosticDescriptor ConstraintsOfOverride { get; } =
+        Error("C3299", "'{0}': cannot specify constraints, they are inherited from the base method");
+
+    /// <summary>A function with other constraints than the interface's that it implements.</summary>
+    public static DiagnosticDescriptor ConstraintsOfImplementation { get; } =
+        Error("C3284", "the constraints for the generic parameters of '{0}' must match those of '{1}'");
+
+    /// <summary>Declarations of one type with other constraints.</summary>
+    public static DiagnosticDescriptor OtherConstraints { get; } =
+        Error("C3868", "'{0}': constraints on generic parameter '{1}' differ from those on the declaration");
+
+    /// <summary><c>generic&lt;&gt;</c>.</summary>
+    public static DiagnosticDescriptor GenericSpecialization { get; } =
+        Error("C3235", "explicit or partial specialization of a generic class is not allowed");
+
+    /// <summary><c>generic ref class R&lt;int&gt;;</c>.</summary>
+    public static DiagnosticDescriptor GenericInstantiation { get; } =
+        Error("C3236", "explicit instantiation of a generic is not allowed");
+
+    /// <summary>A generic class that derives from <c>System::Attribute</c>.</summary>
+    public static DiagnosticDescriptor GenericAttribute { get; } =
+        Error("C3237", "'{0}': a generic class cannot be a custom attribute");
+
+    /// <summary>A generic function with a C ellipsis.</summary>
+    public static DiagnosticDescriptor GenericEllipsis { get; } =
+        Error("C3268", "'{0}': a generic function cannot have a variable parameter list");
+
+    /// <summary>A generic enumeration, or a template of one.</summary>
+    public static DiagnosticDescriptor GenericEnum { get; } =
+        Error("C3113", "an enum cannot be a template or generic");
+
+    /// <summary>A type argument without a constructor that anyone may call.</summary>
+    public static DiagnosticDescriptor ArgumentNotConstructible { get; } = Error(
+        "C3392",
+        "'{0}': invalid type argument for generic parameter '{1}' of generic '{2}', must have a public parameterless constructor");
 
     /// <summary><c>nullptr</c> for a type parameter that may be a value type.</summary>
     public static DiagnosticDescriptor NullOfTypeParameter { get; } =

@@ -281,4 +281,61 @@ public static partial class Descriptors
     /// <summary>An override with a more derived result.</summary>
     public static DiagnosticDescriptor CovariantResult { get; } =
         Error("C2392", "'{0}': covariant return types are not supported in managed types, otherwise '{1}' would be overridden");
+
+    /// <summary><c>[A];</c> of an attribute that could stand for the assembly.</summary>
+    public static DiagnosticDescriptor AttributeNeedsTarget { get; } = Error("C3097", "'{0}': attribute must be scoped with 'assembly:' or 'module:'");
+
+    /// <summary><c>[A];</c> of an attribute that could not.</summary>
+    public static DiagnosticDescriptor AttributeAlone { get; } = Error("C3094", "'{0}': anonymous usage not allowed");
+
+    /// <summary>A named argument that is no constant.</summary>
+    public static DiagnosticDescriptor NamedArgumentNotConstant { get; } = Error("C3101", "illegal expression for named attribute argument '{0}'");
+
+    /// <summary><c>FieldOffset</c> without explicit layout.</summary>
+    public static DiagnosticDescriptor FieldOffsetUnwanted { get; } =
+        Error("C3270", "'{0}': the FieldOffset attribute can only be used in the context of StructLayout(LayoutKind::Explicit)");
+
+    /// <summary>A negative offset.</summary>
+    public static DiagnosticDescriptor FieldOffsetNegative { get; } = Error("C3271", "'{0}': invalid value '{1}' for the FieldOffset attribute");
+
+    /// <summary>A field of a type with explicit layout that has no offset.</summary>
+    public static DiagnosticDescriptor FieldOffsetMissing { get; } =
+        Error("C3272", "'{0}': symbol requires FieldOffset, as it is a member of '{1}' defined with StructLayout(LayoutKind::Explicit)");
+
+    /// <summary>A <c>raise</c> with another signature than the delegate.</summary>
+    public static DiagnosticDescriptor RaiseType { get; } = Error("C3911", "'{0}': function must have type '{1}'");
+
+    /// <summary>A base that only value types have.</summary>
+    public static DiagnosticDescriptor ValueTypeBase { get; } = Error("C3050", "'{0}': a ref class cannot inherit from '{1}'");
+
+    /// <summary>A named override of a function that is not virtual.</summary>
+    public static DiagnosticDescriptor NamedOverrideOfNonVirtual { get; } =
+        Error("C3650", "'{1}': cannot be used as an explicit override, must be a virtual member function of a base class");
+
+    /// <summary>A named override of a function of a class that is no base.</summary>
+    public static DiagnosticDescriptor NamedOverrideOfNoBase { get; } =
+        Error("C3651", "'{1}': cannot be used as an explicit override, must be a member of a base class");
+
+    /// <summary>A named override without the name of a type.</summary>
+    public static DiagnosticDescriptor NamedOverrideUnqualified { get; } = Error(
+        "C3653",
+        "'{1}': cannot be used as a named override: a function being overridden not found; did you forget to name the function explicitly, using a '::' operator?");
+
+    /// <summary>A named override of a private function.</summary>
+    public static DiagnosticDescriptor NamedOverrideInaccessible { get; } = Error("C3670", "'{0}': cannot override inaccessible base class method '{1}'");
+
+    /// <summary><c>pin_ptr&lt;R&gt;</c> of a ref class.</summary>
+    public static DiagnosticDescriptor PointerTarget { get; } = Error("C3833", "'{0}': invalid target type for interior_ptr or pin_ptr");
+
+    /// <summary>A pointer to an interior pointer.</summary>
+    public static DiagnosticDescriptor PointerToInterior { get; } =
+        Error("C3239", "'{0}': pointer to interior/pin pointer is disallowed by the common language runtime");
+
+    /// <summary><c>new V</c> of a value class that holds handles.</summary>
+    public static DiagnosticDescriptor NewOfManagedValue { get; } =
+        Error("C3255", "'{0}': cannot dynamically allocate this value type object on native heap");
+
+    /// <summary>A cast to <c>pin_ptr</c>.</summary>
+    public static DiagnosticDescriptor CastToPinned { get; } =
+        Error("C3834", "illegal explicit cast to a pinning pointer; use a pinned local variable instead");
 }

@@ -298,4 +298,104 @@ public static partial class Descriptors
 
     /// <summary>A generic property.</summary>
     public static DiagnosticDescriptor GenericProperty { get; } = Error("C3753", "a generic property is not allowed");
+
+    /// <summary>A delegate with a calling convention.</summary>
+    public static DiagnosticDescriptor ConventionOfDelegate { get; } = Error("C3737", "'{0}': a delegate may not have an explicit calling convention");
+
+    /// <summary><c>__thiscall</c> of a free function or a managed member.</summary>
+    public static DiagnosticDescriptor ConventionOfMember { get; } = Error("C3865", "'{0}': can only be used on native member functions");
+
+    /// <summary><c>__clrcall</c> under <c>#pragma unmanaged</c>.</summary>
+    public static DiagnosticDescriptor ManagedConventionOfNative { get; } =
+        Error("C3645", "'{0}': __clrcall cannot be used on functions compiled to native code");
+
+    /// <summary>A <c>__clrcall</c> function that is exported.</summary>
+    public static DiagnosticDescriptor ExportOfManagedConvention { get; } =
+        Error("C3395", "'{0}': __declspec(dllexport) cannot be applied to a function with the __clrcall calling convention");
+
+    /// <summary>A member function of a managed type under <c>#pragma unmanaged</c>.</summary>
+    public static DiagnosticDescriptor UnmanagedMember { get; } =
+        Error("C3280", "'{0}': a member-function of a managed type cannot be compiled as an unmanaged function");
+
+    /// <summary><c>#pragma managed</c> inside of a function.</summary>
+    public static DiagnosticDescriptor PragmaInFunction { get; } = Error("C3295", "'#pragma {0}' can only be used at global or namespace scope");
+
+    /// <summary><c>try … __finally</c>.</summary>
+    public static DiagnosticDescriptor StructuredFinally { get; } = Error("C3273", "'__finally': not allowed on C++ try block");
+
+    /// <summary><c>typeid&lt;T&gt;</c>.</summary>
+    public static DiagnosticDescriptor OldTypeId { get; } = Error("C3189", "'typeid<{0}>': this syntax is no longer supported, use ::typeid instead");
+
+    /// <summary><c>gcnew (p) R</c>.</summary>
+    public static DiagnosticDescriptor PlacementGcNew { get; } =
+        Error("C3828", "placement arguments cannot be specified for a 'gcnew' expression");
+
+    /// <summary>An attribute in a function body.</summary>
+    public static DiagnosticDescriptor AttributeInFunction { get; } = Error("C3749", "'{0}': a custom attribute may not be used inside a function");
+
+    /// <summary>A named argument that is given twice.</summary>
+    public static DiagnosticDescriptor NamedArgumentRepeated { get; } = Error("C3103", "'{0}': repeated named argument");
+
+    /// <summary>An unnamed argument behind a named one.</summary>
+    public static DiagnosticDescriptor UnnamedAfterNamed { get; } = Error("C3106", "'{0}': unnamed arguments must precede named arguments");
+
+    /// <summary>An attribute in the brackets of an indexer.</summary>
+    public static DiagnosticDescriptor AttributeOfIndex { get; } = Error("C3155", "attributes are not allowed in a property indexer");
+
+    /// <summary>A <c>DllImport</c> function with a body.</summary>
+    public static DiagnosticDescriptor ImportWithBody { get; } = Error("C3618", "'{0}': a method marked DllImport cannot be defined");
+
+    /// <summary>A postfix increment or decrement.</summary>
+    public static DiagnosticDescriptor PostfixOperator { get; } =
+        Error("C3920", "'{0}': cannot define a postfix increment/decrement operator; the prefix operator serves both");
+
+    /// <summary>A conversion between a value class and its boxes.</summary>
+    public static DiagnosticDescriptor BoxingOperator { get; } =
+        Error("C3638", "'{0}': the standard boxing and unboxing conversion operators cannot be redefined");
+
+    /// <summary>Two events of one name.</summary>
+    public static DiagnosticDescriptor EventOverloaded { get; } = Error("C3631", "'{0}': cannot overload managed events");
+
+    /// <summary>A property and an event of one name.</summary>
+    public static DiagnosticDescriptor PropertyAndEvent { get; } = Error("C3800", "'{0}': cannot mix properties and events");
+
+    /// <summary><c>virtual void I::F() {}</c> in a class.</summary>
+    public static DiagnosticDescriptor OldNamedOverride { get; } =
+        Error("C3648", "this explicit override syntax is not supported; write '= {0}' behind the parameters");
+
+    /// <summary>Something other than names in the list of overridden functions.</summary>
+    public static DiagnosticDescriptor OverrideListSyntax { get; } = Error("C3654", "'{0}': syntax error in explicit override");
+
+    /// <summary>A named override by a destructor or finalizer.</summary>
+    public static DiagnosticDescriptor NamedOverrideByDestructor { get; } =
+        Error("C3657", "a destructor/finalizer cannot explicitly override or be explicitly overridden");
+
+    /// <summary><c>new</c> at a function of a native class.</summary>
+    public static DiagnosticDescriptor SpecifierInNative { get; } =
+        Error("C3662", "'{0}': override specifier 'new' only allowed on member functions of managed classes");
+
+    /// <summary><c>&amp;</c> behind the parameters of a managed member.</summary>
+    public static DiagnosticDescriptor RefQualifier { get; } =
+        Error("C3843", "'{0}': ref-qualifiers on member functions of managed types are not supported");
+
+    /// <summary><c>protected ref class</c> at namespace scope.</summary>
+    public static DiagnosticDescriptor AssemblyAccess { get; } =
+        Error("C3380", "'{0}': invalid assembly access specifier - only 'public' or 'private' are allowed");
+
+    /// <summary>A private or protected base of an interface.</summary>
+    public static DiagnosticDescriptor InterfaceBaseNotPublic { get; } = Error("C3141", "'{0}': interfaces only support public inheritance");
+
+    /// <summary>A finalizer of a value class or a native class.</summary>
+    public static DiagnosticDescriptor FinalizerOfNoReference { get; } =
+        Error("C3077", "'{0}': a finalizer can only be a member of a reference type");
+
+    /// <summary>A struct or union without a name in a managed type.</summary>
+    public static DiagnosticDescriptor UnnamedInManaged { get; } =
+        Error("C3183", "cannot define unnamed class, struct or union inside of managed type '{1}'");
+
+    /// <summary><c>int n ... array&lt;int&gt;^ rest</c>.</summary>
+    public static DiagnosticDescriptor EllipsisWithoutComma { get; } = Error("C3154", "expected ',' before the ellipsis of a parameter array");
+
+    /// <summary>A template of a destructor.</summary>
+    public static DiagnosticDescriptor TemplateOfDestructor { get; } = Error("C2897", "a destructor/finalizer cannot be a function template");
 }

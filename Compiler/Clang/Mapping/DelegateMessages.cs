@@ -19,7 +19,7 @@ internal static partial class DelegateMessages
         return IsVariable(message, type, checkText) ? ("C3149", $"'{type}': cannot use this type here without a top-level '^'")
             : Function(message, type) ?? Member(message, type)
             ?? (message.FirstNote(NoHandle()) is { } target
-                ? ("C3353", $"'{target.Groups[1].Value}': a delegate can only be created from a global function or a member function of a managed type")
+                ? target.Groups[1].Value == "std::nullptr_t" ? ("C3351", $"'{type}': if you pass a null object instance to a delegate constructor you must also pass the address of a static member function") : ("C3353", $"'{target.Groups[1].Value}': a delegate can only be created from a global function or a member function of a managed type")
                 : ("C3350", $"'{type}': a delegate constructor expects a function, or an object and a member function"));
     }
 

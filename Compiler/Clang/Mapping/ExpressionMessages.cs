@@ -10,7 +10,7 @@ internal static partial class ExpressionMessages
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
     private static ImmutableArray<Rule> Rules { get; } =
-        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject];
+        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -49,14 +49,25 @@ internal static partial class ExpressionMessages
             : null;
 
     private static (string Code, string Text)? NotAPrefix(ClangDiagnostic message, string checkText) =>
-        message.Message.StartsWith("type name requires a specifier", StringComparison.Ordinal) && At(message, checkText) is ['^', ..]
+        message.Message.StartsWith("type name requires a specifier", StringComparison.Ordinal) && message.Offset > 0 && checkText[message.Offset - 1] == '^'
             ? ("C3192", "syntax error: '^' is not a prefix operator (did you mean '*'?)")
             : null;
 
     // R^ h = &r;
     private static (string Code, string Text)? AddressOfRefObject(ClangDiagnostic message, string checkText) =>
-        PointerToHandle().Match(message.Message) is { Success: true } match && match.Groups[1].Value == match.Groups[2].Value && At(message, checkText) is ['&', ..]
+        PointerToHandle().Match(message.Message) is { Success: true } match && match.Groups[1].Value == match.Groups[2].Value && AddressInitializer().IsMatch(At(message, checkText))
             ? ("C3072", "operator '&' cannot be applied to an instance of a ref class; use the unary '%' operator to convert an instance of a ref class to a handle type")
+            : null;
+
+    // gcnew T(3) of a type parameter
+    private static (string Code, string Text)? TypeParameterArguments(ClangDiagnostic message, string checkText) =>
+        TypeParameterConstructor().Match(message.Message) is { Success: true } match
+            ? ("C3399", $"'{match.Groups[1].Value}': cannot provide arguments when creating an instance of a generic parameter")
+            : null;
+
+    private static (string Code, string Text)? Finalizer(ClangDiagnostic message, string checkText) =>
+        FinalizerMember().Match(message.Message) is { Success: true } match
+            ? ("C3421", $"'{match.Groups["class"].Value}': you cannot call the finalizer for this class as it is either inaccessible or it does not exist")
             : null;
 
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
@@ -89,8 +100,17 @@ internal static partial class ExpressionMessages
     [GeneratedRegex(@"^[\w\s,&=]*\]\s*[({]")]
     private static partial Regex CaptureAfter();
 
+    [GeneratedRegex(@"^(?:\w+\s*=\s*)?&")]
+    private static partial Regex AddressInitializer();
+
     [GeneratedRegex(@"^no viable conversion from '(.*) \*' to 'clr::h<(.*)>'")]
     private static partial Regex PointerToHandle();
+
+    [GeneratedRegex(@"^no matching constructor for initialization of '(?:clr::)?(?:h<)?(?:generic\$::)?p<(?:generic\$::)?(\w+)\$\d+>+'")]
+    private static partial Regex TypeParameterConstructor();
+
+    [GeneratedRegex(@"^no member named 'fin\$?' in '(?<class>.*)'|^'fin\$?' is a (private|protected) member of '(?<class>.*)'", RegexOptions.ExplicitCapture)]
+    private static partial Regex FinalizerMember();
 
     [GeneratedRegex("^use of undeclared identifier '([^']*)'")]
     private static partial Regex Undeclared();

@@ -13,6 +13,7 @@ public static partial class MessageWording
         message = TypeParameter().Replace(message, "$1$2");
         var text = Unwrap(Alias().Replace(message, "'$1'").Replace("::cli::", "cli::", StringComparison.Ordinal));
         text = StaticMember().Replace(text, "property or field");
+        text = GlobalQualifier().Replace(text, string.Empty);
         text = PreludeSuggestion().Replace(text, string.Empty);
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
@@ -82,6 +83,10 @@ public static partial class MessageWording
     // no name of the prelude is meant for the user
     [GeneratedRegex(@"; did you mean '(?:simply )?(?:::)?(?:clr|cli|bridge)::[^']*'\?")]
     private static partial Regex PreludeSuggestion();
+
+    // '::System::String' → 'System::String'; a lone '::X' that the user wrote reads as well without it
+    [GeneratedRegex(@"(?<![\w>:])::(?=[A-Za-z_])")]
+    private static partial Regex GlobalQualifier();
 
     [GeneratedRegex(@",\s*(?:1|\[\.\.\.\])\s*$")]
     private static partial Regex Rank1();

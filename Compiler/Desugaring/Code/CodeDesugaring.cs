@@ -1,5 +1,6 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Rules;
 using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Code;
@@ -64,6 +65,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     {
         "->" or "." => MemberAccess(i),
         "%" => AddressOf(i, end),
+        "[" when MisplacedAttribute.IsAt(buffer, i) => DropTo(i, buffer.After(i)),
         "[" => Lambda(i, context),
         "::" when buffer[i + 1].IsIdentifier && (!IsOperandEnd(i - 1) || BeginsMember(buffer[i - 1])) => Name(i, end, context),
         _ => i + 1,
@@ -74,6 +76,16 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     {
         edits.Replace(i);
         return i + 1;
+    }
+
+    private int DropTo(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            edits.Replace(i);
+        }
+
+        return end;
     }
 
     // A using-declaration names a family as a whole: no "<>" there.

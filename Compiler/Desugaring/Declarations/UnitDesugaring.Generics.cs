@@ -130,6 +130,12 @@ internal sealed partial class UnitDesugaring
         {
             foreach (var member in type.Members)
             {
+                if (member is MethodNode method && Inherited(type, method, known) is { IsEmpty: false } inherited)
+                {
+                    found.AddRange(inherited);
+                    continue;
+                }
+
                 Collect(member, Nested(scope, type.Declaration.Name), known, found);
             }
         }
@@ -168,7 +174,8 @@ internal sealed partial class UnitDesugaring
         }
 
         var name = string.Concat(Enumerable.Range(range.Begin, range.Length).Select(i => _buffer[i].Text));
-        _diagnostics.Report(Descriptors.ConstraintNotFound, _buffer[range.Begin].Location, name);
+        var isDeclared = _unit.Tree.ById.OfType<TypeDeclarationSyntax>().Any(t => t.Name == _buffer[range.End - 1].Text);
+        _diagnostics.Report(isDeclared ? Descriptors.ConstraintNotFound : Descriptors.ConstraintUnknown, _buffer[range.Begin].Location, name);
         return null;
     }
 

@@ -238,7 +238,7 @@ public sealed class SourceSymbols : ISourceSymbols
     {
         var (bases, members) = (new BaseRules(_context), new MemberRules(_context));
         var (accessors, statics) = (new AccessorRules(_context), new StaticClassRules(_context));
-        var uses = new TypeUseRules(_context);
+        var (uses, offsets) = (new TypeUseRules(_context), new FieldOffsetRules(_context));
         foreach (var type in types)
         {
             uses.Check(type);
@@ -246,6 +246,7 @@ public sealed class SourceSymbols : ISourceSymbols
             members.Check(type);
             accessors.Check(type);
             statics.Check(type);
+            offsets.Check(type);
         }
 
         var (natives, bodies) = (new NativeTypeRules(_context), new BodyRules(_context));

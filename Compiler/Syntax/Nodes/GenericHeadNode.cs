@@ -17,7 +17,11 @@ public sealed record GenericHeadNode(TokenRange Tokens, ImmutableArray<GenericPa
 /// <param name="Declaration">What it declares.</param>
 /// <param name="Constraints">The types that constrain it.</param>
 public sealed record GenericParameterNode(
-    TokenRange Tokens, GenericParameterSyntax Declaration, ImmutableArray<TokenRange> Constraints) : SyntaxNode(Tokens);
+    TokenRange Tokens, GenericParameterSyntax Declaration, ImmutableArray<TokenRange> Constraints) : SyntaxNode(Tokens)
+{
+    /// <summary>Whether a <c>where</c> clause is about it.</summary>
+    public bool IsConstrained => !Constraints.IsEmpty || Declaration is { IsReference: true } or { IsValue: true } or { HasConstructor: true };
+}
 
 /// <summary>A declaration inside which the names of type parameters mean types.</summary>
 /// <param name="Tokens">The whole declaration, its heads included.</param>

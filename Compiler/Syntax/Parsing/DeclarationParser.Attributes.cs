@@ -19,7 +19,7 @@ public sealed partial class DeclarationParser
     {
         var start = _position;
         var attributes = ParseAttributeSections();
-        if (attributes.Any(a => a.Syntax.Target is "assembly" or "module"))
+        if (attributes.Any(a => a.Syntax.Target is "assembly" or "module") || At(";"))
         {
             Accept(";");
             _assemblyAttributes.AddRange(attributes.Select(a => a.Syntax));
@@ -112,6 +112,7 @@ public sealed partial class DeclarationParser
         }
 
         var arguments = open < range.End ? SplitAtCommas(open + 1, _buffer.Partner(open)) : [];
+        CheckOrder(arguments, new TokenRange(range.Begin, open));
         var name = new TokenRange(range.Begin, open);
         if (name.IsEmpty || !_buffer[open - 1].IsIdentifier)
         {
@@ -121,6 +122,22 @@ public sealed partial class DeclarationParser
         var syntax = new AttributeSyntax(_attributeCount++, target, Join(name), LocationOf(range.Begin));
         return new AttributeNode(
             range, syntax, name, [.. arguments.Where(a => !IsNamed(a))], [.. arguments.Where(IsNamed)]);
+    }
+
+    private void CheckOrder(ImmutableArray<TokenRange> arguments, TokenRange attribute)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var argument in arguments)
+        {
+            if (!IsNamed(argument) && names.Count > 0)
+            {
+                Report(Descriptors.UnnamedAfterNamed, _buffer[argument.Begin], Join(attribute));
+            }
+            else if (IsNamed(argument) && !names.Add(_buffer[argument.Begin].Text))
+            {
+                Report(Descriptors.NamedArgumentRepeated, _buffer[argument.Begin], _buffer[argument.Begin].Text);
+            }
+        }
     }
 
     private bool IsNamed(TokenRange argument) =>

@@ -23,7 +23,9 @@ public sealed partial class DeclarationParser
         attributes = attributes.AddRange(ParseAttributeSections());
         if (IsEnumAt(SkipAccess(_position)))
         {
-            Report(Descriptors.GenericNotManaged, _buffer[start]);
+            Report(Descriptors.GenericEnum, _buffer[start]);
+            Recover(end);
+            return null;
         }
 
         var node = IsManagedDeclaration()
@@ -31,6 +33,13 @@ public sealed partial class DeclarationParser
             : ParseGenericFunction(end, enclosing, start, heads);
         _genericScopes.Add(new GenericScopeNode(new TokenRange(start, _position), heads));
         return node;
+    }
+
+    private SyntaxNode? RejectInstantiation(int end)
+    {
+        Report(Descriptors.GenericInstantiation, Current);
+        Recover(end);
+        return null;
     }
 
     // generic-member: generic-head attribute-section* (managed-type | method)
@@ -94,7 +103,13 @@ public sealed partial class DeclarationParser
     {
         var start = _position;
         var after = _buffer.AfterAngles(_position + 1);
-        if (after < 0 || after == _position + 3)
+        if (after == _position + 3)
+        {
+            Report(Descriptors.GenericSpecialization, Current);
+            return null;
+        }
+
+        if (after < 0)
         {
             Report(Descriptors.MissingName, Current, "a type parameter", _buffer[_position + 2]);
             return null;
@@ -164,13 +179,13 @@ public sealed partial class DeclarationParser
         do
         {
             _position++;
-            ParseConstraint(constraints);
+            ParseConstraint(name.Text, constraints);
         }
         while (At(","));
     }
 
     // constraint: 'ref' ('class' | 'struct') | 'value' ('class' | 'struct') | 'gcnew' '(' ')' | type
-    private void ParseConstraint(GenericConstraints constraints)
+    private void ParseConstraint(string parameter, GenericConstraints constraints)
     {
         var start = _position;
         var isClass = _buffer[_position + 1].Text is "class" or "struct";
@@ -187,27 +202,42 @@ public sealed partial class DeclarationParser
             constraints.IsValue = true;
             _position += 2;
         }
-        else if (At("gcnew", "(", ")"))
+        else if (At("gcnew"))
         {
             isRepeated = constraints.HasConstructor;
             constraints.HasConstructor = true;
-            _position += 3;
+            _position += ConstructorConstraintLength();
         }
-        else
+        else if (At("interface") && isClass)
         {
-            var type = ReadConstraintType();
+            Report(Descriptors.KindNotConstraint, Current, "interface class");
+            _position += 2;
+        }
+        else if (ReadConstraintType() is { IsEmpty: false } type)
+        {
             isRepeated = constraints.Types.Any(t => Join(t) == Join(type));
             constraints.Types.Add(type);
         }
 
         if (isRepeated)
         {
-            Report(Descriptors.ConstraintRepeated, _buffer[start], Join(new TokenRange(start, _position)));
+            Report(Descriptors.ConstraintRepeated, _buffer[start], parameter, Join(new TokenRange(start, _position)));
         }
         else if (constraints is { IsReference: true, IsValue: true })
         {
-            Report(Descriptors.ConstraintsExclude, _buffer[start], "value class", "ref class");
+            Report(Descriptors.ConstraintsExclude, _buffer[start], parameter);
         }
+    }
+
+    private int ConstructorConstraintLength()
+    {
+        if (At("gcnew", "(", ")"))
+        {
+            return 3;
+        }
+
+        Report(Descriptors.ConstructorConstraint, Current);
+        return 1;
     }
 
     // The declaration that follows begins with a word too; a qualified name ends before it.
@@ -229,7 +259,14 @@ public sealed partial class DeclarationParser
             }
         }
 
-        if (_position == start || At("^") || At("*") || At("%") || At("&"))
+        if (_position == start)
+        {
+            Report(Descriptors.ConstraintNotName, Current, Current);
+            _position++;
+            return TokenRange.None;
+        }
+
+        if (At("^") || At("*") || At("%") || At("&"))
         {
             Report(Descriptors.TypeNotConstraint, _buffer[start], Join(new TokenRange(start, _position + 1)));
             _position++;

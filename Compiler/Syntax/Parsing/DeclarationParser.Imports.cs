@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -27,7 +28,17 @@ public sealed partial class DeclarationParser
 
         var name = _position - 1;
         var parameters = ParseParameters(out var arrays, out var parameterAttributes);
-        ExpectSemicolon();
+        if (At("{"))
+        {
+            Report(Descriptors.ImportWithBody, _buffer[name], _buffer[name].Text);
+            Drop(_position, _buffer.After(_position));
+            _position = _buffer.After(_position);
+        }
+        else
+        {
+            ExpectSemicolon();
+        }
+
         var declaration = Declare(
             new MethodDeclarationSyntax
             {

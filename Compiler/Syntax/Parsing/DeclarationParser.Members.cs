@@ -127,7 +127,9 @@ public sealed partial class DeclarationParser
             return false;
         }
 
-        var name = _buffer[_position + 1].IsIdentifier ? _buffer[_position + 1].Text : "<unnamed-tag>";
+        var isNamed = _buffer[_position + 1].IsIdentifier;
+        var name = isNamed ? _buffer[_position + 1].Text : "<unnamed-tag>";
+        descriptor = isNamed || descriptor == Descriptors.NestedNativeEnum ? descriptor : Descriptors.UnnamedInManaged;
         Report(descriptor, Current, descriptor == Descriptors.FriendInManagedType ? scope.Name : name, scope.Name);
         Recover(end);
         Accept(";");

@@ -127,6 +127,11 @@ public sealed partial class DeclarationParser
             {
                 SkipTrailingType(end);
             }
+            else if (At("&") || At("&&"))
+            {
+                Report(Descriptors.RefQualifier, Current, shape.MetadataName);
+                _dropped.Add(_position++);
+            }
             else if (SuffixModifier(Current.Text) != MemberModifiers.None || IsQualifier())
             {
                 _dropped.Add(_position++);
@@ -177,9 +182,24 @@ public sealed partial class DeclarationParser
             return MemberModifiers.Abstract;
         }
 
-        overrides.AddRange(SplitAtCommas(start, _position).Select(Join));
+        foreach (var part in SplitAtCommas(start, _position))
+        {
+            if (IsFunctionName(part))
+            {
+                overrides.Add(Join(part));
+            }
+            else
+            {
+                Report(Descriptors.OverrideListSyntax, _buffer[part.IsEmpty ? _position : part.Begin], Join(part));
+            }
+        }
+
         return MemberModifiers.None;
     }
+
+    // I::F, Outer<int>::I::P::get, I::~I, I::operator +
+    private bool IsFunctionName(TokenRange range) =>
+        !range.IsEmpty && (_buffer[range.Begin].IsIdentifier || _buffer[range.Begin].Is("::"));
 
     // initializers: ':' (name ('(' … ')' | '{' … '}')) (',' …)*
     private TokenRange ReadInitializers(int end)

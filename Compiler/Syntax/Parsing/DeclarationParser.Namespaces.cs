@@ -39,6 +39,12 @@ public sealed partial class DeclarationParser
             ReadDeclspecs(Descriptors.ImportedType);
         }
 
+        if ((At("protected") || At("internal")) && IsManagedTypeAt(_position + 1))
+        {
+            Report(Descriptors.AssemblyAccess, Current, Current.Text);
+            Drop(_position, ++_position);
+        }
+
         if (Current.Kind == TokenKind.Pragma)
         {
             return ParsePragma();
@@ -51,6 +57,7 @@ public sealed partial class DeclarationParser
             "inline" when _buffer[_position + 1].Is("namespace") => ParseNamespace(enclosing),
             "using" or "typedef" => ParseUsing(end),
             "generic" when _buffer[_position + 1].Is("<") => ParseGeneric(end, enclosing, [], _position),
+            "generic" when IsManagedTypeAt(SkipAccess(_position + 1)) => RejectInstantiation(end),
             "[" when !_buffer[_position + 1].Is("[") => ParseAttributed(end, enclosing),
             "extern" when _buffer[_position + 1].Kind == TokenKind.String && _buffer[_position + 2].Is("{") => ParseLinkage(enclosing),
             _ => IsManagedDeclaration() ? ParseManagedDeclaration(enclosing, [], _position, TokenRange.None)

@@ -115,6 +115,11 @@ public sealed partial class DeclarationParser
     {
         var close = _buffer.Partner(_position);
         var indexes = SplitAtCommas(_position + 1, close);
+        foreach (var index in indexes.Where(i => _buffer[i.Begin].Is("[")))
+        {
+            Report(Descriptors.AttributeOfIndex, _buffer[index.Begin]);
+        }
+
         _position = close + 1;
         return indexes;
     }

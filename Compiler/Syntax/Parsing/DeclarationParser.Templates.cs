@@ -68,7 +68,15 @@ public sealed partial class DeclarationParser
             return true;
         }
 
-        Report(Descriptors.TemplateOfOtherType, Current, IsDelegateAt(SkipAccess(_position)) ? "a delegate" : "an enumeration");
+        if (IsDelegateAt(SkipAccess(_position)))
+        {
+            Report(Descriptors.TemplateOfOtherType, Current, "a delegate");
+        }
+        else
+        {
+            Report(Descriptors.GenericEnum, Current);
+        }
+
         Recover(_buffer.Count - 1);
         return false;
     }

@@ -3,7 +3,7 @@ using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Syntax.Rules;
 
-/// <summary>Types that a function body must not define, and blocks that belong to nothing (ECMA-372 §19, §17.4).</summary>
+/// <summary>What must not stand in a function body: types, attributes, blocks that belong to nothing (ECMA-372 §19, §17.4).</summary>
 internal static class BodyRules
 {
     /// <summary>Checks one body.</summary>
@@ -19,12 +19,36 @@ internal static class BodyRules
             {
                 context.Report(Descriptors.FinallyWithoutTry, i);
             }
+            else if (Misplaced(context, i) is var (descriptor, text))
+            {
+                context.Report(descriptor, i, text);
+            }
             else if (isManagedMember && IsNativeDefinition(context, i))
             {
                 context.Report(Descriptors.LocalNativeType, i, context.Buffer[i + 1].Text);
             }
         }
     }
+
+    private static (DiagnosticDescriptor Descriptor, string Text)? Misplaced(RuleContext context, int index)
+    {
+        var (token, next) = (context.Buffer[index], context.Buffer[index + 1]);
+        return token switch
+        {
+            { Kind: TokenKind.Pragma } when ModeWord(token.Text) is { } word => (Descriptors.PragmaInFunction, word),
+            _ when token.Is("__finally") && IsAfterTry(context, index) => (Descriptors.StructuredFinally, string.Empty),
+            _ when token.Is("typeid") && next.Is("<") => (Descriptors.OldTypeId, context.Buffer[index + 2].Text),
+            _ when token.Is("gcnew") && next.Is("(") => (Descriptors.PlacementGcNew, string.Empty),
+            _ when MisplacedAttribute.IsAt(context.Buffer, index) => (Descriptors.AttributeInFunction, next.Text),
+            _ => null,
+        };
+    }
+
+    private static string? ModeWord(string pragma) =>
+        pragma.Split([' ', '(', '\t'], StringSplitOptions.RemoveEmptyEntries) is [_, "managed" or "unmanaged", ..] and [_, var word, ..] ? word : null;
+
+    private static bool IsAfterTry(RuleContext context, int index) =>
+        context.Buffer[index - 1].Is("}") && context.Buffer[context.Buffer.Partner(index - 1) - 1].Is("try");
 
     // finally {…} behind anything but the block of a try or a catch
     private static bool IsLooseFinally(RuleContext context, int index)

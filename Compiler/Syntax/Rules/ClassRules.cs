@@ -58,7 +58,8 @@ internal static class ClassRules
     {
         if (context.Has(specifiers, "private") || context.Has(specifiers, "protected"))
         {
-            context.Report(Descriptors.BaseNotPublic, type.Declaration, type.Declaration.Name);
+            var isInterface = type.Declaration.Kind == ManagedTypeKind.InterfaceClass;
+            context.Report(isInterface ? Descriptors.InterfaceBaseNotPublic : Descriptors.BaseNotPublic, type.Declaration, type.Declaration.Name);
         }
 
         if (context.Has(specifiers, "virtual"))

@@ -31,6 +31,8 @@ public static class DeclarationRules
                 }
 
                 break;
+            case ModeNode node: context.IsUnmanaged = node.IsUnmanaged; break;
+            case DelegateNode node: CallingConventionRules.Check(context, node); break;
             case ForwardNode node: types.Declare(node, enclosing); break;
             case TypeNode node:
                 types.Define(node, enclosing);
@@ -39,6 +41,8 @@ public static class DeclarationRules
             case EnumNode node: EnumRules.Check(context, node); break;
             case FunctionNode node:
                 definitions.Check(node);
+                ParameterRules.CheckGeneric(context, node);
+                CallingConventionRules.Check(context, node);
                 BodyRules.Check(context, node.Body, isManagedMember: false);
                 break;
             case NativeNode node:
@@ -62,6 +66,7 @@ public static class DeclarationRules
         }
 
         PropertyRules.CheckNames(context, type);
+        EventRules.CheckNames(context, type);
         foreach (var member in type.Members)
         {
             CheckMember(context, member, type);
@@ -73,6 +78,7 @@ public static class DeclarationRules
         switch (member)
         {
             case TypeNode node: CheckType(context, node); break;
+            case DelegateNode node: CallingConventionRules.Check(context, node); break;
             case EnumNode node: EnumRules.Check(context, node); break;
             case FieldNode node: FieldRules.Check(context, node); break;
             case MethodNode node: CheckFunction(context, node, type); break;
@@ -99,6 +105,7 @@ public static class DeclarationRules
     private static void CheckFunction(RuleContext context, MethodNode node, TypeNode type)
     {
         ParameterRules.Check(context, node);
+        CallingConventionRules.Check(context, node);
         OverrideRules.Check(context, node, type);
         SpecialFunctionRules.Check(context, node, type);
         OperatorRules.Check(context, node, type);

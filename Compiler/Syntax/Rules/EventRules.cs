@@ -6,6 +6,24 @@ namespace Bridge.Compiler.Syntax.Rules;
 /// <summary>Rules on events (ECMA-372 §19.6).</summary>
 internal static class EventRules
 {
+    /// <summary>Checks that names are free.</summary>
+    public static void CheckNames(RuleContext context, TypeNode type)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var properties = type.Members.OfType<PropertyNode>().Select(p => p.Declaration.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var node in type.Members.OfType<EventNode>().Select(e => e.Declaration))
+        {
+            if (properties.Contains(node.Name))
+            {
+                context.Report(Descriptors.PropertyAndEvent, node, node.Name);
+            }
+            else if (!names.Add(node.Name))
+            {
+                context.Report(Descriptors.EventOverloaded, node, node.Name);
+            }
+        }
+    }
+
     /// <summary>Checks that an event with accessors has both that the CLI requires.</summary>
     public static void Check(RuleContext context, EventNode node)
     {

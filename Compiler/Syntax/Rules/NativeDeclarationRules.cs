@@ -12,12 +12,26 @@ internal static class NativeDeclarationRules
     {
         foreach (var i in Tokens(node))
         {
-            if (context.Buffer[i].IsIdentifier && BeginsDeclaration(context, i) && Find(context, i) is { } descriptor)
+            if (context.Buffer[i].Is("new") && context.Buffer[i - 1].Is(")") && context.Buffer[i + 1].Text is ";" or "{")
+            {
+                context.Report(Descriptors.SpecifierInNative, i, context.Buffer[context.Buffer.Partner(i - 1) - 1].Text);
+            }
+            else if (IsFinalizer(context, i))
+            {
+                context.Report(Descriptors.FinalizerOfNoReference, i, $"!{context.Buffer[i + 1].Text}");
+            }
+            else if (context.Buffer[i].IsIdentifier && BeginsDeclaration(context, i) && Find(context, i) is { } descriptor)
             {
                 context.Report(descriptor, i, context.Buffer[i].Text);
             }
         }
     }
+
+    // !N() {…} or !N(); where a declaration begins: as an expression it would be followed by something else
+    private static bool IsFinalizer(RuleContext context, int index) =>
+        index > 0 && context.Buffer[index].Is("!") && context.Buffer[index - 1].Text is ";" or "{" or "}" or ":"
+        && context.Buffer[index].Is("!") && context.Buffer[index + 1].IsIdentifier && context.Buffer[index + 2].Is("(") && context.Buffer[index + 3].Is(")")
+        && context.Buffer[index + 4].Is("{");
 
     // without managed types that it holds
     private static IEnumerable<int> Tokens(NativeNode node)

@@ -15,13 +15,23 @@ internal static class OperatorRules
             context.Report(Descriptors.ReservedOperatorName, node.Declaration, name);
         }
 
+        if (node.Declaration.Kind == MethodKind.Conversion && type.Declaration.Kind == ManagedTypeKind.ValueClass
+            && context.Buffer[node.Name.Begin + 1].Is(type.Declaration.Name) && context.Buffer[node.Name.Begin + 2].Is("^"))
+        {
+            context.Report(Descriptors.BoxingOperator, node.Declaration, node.Declaration.Name);
+        }
+
         if (node.Declaration.Kind != MethodKind.Operator)
         {
             return;
         }
 
         var symbol = context.Buffer[node.Name.Begin + 1];
-        if (symbol.Text is "new" or "delete")
+        if (symbol.Text is "++" or "--" && node.Parameters.Parameters.Length == (node.Declaration.IsStatic ? 2 : 1))
+        {
+            context.Report(Descriptors.PostfixOperator, node.Declaration, node.Declaration.Name);
+        }
+        else if (symbol.Text is "new" or "delete")
         {
             context.Report(Descriptors.AllocationOperator, node.Declaration, type.Declaration.Name);
         }

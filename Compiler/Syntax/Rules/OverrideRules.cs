@@ -13,6 +13,12 @@ internal static class OverrideRules
     {
         CheckRepeated(context, node);
         CheckQualifiers(context, node);
+        CheckConstraints(context, node);
+        if (context.Buffer[node.Name.Begin - 1].Is("::") && node.Declaration.Kind == MethodKind.Ordinary)
+        {
+            context.Report(Descriptors.OldNamedOverride, node.Declaration, $"{context.Buffer[node.Name.Begin - 2].Text}::{node.Declaration.Name}");
+        }
+
         if (node.Declaration.Kind is MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.Destructor or MethodKind.Finalizer
             || type.Declaration.Kind == ManagedTypeKind.InterfaceClass)
         {
@@ -26,6 +32,14 @@ internal static class OverrideRules
         else if (Wrong(context, node) is { } descriptor)
         {
             context.Report(descriptor, node.Declaration, node.Declaration.Name);
+        }
+    }
+
+    private static void CheckConstraints(RuleContext context, MethodNode node)
+    {
+        if (node.Declaration.IsOverride && node.Generic is { } generic && generic.Parameters.Any(p => p.IsConstrained))
+        {
+            context.Report(Descriptors.ConstraintsOfOverride, node.Declaration, node.Declaration.Name);
         }
     }
 

@@ -24,6 +24,11 @@ internal static class ParameterRules
                 context.Report(Descriptors.PinnedParameter, parameters[i].Begin, "pin_ptr");
             }
 
+            if (context.Find(new TokenRange(parameters[i].Begin + 1, Math.Max(parameters[i].Begin + 1, parameters[i].End)), "...") is var ellipsis and >= 0)
+            {
+                context.Report(Descriptors.EllipsisWithoutComma, ellipsis);
+            }
+
             if (parameters[i].Length == 1 && context.Buffer[parameters[i].Begin].Is("..."))
             {
                 context.Report(Descriptors.EllipsisParameter, parameters[i].Begin, node.Declaration.Name);
@@ -38,6 +43,15 @@ internal static class ParameterRules
         foreach (var index in node.Declaration.ParameterArrays)
         {
             CheckParameterArray(context, parameters[index], index == parameters.Length - 1);
+        }
+    }
+
+    /// <summary>Checks the parameters of a generic function.</summary>
+    public static void CheckGeneric(RuleContext context, FunctionNode node)
+    {
+        if (node.Declaration is { } declaration && context.Buffer[node.Parameters.End - 2].Is("..."))
+        {
+            context.Report(Descriptors.GenericEllipsis, node.Parameters.End - 2, declaration.Name);
         }
     }
 

@@ -7,6 +7,9 @@ namespace Bridge.Compiler.Syntax.Rules;
 /// <summary>What the rules share: the tokens of a unit and where mistakes are reported.</summary>
 internal sealed class RuleContext(TokenBuffer buffer, DiagnosticBag diagnostics)
 {
+    /// <summary>Whether <c>#pragma unmanaged</c> holds for the declaration that is being checked.</summary>
+    public bool IsUnmanaged { get; set; }
+
     /// <summary>The tokens.</summary>
     public TokenBuffer Buffer => buffer;
 

@@ -69,10 +69,20 @@ internal static class SpecialFunctionRules
         var name = node.Declaration.Name;
         if (type.Declaration.Kind == ManagedTypeKind.ValueClass)
         {
-            context.Report(Descriptors.SpecialMemberOfValue, node.Declaration, name);
+            var descriptor = node.Declaration.Kind == MethodKind.Finalizer ? Descriptors.FinalizerOfNoReference : Descriptors.SpecialMemberOfValue;
+            context.Report(descriptor, node.Declaration, name);
         }
 
-        if (Specifier(context, node) is { } specifier)
+        if (node.Declaration.IsTemplate)
+        {
+            context.Report(Descriptors.TemplateOfDestructor, node.Declaration);
+        }
+
+        if (!node.Declaration.NamedOverrides.IsEmpty)
+        {
+            context.Report(Descriptors.NamedOverrideByDestructor, node.Declaration);
+        }
+        else if (Specifier(context, node) is { } specifier)
         {
             context.Report(Descriptors.OverrideOfDestructor, node.Declaration, name, specifier);
         }

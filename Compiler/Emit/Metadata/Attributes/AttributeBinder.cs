@@ -54,7 +54,11 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
                 continue;
             }
 
-            if (attribute.Target == "module")
+            if (attribute.Target is not ("assembly" or "module"))
+            {
+                _rules.RejectAlone(data);
+            }
+            else if (attribute.Target == "module")
             {
                 Add(context.Module, data);
             }

@@ -89,7 +89,8 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
 
             if (Assignment(target, _evaluator.Evaluate(value)) is not { } assignment)
             {
-                Report(unit, syntax, value);
+                context.Diagnostics.Report(
+                    Descriptors.NamedArgumentNotConstant, unit.Place(value?.Begin ?? -1, syntax.Location), target.Name);
                 return default;
             }
 

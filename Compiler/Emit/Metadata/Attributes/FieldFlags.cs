@@ -1,3 +1,4 @@
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Declaration;
 using Mono.Cecil;
 
@@ -15,7 +16,12 @@ internal static class FieldFlags
                 field.IsNotSerialized = true;
                 return true;
             case "System.Runtime.InteropServices.FieldOffsetAttribute":
-                field.Offset = data.Integer(0);
+                field.Offset = Math.Max(0, data.Integer(0));
+                if (data.Integer(0) < 0)
+                {
+                    context.Diagnostics.Report(Descriptors.FieldOffsetNegative, data.Location, field.Name, data.Integer(0));
+                }
+
                 return true;
             case MarshalAs.AttributeName:
                 field.MarshalInfo = MarshalAs.Read(data, context);

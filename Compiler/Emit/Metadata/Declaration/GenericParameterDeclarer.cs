@@ -58,7 +58,36 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
                 Constrain(syntax, parameter, placeholder);
             }
         }
+
+        CheckParameters(all, parameters);
     }
+
+    // where U : T: the constraints of T are those of U as well.
+    private void CheckParameters(Collection<GenericParameter> all, IReadOnlyCollection<GenericParameterSyntax> parameters)
+    {
+        foreach (var (syntax, parameter) in parameters.Zip(all.Skip(all.Count - parameters.Count)))
+        {
+            foreach (var other in Parameters(parameter))
+            {
+                if (Wrong(parameter, other) is { } descriptor)
+                {
+                    context.Diagnostics.Report(descriptor, syntax.Location, parameter.Name, other.Name);
+                }
+            }
+        }
+    }
+
+    private static DiagnosticDescriptor? Wrong(GenericParameter parameter, GenericParameter other) =>
+        Reaches(other, parameter, []) ? Descriptors.CircularConstraint
+        : other.HasNotNullableValueTypeConstraint ? Descriptors.ConstrainedByValue
+        : other.HasReferenceTypeConstraint && parameter.HasNotNullableValueTypeConstraint ? Descriptors.ValueConstrainedByReference
+        : null;
+
+    private static bool Reaches(GenericParameter from, GenericParameter to, HashSet<GenericParameter> seen) =>
+        from == to || (seen.Add(from) && Parameters(from).Any(next => Reaches(next, to, seen)));
+
+    private static IEnumerable<GenericParameter> Parameters(GenericParameter parameter) =>
+        parameter.Constraints.Select(c => c.ConstraintType).OfType<GenericParameter>();
 
     /// <summary>Gives the repeated parameters of a nested type the constraints of the outer ones.</summary>
     public static void RepeatConstraints(TypeDefinition outer, TypeDefinition nested)

@@ -26,7 +26,7 @@ internal sealed class InterfaceChecker(DeclarationContext context)
         {
             foreach (var method in context.Hierarchy.Definition(type)?.Methods ?? [])
             {
-                if (method.IsAbstract && !IsImplemented(symbol.Definition, type, method) && !IsNonVirtual(symbol, type, method)
+                if (method.IsAbstract && !IsImplemented(symbol, type, method) && !IsNonVirtual(symbol, type, method)
                     && !context.Soundness.MayHave(symbol.Definition, method.Name))
                 {
                     context.Diagnostics.Report(
@@ -55,17 +55,29 @@ internal sealed class InterfaceChecker(DeclarationContext context)
         return true;
     }
 
-    private bool IsImplemented(TypeDefinition type, TypeReference interfaceType, MethodDefinition method)
+    private bool IsImplemented(TypeSymbol symbol, TypeReference interfaceType, MethodDefinition method)
     {
+        var type = symbol.Definition;
         var key = Signatures.KeyIn(method, interfaceType);
         if (type.Methods.FirstOrDefault(m => Implements(m, method, key)) is { } own)
         {
+            CheckConstraints(symbol, own, interfaceType, method);
             SignatureAdoption.Adopt(context, own, method, interfaceType);
             return true;
         }
 
         return type.Methods.Any(m => m.Overrides.Any(o => IsSame(o, interfaceType, method)))
             || context.Hierarchy.BasesOf(type).Any(b => IsImplementedBy(b, interfaceType, method, key));
+    }
+
+    // Only what is marked as an override inherits constraints.
+    private void CheckConstraints(TypeSymbol symbol, MethodDefinition own, TypeReference interfaceType, MethodDefinition method)
+    {
+        if (symbol.Written.TryGetValue(own, out var syntax) && syntax is MethodDeclarationSyntax { IsOverride: false }
+            && Signatures.Constraints(own, null) != Signatures.Constraints(method, interfaceType))
+        {
+            context.Diagnostics.Report(Descriptors.ConstraintsOfImplementation, syntax.Location, DisplayNames.Of(own), DisplayNames.Of(method));
+        }
     }
 
     private bool IsImplementedBy(TypeReference baseType, TypeReference interfaceType, MethodDefinition method, string key)

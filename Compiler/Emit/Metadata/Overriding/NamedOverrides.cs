@@ -19,20 +19,38 @@ internal sealed class NamedOverrides(DeclarationContext context)
             isBase |= name.Qualifies(type);
             if (name.Qualifies(type) && Find(type, method, name.Member) is { } overridden)
             {
+                if (overridden.IsPrivate)
+                {
+                    context.Diagnostics.Report(Descriptors.NamedOverrideInaccessible, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(overridden));
+                }
+
                 SignatureAdoption.Adopt(context, method, overridden, type);
                 Add(symbol, method, syntax, context.Importer.Method(overridden, context.Importer.Type(type)));
                 return;
             }
         }
 
-        if (context.Soundness.MayHave(symbol.Definition, name.Member))
+        if (name.Scopes.Count > 0 && context.Soundness.MayHave(symbol.Definition, name.Member))
         {
             return;
         }
 
-        var descriptor = isBase ? Descriptors.NamedOverrideNotFound : Descriptors.NamedOverrideOfForeign;
+        var descriptor = isBase ? OfBase(symbol, method, name) : OfForeign(name);
         context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
     }
+
+    private DiagnosticDescriptor OfBase(TypeSymbol symbol, MethodDefinition method, QualifiedMember name)
+    {
+        var key = Signatures.Key(method);
+        var isThere = Candidates(symbol.Definition).Where(name.Qualifies)
+            .Any(type => context.Hierarchy.Definition(type)?.Methods.Any(m => m.Name == name.Member && Signatures.KeyIn(m, type) == key) == true);
+        return isThere ? Descriptors.NamedOverrideOfNonVirtual : Descriptors.NamedOverrideNotFound;
+    }
+
+    private DiagnosticDescriptor OfForeign(QualifiedMember name) =>
+        name.Scopes.Count == 0 ? Descriptors.NamedOverrideUnqualified
+        : context.Module.Types.Any(t => !t.IsInterface && name.Qualifies(t)) ? Descriptors.NamedOverrideOfNoBase
+        : Descriptors.NamedOverrideOfForeign;
 
     private void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, MethodReference overridden)
     {

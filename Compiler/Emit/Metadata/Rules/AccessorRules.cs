@@ -73,6 +73,7 @@ internal sealed class AccessorRules(DeclarationContext context)
             return;
         }
 
+        CheckRaise(symbol, @event, type);
         foreach (var id in @event.IsTrivial ? [] : new[] { @event.AdderId, @event.RemoverId })
         {
             if (Accessor(symbol, id) is var (accessor, syntax)
@@ -80,6 +81,15 @@ internal sealed class AccessorRules(DeclarationContext context)
             {
                 context.Diagnostics.Report(Descriptors.EventAccessorType, syntax.Location, accessor.Name, DisplayNames.Of(type));
             }
+        }
+    }
+
+    private void CheckRaise(TypeSymbol symbol, EventDeclarationSyntax @event, TypeReference type)
+    {
+        if (!@event.IsTrivial && Accessor(symbol, @event.RaiserId) is var (accessor, syntax)
+            && context.Hierarchy.Definition(type)?.Methods.FirstOrDefault(m => m.Name == "Invoke") is { } invoke && Signatures.Key(accessor) != Signatures.KeyIn(invoke, type))
+        {
+            context.Diagnostics.Report(Descriptors.RaiseType, syntax.Location, accessor.Name, DisplayNames.Of(type));
         }
     }
 

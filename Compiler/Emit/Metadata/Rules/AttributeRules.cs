@@ -26,6 +26,15 @@ internal sealed class AttributeRules(DeclarationContext context)
         }
     }
 
+    /// <summary>Reports an attribute that is written before nothing.</summary>
+    public void RejectAlone(AttributeData attribute)
+    {
+        var type = attribute.Constructor.DeclaringType;
+        var isForAssembly = (TargetsOf(type) & (AttributeTargets.Assembly | AttributeTargets.Module)) != 0;
+        context.Diagnostics.Report(
+            isForAssembly ? Descriptors.AttributeNeedsTarget : Descriptors.AttributeAlone, attribute.Location, DisplayNames.Of(type));
+    }
+
     private void Check(AttributeData attribute, ICustomAttributeProvider target)
     {
         var type = attribute.Constructor.DeclaringType;

@@ -20,7 +20,12 @@ internal sealed class BaseRules(DeclarationContext context)
 
         if (baseType.FullName is "System.Enum" or "System.ValueType" or "System.Delegate" or "System.MulticastDelegate" or "System.Array")
         {
-            context.Diagnostics.Report(Descriptors.SpecialBase, symbol.First.Syntax.Location, symbol.First.Syntax.Name, DisplayNames.Of(baseType));
+            var descriptor = baseType.FullName == "System.ValueType" ? Descriptors.ValueTypeBase : Descriptors.SpecialBase;
+            context.Diagnostics.Report(descriptor, symbol.First.Syntax.Location, symbol.First.Syntax.Name, DisplayNames.Of(baseType));
+        }
+        else if (symbol.Definition.HasGenericParameters && context.Hierarchy.BasesOf(symbol.Definition).Any(t => t.FullName == "System.Attribute"))
+        {
+            context.Diagnostics.Report(Descriptors.GenericAttribute, symbol.First.Syntax.Location, DisplayNames.Of(symbol.Definition));
         }
         else if (IsVisible(symbol.Definition) && baseType.GetElementType() is TypeDefinition own && !IsVisible(own))
         {

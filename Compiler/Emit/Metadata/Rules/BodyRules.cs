@@ -4,6 +4,7 @@ using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Declaration;
 using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Text;
+using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Rules;
 
@@ -33,6 +34,9 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.DeclStmt: CheckVariables(index, node); break;
             case NodeKind.New when !isManagedNew && IsReferenceClass(node.AllocatedType):
                 Report(Descriptors.NewOfManaged, Place(index, node), node.AllocatedType!);
+                break;
+            case NodeKind.New when !isManagedNew && node.AllocatedType is { } value && HoldsHandles(value):
+                Report(Descriptors.NewOfManagedValue, Place(index, node), value);
                 break;
             case NodeKind.Constant when IsReferenceClass(node.AllocatedType):
                 Report(Descriptors.SizeOfManaged, Place(index, node), node.AllocatedType!);
@@ -85,6 +89,13 @@ internal sealed class BodyRules(DeclarationContext context)
 
     private bool IsManagedObject(ClangType type) =>
         type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration) && context.Mapper.IsManagedType(type);
+
+    private bool HoldsHandles(ClangType type) =>
+        IsManagedObject(type) && context.Mapper.IsManagedValue(type) && HoldsHandles(context.Mapper.Map(type));
+
+    private bool HoldsHandles(TypeReference type) =>
+        context.Hierarchy.Definition(type)?.Fields.Any(f => !f.IsStatic && (f.FieldType is { IsValueType: false, IsPrimitive: false, IsPointer: false, IsFunctionPointer: false, IsGenericParameter: false }
+            || (f.FieldType is { IsValueType: true, IsPrimitive: false } && f.FieldType.FullName != type.FullName && HoldsHandles(f.FieldType)))) == true;
 
     private bool IsReferenceClass(ClangType? type) => type is not null && IsManagedObject(type) && !context.Mapper.IsManagedValue(type);
 

@@ -19,6 +19,9 @@ internal sealed record ConstraintViolation(string Argument, string Parameter, st
     /// <summary>The constraint <c>value class</c>.</summary>
     public const string Value = "value class";
 
+    /// <summary>The constraint <c>gcnew()</c>.</summary>
+    public const string Constructor = "gcnew()";
+
     /// <summary>Reports it.</summary>
     public void Report(DiagnosticBag diagnostics, SourceLocation location)
     {
@@ -26,6 +29,7 @@ internal sealed record ConstraintViolation(string Argument, string Parameter, st
         {
             Reference => Descriptors.ArgumentNotReference,
             Value => Descriptors.ArgumentNotValue,
+            Constructor => Descriptors.ArgumentNotConstructible,
             _ => Descriptors.ConstraintNotMet,
         };
         diagnostics.Report(descriptor, location, Argument, Parameter, Generic, Constraint);
@@ -68,7 +72,7 @@ internal static class ConstraintRules
         }
         else if (parameter.HasDefaultConstructorConstraint && !IsConstructible(argument))
         {
-            yield return Violation("gcnew()");
+            yield return Violation(ConstraintViolation.Constructor);
         }
 
         foreach (var constraint in parameter.Constraints.Select(c => Unmodified(c.ConstraintType)).Where(c => c.FullName != "System.ValueType"))

@@ -62,8 +62,14 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
             case PointerType pointer when IsReferenceClass(pointer.Pointee):
                 Report(Descriptors.PointerToManaged, location, "*", pointer.Pointee);
                 break;
+            case PointerType pointer when PreludeTypes.InteriorPointee(pointer.Pointee) is not null:
+                context.Diagnostics.Report(Descriptors.PointerToInterior, location, MessageWording.Apply(pointer.Spelling));
+                break;
             case PointerType pointer:
                 Check(pointer.Pointee, location);
+                break;
+            case RecordType when PreludeTypes.InteriorPointee(type) is { } pointee && IsReferenceClass(pointee):
+                context.Diagnostics.Report(Descriptors.PointerTarget, location, MessageWording.Apply(type.Spelling));
                 break;
             case ReferenceType reference:
                 Check(reference.Referee, location);

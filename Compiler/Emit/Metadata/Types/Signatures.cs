@@ -6,9 +6,9 @@ namespace Bridge.Compiler.Emit.Metadata.Types;
 /// <summary>Compares signatures by names of types, without custom modifiers, independent of the module that refers to them.</summary>
 internal static class Signatures
 {
-    /// <summary>Type parameters with their constraints, parameter types and result of a method.</summary>
+    /// <summary>Number of type parameters, parameter types and result of a method.</summary>
     public static string Key(IMethodSignature method) =>
-        $"{TypeParameters(method, (method as MethodReference)?.DeclaringType)}({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))}){Key(method.ReturnType)}";
+        $"{TypeParameters(method)}({string.Join(',', method.Parameters.Select(p => Key(p.ParameterType)))}){Key(method.ReturnType)}";
 
     /// <summary>Parameter types and result of a method with their custom modifiers: what must differ between overloads.</summary>
     public static string ExactKey(IMethodSignature method) =>
@@ -29,13 +29,14 @@ internal static class Signatures
 
     /// <summary>A method's signature as seen through <paramref name="instance"/>, the instance of its declaring type.</summary>
     public static string KeyIn(MethodDefinition method, TypeReference instance) =>
-        $"{TypeParameters(method, instance)}({string.Join(',', method.Parameters.Select(p => Key(Substitution.Apply(p.ParameterType, instance))))}){Key(Substitution.Apply(method.ReturnType, instance))}";
+        $"{TypeParameters(method)}({string.Join(',', method.Parameters.Select(p => Key(Substitution.Apply(p.ParameterType, instance))))}){Key(Substitution.Apply(method.ReturnType, instance))}";
 
-    // `2[flags:constraints|flags:constraints]: functions that differ there override nothing (ECMA-335 §II.9.9).
-    private static string TypeParameters(IMethodSignature method, TypeReference? instance) =>
-        method is IGenericParameterProvider { HasGenericParameters: true } generic
-            ? $"`{generic.GenericParameters.Count}[{string.Join('|', generic.GenericParameters.Select(p => Constraints(p, instance)))}]"
-            : string.Empty;
+    /// <summary>What constrains the type parameters of a method: the same for all that share a slot (ECMA-335 §II.9.9).</summary>
+    public static string Constraints(MethodDefinition method, TypeReference? instance) =>
+        string.Join('|', method.GenericParameters.Select(p => Constraints(p, instance)));
+
+    private static string TypeParameters(IMethodSignature method) =>
+        method is IGenericParameterProvider { HasGenericParameters: true } generic ? $"`{generic.GenericParameters.Count}" : string.Empty;
 
     private static string Constraints(GenericParameter parameter, TypeReference? instance)
     {

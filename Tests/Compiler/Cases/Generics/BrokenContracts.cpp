@@ -28,5 +28,5 @@ public:
 
 ref class Tighter : Base<int> {
 public:
-    generic<typename U> where U : IDisposable virtual void Convert(U value) override {} // error: C3668
+    generic<typename U> where U : IDisposable virtual void Convert(U value) override {} // error: C3299
 };

@@ -1,7 +1,7 @@
 // Constraints that are not found: no such type, a type that only an instance of a generic has.
 using namespace System;
 
-generic<typename T> where T : Missing // error: BR1126
+generic<typename T> where T : Missing // error: C3393
 ref class Box {};
 
 generic<typename U> ref class Outer {

@@ -16,7 +16,7 @@ ref class Fields {
     Reference<int>^ reference; // error: C3390
     Value<String^>^ value; // error: C3391
     Value<Nullable<int>>^ nullable; // error: C3391
-    Creatable<Plain^>^ creatable; // error: C3214
+    Creatable<Plain^>^ creatable; // error: C3392
     Upcast<String^, Exception^>^ upcast; // error: C3214
     Upcast<String^, Object^>^ good;
     Sorted<int>^ alsoGood;

@@ -10,10 +10,10 @@ class Native {};
 generic<typename T> where U : IDisposable // error: C3216
 ref class Unknown {};
 
-generic<typename T> where T : IDisposable, IDisposable // error: C3221
+generic<typename T> where T : IDisposable, IDisposable // error: C3215
 ref class Repeated {};
 
-generic<typename T> where T : ref class, value class // error: C3220
+generic<typename T> where T : ref class, value class // error: C3384
 ref class Impossible {};
 
 generic<typename T> where T : IDisposable where T : gcnew() // error: C3233

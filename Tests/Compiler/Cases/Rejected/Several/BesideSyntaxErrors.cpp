@@ -12,7 +12,7 @@ public:
     virtual void Close() override {} // error: C3668
 };
 
-generic<class T> where T : Missing // error: BR1126
+generic<class T> where T : Missing // error: C3393
 ref class Box {
     T value;
 };
