@@ -1,6 +1,6 @@
 // Only a ref class has a finalizer; a value class has no special members at all.
 value struct First {
-    !First() {} // error: C3417
+    !First() {} // error: C3077
 };
 
 value struct Second {
