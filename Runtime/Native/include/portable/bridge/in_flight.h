@@ -12,6 +12,13 @@
 
 namespace bridge {
 
+/// For what needs no Dispose, or has an owner that needs it: the leak tracker is to say nothing about it.
+inline void leave_unwatched([[maybe_unused]] System::Object^ object) {
+#if defined(__BRIDGE__)
+    Bridge::Runtime::LeakTracker::Disposed(object);
+#endif
+}
+
 /// Slots of one thread; when they are used up, a further block.
 struct call_block {
     static constexpr int bytes = 512;
@@ -176,11 +183,16 @@ internal:
     }
 
 private:
+    static void keep(call_block* first) {
+        keeper_ = gcnew call_keeper(first);
+        leave_unwatched(keeper_);
+    }
+
     static long long* grow(long long* full) {
         call_block* below = full == nullptr ? nullptr : call_block::of(full);
         call_block* above = below == nullptr ? nullptr : below->above;
         if (above == nullptr) above = call_registry::add(below);
-        if (below == nullptr) keeper_ = gcnew call_keeper(above);
+        if (below == nullptr) keep(above);
         System::Threading::Interlocked::MemoryBarrier();
         return above->slots;
     }

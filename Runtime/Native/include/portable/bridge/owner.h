@@ -174,8 +174,8 @@ template<class T> ref class unique_owner sealed : owner_base {
 
 public:
     /// Takes the object; never null. \param bytes Its native size, if it is worth telling the collector (from about 1 KB).
-    unique_owner(T* object, System::String^ name, long long bytes) : owner_base(name, bytes), object_(object) {}
-    unique_owner(T* object, System::String^ name) : owner_base(name, 0), object_(object) {}
+    unique_owner(T* object, System::String^ name, long long bytes) : owner_base(name, bytes), object_(object) { leave_unwatched(this); }
+    unique_owner(T* object, System::String^ name) : unique_owner(object, name, 0) {}
 
     /// Begins a call. \throws System::ObjectDisposedException
     [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]
@@ -202,7 +202,9 @@ template<class T> ref class shared_owner sealed : owner_base {
     std::shared_ptr<T>* object_;
 
 public:
-    shared_owner(std::shared_ptr<T> const& object, System::String^ name) : owner_base(name, 0), object_(new std::shared_ptr<T>(object)) {}
+    shared_owner(std::shared_ptr<T> const& object, System::String^ name) : owner_base(name, 0), object_(new std::shared_ptr<T>(object)) {
+        leave_unwatched(this);
+    }
 
     /// Begins a call. \throws System::ObjectDisposedException
     [System::Runtime::CompilerServices::MethodImpl(System::Runtime::CompilerServices::MethodImplOptions::AggressiveInlining)]

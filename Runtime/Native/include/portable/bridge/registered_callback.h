@@ -131,6 +131,7 @@ public:
         enter();
         try {
             owner->Keep(entry_);
+            leave_unwatched(this);
             return address();
         } finally {
             Exit();
