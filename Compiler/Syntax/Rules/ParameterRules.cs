@@ -24,7 +24,7 @@ internal static class ParameterRules
                 context.Report(Descriptors.PinnedParameter, parameters[i].Begin, "pin_ptr");
             }
 
-            if (context.Find(new TokenRange(parameters[i].Begin + 1, Math.Max(parameters[i].Begin + 1, parameters[i].End)), "...") is var ellipsis and >= 0)
+            if (context.Find(parameters[i], "...") is var ellipsis and >= 0 && HidesArray(context, parameters[i], ellipsis))
             {
                 context.Report(Descriptors.EllipsisWithoutComma, ellipsis);
             }
@@ -87,4 +87,8 @@ internal static class ParameterRules
 
         return open > 0;
     }
+
+    /// <summary><c>int a ... array&lt;int&gt;^ rest</c>: a type and a name stand on both sides. Not so in a pack, <c>const A... a</c>.</summary>
+    private static bool HidesArray(RuleContext context, TokenRange parameter, int ellipsis) =>
+        ellipsis > parameter.Begin + 1 && context.Buffer[ellipsis - 1].Kind == TokenKind.Identifier && parameter.End > ellipsis + 2;
 }

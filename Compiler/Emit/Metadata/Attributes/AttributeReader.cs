@@ -20,7 +20,12 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
     {
         if (unit.AttributeFunction(syntax.Id)?.Body is not { } body || Creation(body) is not { } creation)
         {
-            context.Diagnostics.Report(Descriptors.AttributeNotSupported, syntax.Location, syntax.Name, "this use");
+            // After errors Clang leaves out members of class templates.
+            if (!context.Diagnostics.HasErrors)
+            {
+                context.Diagnostics.Report(Descriptors.AttributeNotSupported, syntax.Location, syntax.Name, "this use");
+            }
+
             return null;
         }
 
