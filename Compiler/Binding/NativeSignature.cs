@@ -33,10 +33,13 @@ internal static class NativeSignature
 
     private static bool IsOfLambda(FunctionDecl function) => Closure.IsClosureType(function.Parent?.Type);
 
-    /// <summary>Whether the parameter types tell the instantiations of a member template apart.</summary>
+    /// <summary>Whether the arguments or the parameter types tell the instantiations of a member template apart.</summary>
     private static bool HasKey(FunctionDecl function) =>
-        function.TemplateArguments.All(a => a.Type is { } type && function.Parameters.Any(p => p.Type.Spelling.Contains(type.Spelling, StringComparison.Ordinal)))
+        (MemberTemplateKey.Of(function) is not null || TellsByParameters(function))
         && function.Parameters.Select(p => p.Name).Distinct().Count() == function.Parameters.Length;
+
+    private static bool TellsByParameters(FunctionDecl function) =>
+        function.TemplateArguments.All(a => a.Type is { } type && function.Parameters.Any(p => p.Type.Spelling.Contains(type.Spelling, StringComparison.Ordinal)));
 
     /// <summary>Whether the function is called with an object of a native class.</summary>
     public static bool HasNativeThis(FunctionDecl function) =>

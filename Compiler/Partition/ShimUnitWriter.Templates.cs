@@ -79,14 +79,15 @@ internal sealed partial class ShimUnitWriter
     private string Call(Slot slot)
     {
         var passed = Passed(slot.Function).Select(EntryCall.Name).ToList();
-        var own = OwnArguments(slot, passed.Select(p => $"decltype({p})"));
+        var own = OwnArguments(slot, k => k.Name, passed.Select(p => $"decltype({p})"));
         var arguments = slot.HasThis ? passed.Prepend("(void*)this") : passed;
         return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", arguments)})";
     }
 
-    /// <summary>The parameter types of a member template tell its instantiations apart.</summary>
-    private static string OwnArguments(Slot slot, IEnumerable<string> types) =>
-        slot.Function is null or { TemplateArguments.IsEmpty: true } ? string.Empty : string.Concat(types.Select(type => $", {type}"));
+    /// <summary>The arguments of a member template tell its instantiations apart, or else the types of its parameters.</summary>
+    private static string OwnArguments(Slot slot, Func<MemberTemplateKey, string> text, IEnumerable<string> types) =>
+        slot.Function is null or { TemplateArguments.IsEmpty: true } ? string.Empty
+        : string.Concat((MemberTemplateKey.Of(slot.Function)?.Select(text) ?? types).Select(type => $", {type}"));
 
     private IEnumerable<VarDecl> Passed(FunctionDecl? function) =>
         function is null ? [] : function.Parameters.Where(p => p.Name.Length > 0 || IsCarriedInTemplate(function, p));
@@ -125,7 +126,7 @@ internal sealed partial class ShimUnitWriter
     private void WriteEntered(Slot slot, string result, string body)
     {
         var passed = Passed(slot.Function).ToList();
-        var own = OwnArguments(slot, passed.Select(p => p.Type.Spelling));
+        var own = OwnArguments(slot, k => k.Argument, passed.Select(p => p.Type.Spelling));
         var parameters = passed.Select(p => $"{LvalueOf(p.Type)} {EntryCall.Name(p)}");
         var list = slot.HasThis ? parameters.Prepend("void* this$") : parameters;
         _output.Append(

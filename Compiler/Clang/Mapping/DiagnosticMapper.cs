@@ -22,7 +22,7 @@ public static class DiagnosticMapper
         var places = new HashSet<SourceLocation>();
         var texts = new HashSet<(string, int, string)>();
         var followers = new Followers(unit, result.Unit, diagnostics);
-        foreach (var message in result.Diagnostics.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m)))
+        foreach (var message in result.Diagnostics.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors)))
         {
             var mapped = Map(unit, message, result.Unit);
             var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped);
@@ -32,6 +32,9 @@ public static class DiagnosticMapper
             }
         }
     }
+
+    /// <summary>Whether it is about text that Clang has lost track of.</summary>
+    private static bool IsNowhere(ClangDiagnostic message) => message is { Offset: < 0, Line: <= 0 };
 
     /// <summary>A message in a header of ours is worth nothing beside one in the user's text.</summary>
     private static bool FollowsElsewhere(ClangDiagnostic message, int known) =>

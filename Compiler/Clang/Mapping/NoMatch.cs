@@ -7,7 +7,8 @@ namespace Bridge.Compiler.Clang.Mapping;
 internal static partial class NoMatch
 {
     /// <summary>C2660 (one function, wrong number of arguments), C2661 (several), C2664 (one, wrong type), C2665 (several), C2672
-    /// (templates whose arguments cannot be deduced), or C3228 (generic functions with native type arguments).</summary>
+    /// (templates whose arguments cannot be deduced), C3228 (generic functions with native type arguments), or C2512 (no argument for a
+    /// constructor).</summary>
     public static string Code(ClangDiagnostic diagnostic)
     {
         if (diagnostic.Notes.Any(n => TypeArgument().IsMatch(n.Message)))
@@ -16,6 +17,11 @@ internal static partial class NoMatch
         }
 
         var candidates = Candidates(diagnostic).ToList();
+        if (candidates.Exists(note => WithoutArguments().IsMatch(note.Message)))
+        {
+            return "C2512";
+        }
+
         if (candidates.Count > 0 && candidates.TrueForAll(note => note.Message.StartsWith("candidate template ignored", StringComparison.Ordinal)))
         {
             return "C2672";
@@ -63,6 +69,9 @@ internal static partial class NoMatch
 
     [GeneratedRegex(@"requires (at (least|most) )?(no|\d+|single|exactly)[^;]* arguments?\b|requires single argument|requires 0 arguments")]
     private static partial Regex Arity();
+
+    [GeneratedRegex(@"^candidate (constructor|inherited constructor).*but (no|0) (arguments were|were) provided")]
+    private static partial Regex WithoutArguments();
 
     [GeneratedRegex(@"\(the implicit (copy|move|default)")]
     private static partial Regex Implicit();

@@ -49,7 +49,8 @@ internal sealed partial class CodeDesugaring
         return buffer[i].Is("array") && buffer[i + 1].Is("<") && buffer.AfterAngles(i + 1) > 0 ? i : -1;
     }
 
-    /// <summary>Index after the type name at <paramref name="i"/>: fundamental type or qualified name with template arguments.</summary>
+    /// <summary>Index after the type name at <paramref name="i"/>: fundamental type or qualified name with template arguments,
+    /// <c>typename</c> before it or not.</summary>
     private int AfterTypePath(int i)
     {
         if (Keywords.IsBuiltinType(buffer[i].Text))
@@ -62,6 +63,6 @@ internal sealed partial class CodeDesugaring
             return i;
         }
 
-        return ReadPath(i, buffer.Count).End;
+        return ReadPath(buffer[i].Is("typename") ? i + 1 : i, buffer.Count).End;
     }
 }

@@ -62,13 +62,13 @@ internal sealed partial class CodeDesugaring
             ManagedLong.Apply(buffer, edits, new TokenRange(path.Last, path.End));
         }
 
-        var isTypeId = path.End < end && buffer[path.End].Is("::") && buffer[path.End + 1].Is("typeid");
+        var isTypeId = path.End < end && IsTypeId(AfterPointers(path.End));
         CheckTypeParameter(path);
         var operators = ReadTypeOperators(path, end, context);
         Qualify(path, isTypeId || operators.Count > 0, end, context);
         if (isTypeId)
         {
-            TypeId(path.Begin, path.End, string.Empty);
+            TypeId(path.Begin, path.End);
         }
         else if (operators.Count > 0)
         {
@@ -140,10 +140,11 @@ internal sealed partial class CodeDesugaring
         || buffer[after].IsIdentifier;
 
     // T::typeid  →  clr::tid<T>()
-    private void TypeId(int begin, int end, string operators)
+    private void TypeId(int begin, int end)
     {
         edits.Before(begin, "clr::tid<");
-        edits.Replace(new TokenRange(end, end + 2), operators + ">()");
+        var typeId = AfterPointers(end);
+        edits.Replace(new TokenRange(typeId, typeId + 2), ">()");
     }
 
     /// <summary>Spells a name as the projection does: <c>Action</c> → <c>Action&lt;&gt;</c>, <c>Int32::X</c> → <c>Int32$::X</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -24,9 +25,9 @@ internal sealed partial class CodeDesugaring
             after++;
         }
 
-        if (buffer[after].Is("::") && buffer[after + 1].Is("typeid"))
+        if (IsTypeId(AfterPointers(after)))
         {
-            TypeId(i, after, string.Empty);
+            TypeId(i, after);
         }
         else if (buffer[after].Is("::") && buffer[after + 1].IsIdentifier && Wrappers.TryGetValue(Words(i, after), out var wrapper))
         {
@@ -38,6 +39,19 @@ internal sealed partial class CodeDesugaring
         }
 
         return after;
+    }
+
+    private bool IsTypeId(int i) => buffer[i].Is("::") && buffer[i + 1].Is("typeid");
+
+    // int**::typeid
+    private int AfterPointers(int i)
+    {
+        while (buffer[i].Is("*") || buffer[i].Is("const"))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // __is_ref_class(T)  →  clr::is_ref_class<T>
@@ -62,6 +76,7 @@ internal sealed partial class CodeDesugaring
             if (token.Is("^") && (operators.Count > 0 || IsHandle(path, i, end, context)))
             {
                 operators.Add(i);
+                CheckIndirection(path, i + 1);
             }
             else if (token.Is("%") && (operators.Count > 0 ? IsTrackingAfterHandle(i, end) : IsTrackingReference(path, i, end, context)))
             {
@@ -75,6 +90,15 @@ internal sealed partial class CodeDesugaring
         }
 
         return operators;
+    }
+
+    // T^& and T^* are refused; T^% is not.
+    private void CheckIndirection(TypePath path, int i)
+    {
+        if (buffer[i].Kind == TokenKind.Punctuator && buffer[i].Text is "&" or "&&" or "*")
+        {
+            diagnostics.Report(Descriptors.PointerToManaged, buffer[i].Location, buffer[i].Text, $"{path.Name} ^");
+        }
     }
 
     private bool IsBetweenOperators(Token token, int i, int end)
@@ -125,6 +149,8 @@ internal sealed partial class CodeDesugaring
             start = begin;
         }
 
+        // typename T::X^  →  clr::h<typename T::X>
+        start = buffer[start - 1].Is("typename") ? start - 1 : start;
         var prefix = string.Concat(operators.AsEnumerable().Reverse().Select(o => buffer[o].Is("^") ? "clr::h<" : "clr::trk<"));
         edits.Before(start, (isTypeId ? "clr::tid<" : "") + prefix);
         foreach (var index in operators)
@@ -204,7 +230,7 @@ internal sealed partial class CodeDesugaring
     {
         var token = buffer[i];
         return token.Kind == TokenKind.Punctuator
-            && (token.Text is ")" or ">" or "," or ";" or "]" or "%" or "}" or "..." || (known && token.Text is "*" or "^" or "{")
+            && (token.Text is ")" or ">" or "," or ";" or "]" or "%" or "}" or "..." || (known && token.Text is "*" or "&" or "&&" or "^" or "{")
                 || (token.Is("::") && buffer[i + 1].Is("typeid"))
                 || (known && token.Text is "=" && token.HasSpaceBefore));
     }

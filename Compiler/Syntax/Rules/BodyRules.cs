@@ -15,6 +15,10 @@ internal static class BodyRules
             {
                 context.Report(Descriptors.LocalManagedType, i, context.Buffer[i + 2].Text);
             }
+            else if (LocalDelegate(context, i) is { } name)
+            {
+                context.Report(Descriptors.LocalManagedType, i, name);
+            }
             else if (IsLooseFinally(context, i))
             {
                 context.Report(Descriptors.FinallyWithoutTry, i);
@@ -68,6 +72,23 @@ internal static class BodyRules
     private static bool IsManagedType(RuleContext context, int index) =>
         context.Buffer[index].IsIdentifier && context.Buffer[index].Text is "ref" or "value" or "interface"
         && context.Buffer[index + 1].Text is "class" or "struct" && context.Buffer[index + 2].IsIdentifier;
+
+    // delegate void D(int);
+    private static string? LocalDelegate(RuleContext context, int index)
+    {
+        if (!context.Buffer[index].Is("delegate") || !BeginsStatement(context, index) || !context.Buffer[index + 1].IsIdentifier)
+        {
+            return null;
+        }
+
+        var open = index + 2;
+        while (context.Buffer[open].IsIdentifier || context.Buffer[open].Text is "::" or "^" or "*" or "<")
+        {
+            open = context.Buffer[open].Is("<") && context.Buffer.AfterAngles(open) is var after and > 0 ? after : open + 1;
+        }
+
+        return open > index + 2 && context.Buffer[open].Is("(") && context.Buffer[context.Buffer.After(open)].Is(";") ? context.Buffer[open - 1].Text : null;
+    }
 
     private static bool IsNativeDefinition(RuleContext context, int index) =>
         context.Buffer[index].IsIdentifier && context.Buffer[index].Text is "class" or "struct" or "union"

@@ -24,10 +24,25 @@ internal sealed class NativeTypeRules(DeclarationContext context)
 
         foreach (var variable in index.Unit.Ast.Globals)
         {
-            if (IsManaged(variable.Type))
-            {
-                Report(index, variable, Descriptors.ManagedGlobal, variable.Name, MessageWording.Apply(variable.Type.Spelling));
-            }
+            CheckVariable(index, variable);
+        }
+    }
+
+    private void CheckVariable(UnitIndex index, VarDecl variable)
+    {
+        if (IsManaged(variable.Type))
+        {
+            Report(index, variable, Descriptors.ManagedGlobal, variable.Name, MessageWording.Apply(variable.Type.Spelling));
+        }
+
+        CheckTemplate(index, variable, variable.Type);
+    }
+
+    private void CheckTemplate(UnitIndex index, ClangDecl declaration, ClangType type)
+    {
+        if (TemplateRules.Indirection(type, context.Mapper) is var (indirection, target))
+        {
+            Report(index, declaration, Descriptors.PointerToManaged, indirection, MessageWording.Apply(target.Spelling));
         }
     }
 
@@ -47,14 +62,13 @@ internal sealed class NativeTypeRules(DeclarationContext context)
             {
                 ReportMember(index, record, field);
             }
+
+            CheckTemplate(index, field, field.Type);
         }
 
         foreach (var variable in record.Members.OfType<VarDecl>())
         {
-            if (IsManaged(variable.Type))
-            {
-                Report(index, variable, Descriptors.ManagedGlobal, variable.Name, MessageWording.Apply(variable.Type.Spelling));
-            }
+            CheckVariable(index, variable);
         }
     }
 

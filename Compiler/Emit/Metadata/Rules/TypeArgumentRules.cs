@@ -11,6 +11,8 @@ namespace Bridge.Compiler.Emit.Metadata.Rules;
 /// C++ templates accept native classes there, the CLI does not.</summary>
 internal sealed class TypeArgumentRules(DeclarationContext context)
 {
+    private readonly HashSet<string> _instances = new(StringComparer.Ordinal);
+
     /// <summary>Checks the types a member's signature is made of.</summary>
     public void Check(ClangDecl declaration, SourceLocation location)
     {
@@ -76,6 +78,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
                 break;
             case RecordType when IsTemplateOfParameter(type):
                 context.Diagnostics.Report(Descriptors.TemplateOfTypeParameter, location, MessageWording.Apply(type.Spelling));
+                break;
+            case RecordType when TemplateRules.Indirection(type, context.Mapper) is { } found && _instances.Add(type.Spelling):
+                Report(Descriptors.PointerToManaged, location, found.Indirection, found.Target);
                 break;
             case RecordType record when PreludeTypes.HandleElement(record) is { } element:
                 if (element is PointerType || (context.Mapper.IsNativeClass(element) && !IsTemplateOfParameter(element) && context.Mapper.Map(element) is not Mono.Cecil.GenericParameter))

@@ -13,8 +13,11 @@ template<bool B, class Then, class Else> using choose = typename choice<B, Then,
 template<class T> using carried = choose<clr::managed<T>, managed<T>, T>;
 template<class T> using returned = choose<clr::managed<T>, rooted<T>, T>;
 
+/// An argument of a template that is no type.
+template<auto> struct constant;
+
 /// The IL of a member of an instantiated class: \p Member tells it from the class's other members, \p Part is zero for the body or
-/// tells an initialiser, \p Own are the parameter types of a member template. The compiler specialises it for each
+/// tells an initialiser, \p Own are the arguments of a member template, or the types of its parameters. The compiler specialises it for each
 /// instantiation, at the end of the unit.
 template<class Class, int Member, int Part, class... Own> struct entered;
 

@@ -7,6 +7,6 @@ using namespace System;
 
 int main() {
     String^ a = "a";
-    auto pair = std::make_pair(a, 1); // error: BR2003
+    auto pair = std::make_pair(a, 1); // error: C3699
     return 0;
 }

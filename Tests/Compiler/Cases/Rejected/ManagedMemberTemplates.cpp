@@ -1,13 +1,12 @@
-// C++ would have to call these, and cannot tell the instantiations apart.
+// C++ would have to call these, and has no names that tell the instantiations apart.
 using namespace System;
 
 struct Sizes {
-    template<int N> // error: BR2004
-    explicit Sizes(const int (&)[N]) { Console::WriteLine(N); }
+    template<class... T> // error: BR2004
+    explicit Sizes(T... values) { Console::WriteLine((int)sizeof...(values)); }
 };
 
 int main() {
-    const int two[] = {1, 2};
-    Sizes sizes(two);
+    Sizes sizes(1, 2.5);
     return 0;
 }
