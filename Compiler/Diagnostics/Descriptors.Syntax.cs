@@ -42,10 +42,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedTypeInNativeTemplate { get; } =
         Error("BR1127", "'{0}': a managed type nested in a native class template is not supported; declare it outside");
 
-    /// <summary>A type or variable declared after the closing brace of a managed type.</summary>
-    public static DiagnosticDescriptor TrailingDeclaratorNotSupported { get; } =
-        Error("BR1110", "declaring a field together with a nested managed type is not supported yet");
-
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
         Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");

@@ -39,7 +39,6 @@ public sealed class ErrorTests
     [TestCase("ref class C { void F() { auto l = [] { return gcnew C(); }; } };", "C3923 1,35")]
     [TestCase("void f() { array<int, 2>^ a = { 1, 2 }; }", "C2440 1,33")]
     [TestCase("ref class C { } c;", "C3145 1,17")]
-    [TestCase("ref class C { ref class D { } d; };", "BR1110 1,31")]
     public void What_is_not_supported_is_named(string text, string expected) => Assert.That(Sources.Errors(text), Is.EqualTo(new[] { expected }));
 
     [Test]

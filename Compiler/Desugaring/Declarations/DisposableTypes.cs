@@ -28,6 +28,8 @@ internal static class DisposableTypes
         type.Members.OfType<MethodNode>().Any(m => m.Declaration.Kind == MethodKind.Destructor);
 
     private static bool HoldsOne(TypeNode type, HashSet<string> disposable, TokenBuffer buffer) =>
-        type.Members.OfType<FieldNode>().Any(f => !f.Type.IsEmpty && !f.Declarators[0].Declaration.IsStatic
-            && disposable.Contains(buffer[f.Type.End - 1].Text));
+        type.Members.OfType<FieldNode>().Any(f => !f.Declarators[0].Declaration.IsStatic
+            && LastOfType(f) is >= 0 and var last && disposable.Contains(buffer[last].Text));
+
+    private static int LastOfType(FieldNode field) => field.Type.IsEmpty ? field.TypeName : field.Type.End - 1;
 }

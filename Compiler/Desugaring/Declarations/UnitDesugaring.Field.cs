@@ -16,7 +16,11 @@ internal sealed partial class UnitDesugaring
     private void Field(FieldNode node, ManagedTypeKind owner)
     {
         Attributes(node.Attributes, SignatureOf(owner));
-        Signature(node.Type, owner);
+        if (node.TypeName < 0)
+        {
+            Signature(node.Type, owner);
+        }
+
         var first = node.Declarators[0];
         _writer.LineOf(node.Type.Begin);
         if (node.Declarators.Length == 1)
@@ -25,7 +29,7 @@ internal sealed partial class UnitDesugaring
         }
 
         _writer.Generated(StorageOf(node), node.Type.Begin);
-        _writer.Range(node.Type);
+        TypeOf(node);
         for (var i = 0; i < node.Declarators.Length; i++)
         {
             _writer.Generated(i == 0 ? "" : ", ", first.NameToken);
@@ -33,6 +37,20 @@ internal sealed partial class UnitDesugaring
         }
 
         _writer.Generated(";", node.Tokens.End - 1);
+    }
+
+    // ref class I {…} ^f;  →  struct I {…}; clr::h<I> f;
+    private void TypeOf(FieldNode node)
+    {
+        if (node.TypeName < 0)
+        {
+            _writer.Range(node.Type);
+        }
+        else
+        {
+            var operators = Enumerable.Range(node.Type.Begin, node.Type.Length).Select(i => _buffer[i].Is("^") ? "clr::h<" : "clr::trk<");
+            _writer.Generated(operators.Aggregate(_buffer[node.TypeName].Text, (type, wrap) => $"{wrap}{type}>") + " ", node.TypeName);
+        }
     }
 
     private string StorageOf(FieldNode node)

@@ -139,6 +139,11 @@ internal sealed partial class UnitDesugaring
                 Collect(member, Nested(scope, type.Declaration.Name), known, found);
             }
         }
+
+        foreach (var nested in (node as NativeNode)?.Nested ?? [])
+        {
+            Collect(nested.Type, Nested(scope, string.Join("::", nested.Classes)), known, found);
+        }
     }
 
     private GenericHeadNode? HeadOf(SyntaxNode node) => node switch

@@ -27,7 +27,11 @@ internal sealed partial class UnitDesugaring
             InPlace(type, "friend ");
         }
 
-        if (nested.Type is TypeNode definition)
+        if (nested.Type is DelegateNode function)
+        {
+            Delegate(function, isNested: true);
+        }
+        else if (nested.Type is TypeNode definition)
         {
             _path.AddRange(nested.Classes);
             Class(definition);

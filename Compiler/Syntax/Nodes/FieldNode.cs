@@ -12,7 +12,11 @@ public sealed record FieldNode(
     TokenRange Tokens,
     TokenRange Type,
     ImmutableArray<DeclaratorNode> Declarators,
-    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens);
+    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens)
+{
+    /// <summary>Index of the name of the nested type behind whose brace they stand, or -1. <see cref="Type"/> holds operators only then.</summary>
+    public int TypeName { get; init; } = -1;
+}
 
 /// <summary>One field of a declaration.</summary>
 /// <param name="Tokens">From the name to before the comma or semicolon; for later ones with the operators before the name.</param>

@@ -76,6 +76,7 @@ public sealed partial class DeclarationParser
                 Location = LocationOf(name),
                 Kind = ManagedTypeKind.Delegate,
                 Namespace = context.Namespace,
+                IsInNativeClass = context.IsInNativeClass,
                 IsSealed = true,
                 Accessibility = context.Accessibility,
                 Attributes = SyntaxOf(context.Attributes),

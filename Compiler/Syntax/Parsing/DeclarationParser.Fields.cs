@@ -12,6 +12,11 @@ public sealed partial class DeclarationParser
         var start = TypeStart(context);
         var type = new TokenRange(start, _position - 1);
         _position--;
+        return ParseFieldsOf(context, type, modifiers);
+    }
+
+    private FieldNode ParseFieldsOf(MemberContext context, TokenRange type, MemberModifiers modifiers)
+    {
         var declarators = ImmutableArray.CreateBuilder<DeclaratorNode>();
         do
         {
@@ -21,6 +26,31 @@ public sealed partial class DeclarationParser
 
         ExpectSemicolon();
         return new FieldNode(new TokenRange(context.Start, _position), type, declarators.ToImmutable(), context.Attributes);
+    }
+
+    private FieldNode? _trailing;
+
+    // nested-type declarator (',' declarator)* ';'   →  nested-type ';' and fields of it
+    private FieldNode ParseTrailingFields(TypeScope scope, int typeName)
+    {
+        var start = _position;
+        var context = new MemberContext(scope, start, [], _buffer.Count - 1, TokenRange.None);
+        while (At("^") || At("%"))
+        {
+            _position++;
+        }
+
+        var fields = ParseFieldsOf(context, new TokenRange(start, _position), MemberModifiers.None);
+        return fields with { TypeName = typeName };
+    }
+
+    private IEnumerable<FieldNode> TakeTrailing()
+    {
+        if (_trailing is { } fields)
+        {
+            _trailing = null;
+            yield return fields;
+        }
     }
 
     private int TypeStart(MemberContext context)

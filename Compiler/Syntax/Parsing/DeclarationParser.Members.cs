@@ -16,6 +16,7 @@ public sealed partial class DeclarationParser
             if (ParseMember(scope, end) is { } member)
             {
                 members.Add(member);
+                members.AddRange(TakeTrailing());
             }
             else
             {

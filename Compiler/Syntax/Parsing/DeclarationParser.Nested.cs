@@ -24,7 +24,7 @@ public sealed partial class DeclarationParser
             {
                 i += 2;
             }
-            else if (IsManagedTypeAt(i))
+            else if (IsNestedManagedAt(i))
             {
                 nested.AddRange(ParseNestedType(i, qualified, classes, isInTemplate: _buffer[start].Is("template")));
                 i = _position;
@@ -38,6 +38,28 @@ public sealed partial class DeclarationParser
         }
 
         return nested.ToImmutable();
+    }
+
+    // attribute-section* generic-head? attribute-section* (class | delegate)
+    private bool IsNestedManagedAt(int i)
+    {
+        i = AfterAttributes(i);
+        if (_buffer.IsSequence(i, "generic", "<"))
+        {
+            return true;
+        }
+
+        return IsManagedTypeAt(i) || IsDelegateAt(i);
+    }
+
+    private int AfterAttributes(int i)
+    {
+        while (_buffer[i].Is("[") && !_buffer[i + 1].Is("["))
+        {
+            i = _buffer.After(i);
+        }
+
+        return i;
     }
 
     private int FindBody(int start, int end)
@@ -56,12 +78,25 @@ public sealed partial class DeclarationParser
     private ImmutableArray<NestedNode> ParseNestedType(int start, string enclosing, ImmutableArray<string> classes, bool isInTemplate)
     {
         _position = start;
+        var attributes = ParseAttributeSections();
+        var generic = AtGeneric() ? ParseGenericHead() : null;
+        attributes = attributes.AddRange(ParseAttributeSections());
+        var type = _position;
         var context = new DeclarationContext(
-            start, enclosing.Replace("::", ".", StringComparison.Ordinal), Accessibility.Private, [], null, TokenRange.None) { IsInNativeClass = true };
+            start, enclosing.Replace("::", ".", StringComparison.Ordinal), Accessibility.Private, attributes, null, TokenRange.None)
+        {
+            Generic = generic,
+            IsInNativeClass = true,
+        };
         var node = ParseManagedType(context);
+        if (generic is not null)
+        {
+            _genericScopes.Add(new GenericScopeNode(new TokenRange(start, _position), [generic]));
+        }
+
         if (isInTemplate)
         {
-            Report(Descriptors.ManagedTypeInNativeTemplate, _buffer[start + 2], _buffer[start + 2].Text);
+            Report(Descriptors.ManagedTypeInNativeTemplate, _buffer[type + 2], _buffer[type + 2].Text);
         }
 
         AddType(node);

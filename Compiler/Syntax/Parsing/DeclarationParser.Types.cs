@@ -179,7 +179,7 @@ public sealed partial class DeclarationParser
         var close = _buffer.Partner(_position++);
         var members = ParseMembers(scope, close);
         _position = close + 1;
-        ExpectTypeEnd(context, scope.Name);
+        ExpectTypeEnd(context, head.Name);
         var declaration = Declare(
             new TypeDeclarationSyntax
             {
@@ -203,7 +203,7 @@ public sealed partial class DeclarationParser
             },
             context.Scope);
         return new TypeNode(
-            new TokenRange(context.Start, _position), declaration, head.Name, head.IsStruct, head.Bases, members,
+            new TokenRange(context.Start, _trailing is null ? _position : close + 1), declaration, head.Name, head.IsStruct, head.Bases, members,
             context.Attributes, close)
         {
             Template = head.Template,
@@ -211,9 +211,10 @@ public sealed partial class DeclarationParser
         };
     }
 
-    // ref class T {…} ^v;   a variable of a namespace cannot have a managed type
-    private void ExpectTypeEnd(DeclarationContext context, string type)
+    // ref class T {…} ^v;   a field of the class around it; a variable of a namespace cannot have a managed type
+    private void ExpectTypeEnd(DeclarationContext context, int typeName)
     {
+        var type = _buffer[typeName].Text;
         var name = At("^") || At("%") ? _position + 1 : _position;
         if (!_buffer[name].IsIdentifier || _buffer[name].StartsLine || _buffer[name + 1].Text is not (";" or "," or "=" or "(" or "{"))
         {
@@ -227,7 +228,8 @@ public sealed partial class DeclarationParser
         }
         else
         {
-            Report(Descriptors.TrailingDeclaratorNotSupported, _buffer[name]);
+            _trailing = ParseTrailingFields(context.Scope, typeName);
+            return;
         }
 
         while (!At(";") && !At("}") && Current.Kind != TokenKind.EndOfFile)

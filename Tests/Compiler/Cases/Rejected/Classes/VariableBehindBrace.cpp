@@ -5,6 +5,6 @@ value class Point { int x; } origin, corner; // error: C3145
 public enum class Color { Red } color; // error: C3145
 
 ref class Outer {
-    value struct Inner { int i; } inner; // error: BR1110
+    value struct Inner { int i; } inner;
     enum { First, Second }; // error: C3277
 };

@@ -7,7 +7,7 @@ public:
 };
 
 int main() {
-    Thing^ first = gcnew Thing(); // error: C2660
+    Thing^ first = gcnew Thing(); // error: C2512
     Thing^ second = gcnew Thing("x"); // error: C2664
     Thing third("x"); // error: C2664
     return 0;
