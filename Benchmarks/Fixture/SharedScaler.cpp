@@ -2,52 +2,23 @@
 
 namespace Fixture {
 
-using System::Threading::Interlocked;
-
-SharedScaler::SharedScaler(double factor) : native_(new fixture::scaler(factor)), state_(0), destroyed_(0) {}
+SharedScaler::SharedScaler(double factor)
+    : native_(gcnew bridge::unique_owner<fixture::scaler>(new fixture::scaler(factor), SharedScaler::typeid->FullName))
+{
+}
 
 SharedScaler::~SharedScaler()
 {
-    if (Interlocked::Or(state_, 1) == 0) {
-        DestroyOnce();
-    }
-}
-
-SharedScaler::!SharedScaler()
-{
-    DestroyOnce();
+    delete native_;
 }
 
 double SharedScaler::Apply(double value)
 {
-    Enter();
+    fixture::scaler* scaler = native_->Enter();
     try {
-        return native_->apply(value);
+        return scaler->apply(value);
     } finally {
-        Exit();
-    }
-}
-
-void SharedScaler::Enter()
-{
-    if ((Interlocked::Add(state_, 2) & 1) != 0) {
-        Exit();
-        throw gcnew System::ObjectDisposedException(SharedScaler::typeid->FullName);
-    }
-}
-
-void SharedScaler::Exit()
-{
-    if (Interlocked::Add(state_, -2) == 1) {
-        DestroyOnce();
-    }
-}
-
-void SharedScaler::DestroyOnce()
-{
-    if (Interlocked::Exchange(destroyed_, 1) == 0) {
-        delete native_;
-        native_ = nullptr;
+        native_->Exit();
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bridge/owner.h>
 #include <fixture/scaler.hpp>
 
 namespace Fixture {
@@ -17,19 +18,8 @@ public:
     /// <exception cref="System::ObjectDisposedException">The object was disposed.</exception>
     double Apply(double value);
 
-protected:
-    !SharedScaler();
-
 private:
-    void Enter();
-    void Exit();
-    void DestroyOnce();
-
-    fixture::scaler* native_;
-
-    // Bit 0: disposed. The other bits: twice the number of calls in flight.
-    int state_;
-    int destroyed_;
+    initonly bridge::unique_owner<fixture::scaler>^ native_;
 };
 
 } // namespace Fixture
