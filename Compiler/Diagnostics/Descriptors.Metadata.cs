@@ -338,4 +338,30 @@ public static partial class Descriptors
     /// <summary>A cast to <c>pin_ptr</c>.</summary>
     public static DiagnosticDescriptor CastToPinned { get; } =
         Error("C3834", "illegal explicit cast to a pinning pointer; use a pinned local variable instead");
+
+    /// <summary>A use of what <c>System::ObsoleteAttribute</c> marks.</summary>
+    public static DiagnosticDescriptor Obsolete { get; } = Warning("C4947", 1, "{0}");
+
+    /// <summary>A member that other assemblies see, of a type that they do not.</summary>
+    public static DiagnosticDescriptor PrivateInSignature { get; } =
+        Warning("C4677", 1, "'{0}': signature of non-private member contains assembly private type '{1}'");
+
+    /// <summary>A constraint of a public type by one that is private to the assembly.</summary>
+    public static DiagnosticDescriptor PrivateConstraint { get; } = Warning("C4688", 1, "'{0}': constraint list contains assembly private type '{1}'");
+
+    /// <summary>A private virtual function that somebody might try to override.</summary>
+    public static DiagnosticDescriptor PrivateVirtual { get; } =
+        Warning("C4486", 1, "'{0}': a private virtual method of a ref class or value class should be marked 'sealed'");
+
+    /// <summary>A static constructor that is not private.</summary>
+    public static DiagnosticDescriptor StaticConstructorAccess { get; } =
+        Warning("C4434", 4, "a static constructor must have private accessibility; changing to private access");
+
+    /// <summary><c>override</c> at the implementation of an interface function.</summary>
+    public static DiagnosticDescriptor OverrideOfInterface { get; } =
+        Warning("C4490", 1, "'override': incorrect use of override specifier; '{0}' does not match a base ref class method");
+
+    /// <summary>A function that hides one that is not virtual.</summary>
+    public static DiagnosticDescriptor HidesFunction { get; } =
+        Warning("C4487", 4, "'{0}': matches inherited non-virtual method '{1}' but is not explicitly marked 'new'");
 }

@@ -34,7 +34,7 @@ public static partial class MessageWording
                 break;
             }
 
-            var inside = Unwrap(text[(match.Index + match.Length)..end]);
+            var inside = Unwrap(text[(match.Index + match.Length)..end]).Trim();
             result.Append(text, position, match.Index - position).Append(Word(match.Groups[1].Value, inside));
             position = end + 1;
         }

@@ -239,6 +239,7 @@ public sealed class SourceSymbols : ISourceSymbols
         var (bases, members) = (new BaseRules(_context), new MemberRules(_context));
         var (accessors, statics) = (new AccessorRules(_context), new StaticClassRules(_context));
         var (uses, offsets) = (new TypeUseRules(_context), new FieldOffsetRules(_context));
+        var visibility = new VisibilityRules(_context, types.Select(t => t.Definition).ToHashSet());
         foreach (var type in types)
         {
             uses.Check(type);
@@ -247,13 +248,15 @@ public sealed class SourceSymbols : ISourceSymbols
             accessors.Check(type);
             statics.Check(type);
             offsets.Check(type);
+            visibility.Check(type);
         }
 
-        var (natives, bodies) = (new NativeTypeRules(_context), new BodyRules(_context));
+        var (natives, bodies, obsolete) = (new NativeTypeRules(_context), new BodyRules(_context), new ObsoleteRules(_context, _index));
         foreach (var unit in units)
         {
             natives.Check(unit);
             bodies.Check(unit);
+            obsolete.Check(unit);
         }
 
         // As a linker: only when the units themselves are right.

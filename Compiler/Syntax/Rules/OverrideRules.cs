@@ -25,6 +25,11 @@ internal static class OverrideRules
             return; // see SpecialFunctionRules, InterfaceRules
         }
 
+        if (node.Declaration is { IsVirtual: true, IsSealed: false, Accessibility: Accessibility.Private, Kind: MethodKind.Ordinary })
+        {
+            context.Report(Descriptors.PrivateVirtual, node.Declaration, node.Declaration.Name);
+        }
+
         if (Conflict(node.Declaration) is var (first, second))
         {
             context.Report(Descriptors.ModifiersExclude, node.Declaration, first, second);

@@ -52,6 +52,11 @@ internal static class SpecialFunctionRules
 
     private static void CheckStaticConstructor(RuleContext context, MethodNode node)
     {
+        if (node.Declaration.Accessibility != Accessibility.Private)
+        {
+            context.Report(Descriptors.StaticConstructorAccess, node.Declaration);
+        }
+
         var parameters = node.Parameters.Parameters;
         if (parameters.Length > 1 || (parameters.Length == 1 && !context.Buffer[parameters[0].Begin].Is("void")))
         {

@@ -30,6 +30,7 @@ internal sealed class OverrideMatcher(DeclarationContext context)
                 && written is MethodDeclarationSyntax { Kind: MethodKind.Ordinary, IsNew: false } hiding)
             {
                 RejectHiding(symbol, other, hiding, Descriptors.HidesVirtualFunction);
+                NoteHiding(symbol, other, hiding);
             }
         }
     }
@@ -48,6 +49,20 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         else if (!syntax.IsNew && syntax.NamedOverrides.IsEmpty)
         {
             RejectHiding(symbol, method, syntax, Descriptors.HidesBaseFunction);
+        }
+    }
+
+    // Those who call the function of the base class do not get this one.
+    private void NoteHiding(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        var key = Signatures.Key(method);
+        var hidden = context.Hierarchy.BasesOf(symbol.Definition)
+            .SelectMany(type => (context.Hierarchy.Definition(type)?.Methods ?? []).Where(
+                m => m.Name == method.Name && m is { IsVirtual: false, IsPrivate: false, IsStatic: false, IsConstructor: false } && Signatures.KeyIn(m, type) == key))
+            .FirstOrDefault();
+        if (hidden is not null)
+        {
+            context.Diagnostics.Report(Descriptors.HidesFunction, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(hidden));
         }
     }
 
@@ -81,6 +96,7 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         else if (Find(context.Hierarchy.InterfacesOf(symbol.Definition), method) is not null)
         {
             method.IsNewSlot = true; // nothing in the base classes has a slot to reuse
+            context.Diagnostics.Report(Descriptors.OverrideOfInterface, syntax.Location, DisplayNames.Of(method));
         }
         else if (context.Soundness.MayHave(symbol.Definition, method.Name))
         {

@@ -27,13 +27,10 @@ internal sealed class BaseRules(DeclarationContext context)
         {
             context.Diagnostics.Report(Descriptors.GenericAttribute, symbol.First.Syntax.Location, DisplayNames.Of(symbol.Definition));
         }
-        else if (IsVisible(symbol.Definition) && baseType.GetElementType() is TypeDefinition own && !IsVisible(own))
+        else if (VisibilityRules.IsVisible(symbol.Definition) && baseType.GetElementType() is TypeDefinition own && !VisibilityRules.IsVisible(own))
         {
             context.Diagnostics.Report(
                 Descriptors.BaseLessAccessible, symbol.First.Syntax.Location, DisplayNames.Of(own), DisplayNames.Of(symbol.Definition));
         }
     }
-
-    private static bool IsVisible(TypeDefinition type) =>
-        type.IsPublic || ((type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly) && IsVisible(type.DeclaringType));
 }

@@ -6,6 +6,6 @@ ref class Thing {};
 int main() {
     Thing^ a = gcnew Thing();
     Thing^ b = gcnew Thing();
-    if (a < b) return 1; // error: C2676
+    if (a < b) return 1; // error: C2865
     return 0;
 }
