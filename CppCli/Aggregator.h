@@ -30,7 +30,7 @@ internal:
     void Invalidate();
 
 private:
-    virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
+    virtual System::Collections::IEnumerator^ EnumerateUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
 
     const pulse::window* native_; // null after Invalidate
     const pulse::window* Live();

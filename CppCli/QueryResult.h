@@ -49,7 +49,7 @@ internal:
     QueryRow(const pulse::query_row& native);
 
 private:
-    virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
+    virtual System::Collections::IEnumerator^ EnumerateUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
 
     initonly SeriesKey^ key_;
     initonly array<QueryPoint>^ points_;
@@ -78,7 +78,7 @@ internal:
     QueryResult(const pulse::query_result& native);
 
 private:
-    virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
+    virtual System::Collections::IEnumerator^ EnumerateUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
 
     initonly System::Collections::Generic::List<QueryRow^>^ rows_;
     initonly System::Int64 from_;

@@ -47,7 +47,7 @@ internal:
     SeriesSnapshot(const pulse::series_snapshot& snapshot);
 
 private:
-    virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
+    virtual System::Collections::IEnumerator^ EnumerateUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
 
     bridge::unique_owner<pulse::series_snapshot>^ native_;
 };

@@ -127,7 +127,7 @@ internal:
     void OnAlertRaised(AlertEventArgs^ args);
 
 private:
-    virtual System::Collections::IEnumerator^ EnumerateUntyped() = System::Collections::IEnumerable::GetEnumerator;
+    virtual System::Collections::IEnumerator^ EnumerateUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
 
     void OpenNative(System::String^ directory, StoreOptions^ options);
     System::Collections::Generic::List<Series^>^ Wrap(const std::vector<const pulse::series*>& found);

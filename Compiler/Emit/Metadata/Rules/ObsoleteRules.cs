@@ -79,6 +79,7 @@ internal sealed class ObsoleteRules(DeclarationContext context, IProjectionIndex
         _ => $"{DisplayNames.Of(member.DeclaringType)}::{member.Name}",
     };
 
+    // Marks that only turn away compilers which do not know ref structs or required members are none.
     private static CustomAttribute? Mark(IMemberDefinition member) =>
-        member.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == "System.ObsoleteAttribute");
+        member.CustomAttributes.Any(a => a.AttributeType.Name == "CompilerFeatureRequiredAttribute") ? null : member.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == "System.ObsoleteAttribute");
 }
