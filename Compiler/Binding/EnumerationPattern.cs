@@ -16,6 +16,8 @@ internal static class EnumerationPattern
     /// <summary>The GetEnumerator to call on a collection and the closed type of what it returns.</summary>
     public static (MethodDefinition Method, TypeReference EnumeratorType) GetEnumerator(TypeReference collection, ClassLibrary runtime)
     {
+        // What Cecil resolves an array to is its element.
+        collection = collection is ArrayType ? runtime.Type("System.Array") : collection;
         var method = FindPublic(collection, "GetEnumerator") ?? FindOnInterfaces(collection, "GetEnumerator", _enumerables, runtime);
         var declaring = Hierarchy.AsInstanceOf(collection, method.DeclaringType) ?? method.DeclaringType;
         var reference = new MethodReference(method.Name, method.ReturnType, declaring);
