@@ -33,6 +33,9 @@ public static class ErrorDrivenRewriter
         .. CompoundAssignmentFix.For(diagnostic, text),
         .. NativeRangeFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),
+        .. PinnedCastFix.For(diagnostic, text),
+        .. HandleCastFix.For(diagnostic, text),
+        .. HandleOperatorFix.For(diagnostic, unit),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),
     ];

@@ -42,6 +42,9 @@ template<class T> struct pin_ptr {
   pin_ptr(T*);
   template<class U> requires (__is_convertible(U*, T*)) pin_ptr(const interior_ptr<U>&);
   operator T*() const;
+
+  /// A C-style cast or reinterpret_cast to another type of pointer.
+  template<class U> explicit operator U*() const;
   T* operator->() const;
 };
 
