@@ -45,6 +45,7 @@ internal sealed partial class BodyBinder
             "=" when IsEvent(node.Children[0]!) => Error(Descriptors.EventAsData, node, Intrinsics.Peel(node.Children[0]!).Decl?.Name),
             _ when IsPreludeCompound(node) => BindPreludeCompound(node, keepsValue: true),
             "==" or "!=" when IsPreludeOperator(function) => BindReferenceEquality(node),
+            "++" or "--" when IsPreludeOperator(function) => BindEnumStep(node),
             _ when IsPreludeOperator(function) => BindPreludeOperator(function, node),
             "[]" => Load(BindOperatorPlace(node), node),
             _ => BindUserOperator(function, node),
@@ -226,6 +227,18 @@ internal sealed partial class BodyBinder
         var old = Once(Load(place, node), effects);
         var reference = Reference(definition, DeclaringType(definition.DeclaringType, function, old));
         var changed = Once(MakeCall(reference, null, [old], false, null, place.Type), effects);
+        effects.Add(Store(place, changed, false, node));
+        return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
+    }
+
+    /// <summary><c>++e</c>, <c>e--</c> on a managed enumeration (ECMA-372 §26.1).</summary>
+    private BoundSequence BindEnumStep(ClangNode node)
+    {
+        var effects = new List<BoundExpression>();
+        var place = Stabilise(BindPlace(node.Children[0]!), effects);
+        var old = Once(Load(place, node), effects);
+        var operation = node.Operator == "++" ? BinaryOperation.Add : BinaryOperation.Subtract;
+        var changed = Once(new BoundBinary(operation, old, Constant(place.Type, 1), false, place.Type), effects);
         effects.Add(Store(place, changed, false, node));
         return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
     }

@@ -4,7 +4,7 @@ using Bridge.Compiler.Clang.Diagnostics;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
-/// <summary>Operators between different managed enumerations.</summary>
+/// <summary>Operators between different managed enumerations, or one and a number.</summary>
 internal static partial class EnumOperands
 {
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such operator.</summary>
@@ -16,7 +16,7 @@ internal static partial class EnumOperands
         }
 
         var enums = tree.Enums.Where(e => e.SyntaxId >= 0).Select(e => e.QualifiedName).ToHashSet(StringComparer.Ordinal);
-        return enums.Contains(match.Groups[1].Value) && enums.Contains(match.Groups[2].Value)
+        return enums.Contains(match.Groups[1].Value) && (enums.Contains(match.Groups[2].Value) || match.Groups[2].Value is "int" or "unsigned int")
             ? ("C3063", $"operator between '{match.Groups[1].Value}' and '{match.Groups[2].Value}': all operands must have the same enumeration type")
             : null;
     }

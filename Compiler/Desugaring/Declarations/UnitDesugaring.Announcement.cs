@@ -36,7 +36,7 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private static readonly string[] EnumOperators = ["|", "&", "^", "~", "|=", "&=", "^="];
+    private static readonly string[] EnumOperators = ["|", "&", "^", "~", "++", "--", "|=", "&=", "^="];
 
     private void InNamespace(AnnouncedType type, string text)
     {

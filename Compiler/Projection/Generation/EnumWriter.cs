@@ -22,7 +22,7 @@ internal static class EnumWriter
     /// <summary>Makes the operators of managed enumerations visible where argument-dependent lookup searches.</summary>
     public static void WriteOperators(HeaderWriter writer, IEnumerable<ProjectedType> types)
     {
-        string[] operators = ["|", "&", "^", "~", "|=", "&=", "^="];
+        string[] operators = ["|", "&", "^", "~", "++", "--", "|=", "&=", "^="];
         var usings = string.Join(' ', operators.Select(o => $"using clr::enumops::operator{o};"));
         foreach (var space in types.Where(t => t.IsEnum).Select(t => t.Namespace).Distinct())
         {

@@ -10,6 +10,10 @@ template<managed_enum E> constexpr E operator|(E a, E b) { return static_cast<E>
 template<managed_enum E> constexpr E operator&(E a, E b) { return static_cast<E>(static_cast<number<E>>(a) & static_cast<number<E>>(b)); }
 template<managed_enum E> constexpr E operator^(E a, E b) { return static_cast<E>(static_cast<number<E>>(a) ^ static_cast<number<E>>(b)); }
 template<managed_enum E> constexpr E operator~(E a) { return static_cast<E>(~static_cast<number<E>>(a)); }
+template<managed_enum E> E& operator++(E&);
+template<managed_enum E> E& operator--(E&);
+template<managed_enum E> E operator++(E&, int);
+template<managed_enum E> E operator--(E&, int);
 template<managed_enum E> E& operator|=(E&, E);
 template<managed_enum E> E& operator&=(E&, E);
 template<managed_enum E> E& operator^=(E&, E);
