@@ -8,10 +8,11 @@ namespace Bridge.Compiler.Binding;
 internal sealed partial class BodyBinder
 {
     /// <summary><c>gcnew array&lt;T, N&gt;(lengths…)</c>.</summary>
-    private BoundExpression BindNewArray(FunctionDecl function, ClangNode node)
+    private BoundExpression BindNewArray(ClangNode node) => NewArray((Mono.Cecil.ArrayType)TypeOf(node.Type!), node.Children[1..]);
+
+    private BoundExpression NewArray(Mono.Cecil.ArrayType type, ImmutableArray<ClangNode?> sizes)
     {
-        var type = (Mono.Cecil.ArrayType)TypeOf(node.Type!);
-        var lengths = node.Children[1..].Select(c => Coerce(BindValue(c!), Types.Int32)).ToImmutableArray();
+        var lengths = sizes.Select(c => Coerce(BindValue(c!), Types.Int32)).ToImmutableArray();
         if (type.Rank == 1)
         {
             return new BoundNewArray(type.ElementType, lengths[0], [], type);

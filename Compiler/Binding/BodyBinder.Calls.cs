@@ -247,7 +247,8 @@ internal sealed partial class BodyBinder
         }
 
         var source = PeelPromotion(node);
-        if (source.Type is Clang.Ast.PointerType or RecordType && !_classifier.IsManaged(source.Type))
+        var isPointer = source.Type is Clang.Ast.PointerType && element is Mono.Cecil.PointerType;
+        if (source.Type is Clang.Ast.PointerType or RecordType && !_classifier.IsManaged(source.Type) && !isPointer)
         {
             return Error(Descriptors.ArgumentDoesNotConvert, node, "...", source.Type.Spelling, element.FullName);
         }

@@ -10,7 +10,7 @@ internal sealed partial class BodyBinder
     private static bool IsDelegate(TypeReference type) =>
         type.Resolve()?.BaseType?.FullName == "System.MulticastDelegate";
 
-    /// <summary><c>gcnew D(object, &amp;T::M)</c> or <c>gcnew D(&amp;f)</c> (ECMA-372 §27.2).</summary>
+    /// <summary><c>gcnew D(object, &amp;T::M)</c>, <c>gcnew D(&amp;f)</c>, or unbound <c>gcnew D(&amp;T::M)</c> (ECMA-372 §27.2).</summary>
     private BoundExpression BindNewDelegate(TypeReference type, ImmutableArray<ClangNode?> arguments, ClangNode node)
     {
         var target = arguments.Length == 2 ? BindDelegateTarget(arguments[0]!) : new BoundConstant(Types.Object, null);
@@ -19,12 +19,42 @@ internal sealed partial class BodyBinder
             return NotYet($"a delegate to {Describe(arguments[^1]!)}", node);
         }
 
+        if (arguments.Length == 1 && method.HasThis)
+        {
+            return UnboundDelegate(type, method);
+        }
+
         var effects = new List<BoundExpression>();
         var isVirtual = !method.Resolve().IsStatic && IsVirtual(method) && !method.Resolve().IsFinal;
         var receiver = isVirtual ? Once(target, effects) : target;
         var pointer = new BoundFunctionPointer(method, isVirtual ? receiver : null, Types.IntPtr);
         var create = new BoundNewObject(DelegateConstructor(type), [receiver, pointer], type);
         return effects.Count == 0 ? create : new BoundSequence([.. effects], create, type);
+    }
+
+    /// <summary>A delegate whose first argument is the object: <c>Delegate::CreateDelegate(D, M)</c>; <c>newobj</c> makes bound ones only.</summary>
+    private BoundCast UnboundDelegate(TypeReference type, MethodReference method)
+    {
+        var token = new BoundMethodToken(method, Runtime.Type("System.RuntimeMethodHandle"));
+        var info = new BoundCast(
+            ReferenceCast.CastClass,
+            new BoundCall(
+                Runtime.Method("System.Reflection.MethodBase", "GetMethodFromHandle", "System.RuntimeMethodHandle", "System.RuntimeTypeHandle"),
+                null,
+                [token, new BoundTypeToken(method.DeclaringType, Runtime.Type("System.RuntimeTypeHandle"))],
+                false,
+                null,
+                Runtime.Type("System.Reflection.MethodBase")),
+            Runtime.Type("System.Reflection.MethodInfo"),
+            Runtime.Type("System.Reflection.MethodInfo"));
+        var create = new BoundCall(
+            Runtime.Method("System.Delegate", "CreateDelegate", "System.Type", "System.Reflection.MethodInfo"),
+            null,
+            [TypeObject(type), info],
+            false,
+            null,
+            Runtime.Type("System.Delegate"));
+        return new BoundCast(ReferenceCast.CastClass, create, type, type);
     }
 
     private BoundExpression BindDelegateTarget(ClangNode node)

@@ -13,7 +13,7 @@ internal sealed partial class BodyBinder
     private BoundExpression BindPreludeCall(FunctionDecl function, ClangNode node) => function.QualifiedName switch
     {
         "clr::expr::gc" => BindValue(node.Children[1]!),
-        "clr::expr::gcarray" => BindNewArray(function, node),
+        "clr::expr::gcarray" => BindNewArray(node),
         "clr::expr::gcarray_of" => BindArrayInitializer(node),
         "clr::expr::self" => BindValue(node.Children[1]!),
         "clr::expr::addr" => BindHandleTo(node),
@@ -44,15 +44,16 @@ internal sealed partial class BodyBinder
     private BoundCall BindTypeid(FunctionDecl function)
     {
         var operand = function.TemplateArguments[0].Type!;
-        var target = _context.Mapper.HandleTarget(operand) ?? TypeOf(operand);
-        return new BoundCall(
-            Runtime.Method("System.Type", "GetTypeFromHandle", "System.RuntimeTypeHandle"),
-            null,
-            [new BoundTypeToken(target, Runtime.Type("System.RuntimeTypeHandle"))],
-            false,
-            null,
-            Runtime.Type("System.Type"));
+        return TypeObject(_context.Mapper.HandleTarget(operand) ?? TypeOf(operand));
     }
+
+    private BoundCall TypeObject(TypeReference target) => new(
+        Runtime.Method("System.Type", "GetTypeFromHandle", "System.RuntimeTypeHandle"),
+        null,
+        [new BoundTypeToken(target, Runtime.Type("System.RuntimeTypeHandle"))],
+        false,
+        null,
+        Runtime.Type("System.Type"));
 
     /// <summary><c>safe_cast&lt;T&gt;(h)</c>: throws InvalidCastException when it does not fit (ECMA-372 §15.3.14).</summary>
     private BoundExpression BindSafeCast(ClangNode node)
@@ -133,6 +134,11 @@ internal sealed partial class BodyBinder
     private BoundExpression NewObject(FunctionDecl constructor, ClangNode node, ImmutableArray<ClangNode?> arguments, ClangType allocated)
     {
         var type = ObjectType(allocated);
+        if (type is Mono.Cecil.ArrayType array)
+        {
+            return NewArray(array, arguments);
+        }
+
         if (IsDelegate(type))
         {
             return BindNewDelegate(type, arguments, node);

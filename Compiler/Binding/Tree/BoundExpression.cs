@@ -119,6 +119,9 @@ public sealed record BoundFunctionPointer(MethodReference Method, BoundExpressio
 /// <summary>A runtime handle of a type (<c>ldtoken</c>).</summary>
 public sealed record BoundTypeToken(TypeReference Target, TypeReference Type) : BoundExpression(Type);
 
+/// <summary>A runtime handle of a method (<c>ldtoken</c>).</summary>
+public sealed record BoundMethodToken(MethodReference Method, TypeReference Type) : BoundExpression(Type);
+
 /// <summary>The size of a type as the runtime lays it out (<c>sizeof</c>).</summary>
 public sealed record BoundSizeOf(TypeReference Target, TypeReference Type) : BoundExpression(Type);
 

@@ -128,10 +128,10 @@ internal sealed partial class CodeDesugaring
     }
 
     private bool IsAccessorCall(int i) =>
-        buffer[i + 1].Is("::") && AccessorWords.Contains(buffer[i + 2].Text) && buffer[i + 3].Is("(")
+        buffer[i + 1].Is("::") && AccessorWords.Contains(buffer[i + 2].Text) && buffer[i + 3].Text is "(" or ")" or ","
         && (names.IsPropertyOrEvent(buffer[i].Text) || buffer[i].Is("default"));
 
-    // P::get()  →  get_P()
+    // P::get()  →  get_P();   &C::P::get  →  &C::get_P
     private int AccessorCall(int i)
     {
         var name = buffer[i].Is("default") ? "Item" : Keywords.Unescape(buffer[i].Text);

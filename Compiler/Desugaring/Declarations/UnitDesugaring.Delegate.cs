@@ -9,7 +9,8 @@ internal sealed partial class UnitDesugaring
     // delegate R D(A a);  →  struct D$ops { R operator()(A a) const; };
     //                        struct D : ::System::MulticastDelegate {
     //                          template<class T$> explicit D(clr::h<T$>, R (clr::id_t<T$>::*)(A a));
-    //                          explicit D(R (*)(A a));
+    //                          template<clr::value T$> explicit D(const T$&, R (clr::id_t<T$>::*)(A a));
+    //                          explicit D(R (*)(A a)); explicit D(clr::unbound<R (A a)>::type);
     //                          R Invoke(A a);
     //                          clr::h<IAsyncResult> BeginInvoke(A a, clr::h<AsyncCallback>, clr::h<Object>); R EndInvoke(clr::h<IAsyncResult>); };
     private void Delegate(DelegateNode node, bool isNested)
@@ -40,7 +41,9 @@ internal sealed partial class UnitDesugaring
             [
                 $"{head}struct {Annotation(node.Declaration)} {name}{arguments} : ::System::MulticastDelegate {{ using bases$ = clr::bl<::System::MulticastDelegate>; ",
                 $"template<class T$> explicit {name}(clr::h<T$>, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
+                $"template<clr::value T$> explicit {name}(const T$&, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
                 $"explicit {name}(", result, " (*)", .. parameters, "); ",
+                $"explicit {name}(typename clr::unbound<", result, " ", .. parameters, ">::type); ",
                 Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; ",
                 .. AsynchronousCalls(node), " };",
             ]));

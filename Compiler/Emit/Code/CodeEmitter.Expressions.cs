@@ -62,6 +62,9 @@ internal sealed partial class CodeEmitter
             case BoundTypeToken token:
                 _il.Emit(OpCodes.Ldtoken, _context.Import(token.Target));
                 break;
+            case BoundMethodToken token:
+                _il.Emit(OpCodes.Ldtoken, token.Method);
+                break;
             case BoundSizeOf size:
                 _il.Emit(OpCodes.Sizeof, _context.Import(size.Target));
                 break;

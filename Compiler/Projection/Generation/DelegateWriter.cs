@@ -16,6 +16,7 @@ internal sealed class DelegateWriter(CppTypes types)
         string[] texts =
         [
             $"  explicit {type.Name}({result} (*)({parameters}));",
+            $"  explicit {type.Name}(typename clr::unbound<{result}({parameters})>::type);",
             $"  template<class T$> {type.Name}(const clr::h<T$>&, {result} (clr::id_t<T$>::*)({parameters}));",
             $"  template<clr::value T$> {type.Name}(const T$&, {result} (clr::id_t<T$>::*)({parameters}));",
         ];

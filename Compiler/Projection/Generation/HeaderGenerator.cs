@@ -55,7 +55,7 @@ internal sealed class HeaderGenerator
         _ops.Write(_model.Emitted);
         Include("roots.h", "scalars.h", "arrays.h", "array_of.h", "events.h", "pointers.h");
         _structs.Write(_model.Emitted);
-        _writer.Line("template<class T, int Rank> struct cli::array : ::System::Array {};");
+        Include("array.h");
         new LibraryOperatorWriter(_writer, _model).Write();
         Include("each.h", "traits.h", "values.h");
     }

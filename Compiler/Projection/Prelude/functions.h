@@ -42,6 +42,12 @@ template<class T> void del(const h<T>&);
 template<managed T> T& assign(T&, id_t<T>);
 template<class T> T& same(T&);
 
+/// What an unbound delegate of type R(T, A...) is created from: a member function of the object that is passed first.
+template<class F> struct unbound { struct type; };
+template<class R, class T, class... A> requires __is_class(T) struct unbound<R(h<T>, A...)> { using type = R (T::*)(A...); };
+template<class R, class T, class... A> requires (__is_class(T) && !is_h<T>) struct unbound<R(T&, A...)> { using type = R (T::*)(A...); };
+template<class R, class T, class... A> requires __is_class(T) struct unbound<R(cli::interior_ptr<T>, A...)> { using type = R (T::*)(A...); };
+
 /// Member access on a scalar or enum: m(5).ToString().
 template<class T> requires (!__is_class(T) && !__is_union(T)) typename wrap<T>::type& m(const T&);
 template<class T> requires (__is_class(__remove_cvref(T)) || __is_union(__remove_cvref(T))) T&& m(T&&);

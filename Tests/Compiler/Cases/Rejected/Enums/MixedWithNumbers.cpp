@@ -1,5 +1,6 @@
 // Operators on a managed enumeration and a number; its values are no conditions.
-private enum class Mode { First, Second } mode, mask;
+private enum class Mode { First, Second };
+Mode mode, mask;
 
 int main() {
     if (mode & mask) return 1; // error: C2451
