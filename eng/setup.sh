@@ -2,7 +2,7 @@
 # Installs what the build needs and this machine lacks (Debian 12 and its relatives). Does nothing when all is there.
 set -euo pipefail
 
-packages=(clang-19 lld-19 llvm-19 llvm-19-dev libclang-19-dev libclang-rt-19-dev libstdc++-12-dev libfmt-dev binutils make pkgconf cmake)
+packages=(clang-19 lld-19 llvm-19 llvm-19-dev libclang-19-dev libclang-rt-19-dev libstdc++-12-dev libfmt-dev binutils make pkgconf cmake gdb)
 
 fail() {
     echo "setup: $*" >&2

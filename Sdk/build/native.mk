@@ -1,5 +1,5 @@
-# Builds one native project. PROJECT names the generated list of its objects, SUPPORT the
-# folder of the toolset; all paths are relative to the project.
+# Builds one native project. PROJECT names the generated list of its objects, which says where the toolset is as well: a
+# new one compiles everything again. All paths are relative to the project.
 include $(PROJECT)
 
 CXX   := $(or $(BRIDGE_CLANG),clang++-19)
@@ -8,7 +8,7 @@ AR    := $(or $(BRIDGE_AR),llvm-ar-19)
 # functions on wide characters assume 32 bits, wide.h and the static runtime bring their own.
 COMMON := -O2 -g -fPIC -fshort-wchar -fms-extensions -Wno-nonportable-include-path -Wno-ignored-attributes -include $(SUPPORT)include/bridge/wide.h \
           -isystem $(SUPPORT)include/windows/crt -isystem $(SUPPORT)include -idirafter $(SUPPORT)include/windows \
-          -fdiagnostics-format=msvc -fno-color-diagnostics -pthread
+          -fdiagnostics-format=msvc -fdiagnostics-absolute-paths -fno-color-diagnostics -pthread
 
 # Native files of a C++/CLI project: bridgec links their objects.
 ifeq ($(KIND),Objects)

@@ -47,12 +47,46 @@ public sealed class MixedTests
         Assert.That(Written("Wrapper/obj/x64/Debug/Wrapper.dll"), Is.EqualTo(wrapper));
         Assert.That(Written("Native/obj/x64/Debug/src/scale.o"), Is.EqualTo(native));
 
+        DateTime other = Written("Native/obj/x64/Debug/src/greeting.o");
         _workspace.Edit("Native/src/scale.cpp", "value * SCALE", "value * SCALE + 1");
         await BuildAsync(Client);
         Assert.That(await RunClientAsync("Debug"), Does.StartWith("43 "));
+        Assert.That(Written("Native/obj/x64/Debug/src/greeting.o"), Is.EqualTo(other));
 
         _workspace.Edit("Native/include/scale.h", "#pragma once", "#pragma once\n");
         await BuildAsync(Client);
+        Assert.That(Written("Wrapper/obj/x64/Debug/Wrapper.dll"), Is.GreaterThan(wrapper));
+        Assert.That(Written("Native/obj/x64/Debug/src/scale.o"), Is.GreaterThan(native));
+    }
+
+    [Test]
+    public async Task WhatAProjectNoLongerSaysIsGone()
+    {
+        const string source = "<ClCompile Include=\"src\\greeting.cpp\" />";
+        await BuildAsync(Client);
+
+        _workspace.Edit("Native/Native.vcxproj", source, "<!-- -->");
+        Command build = await _workspace.DotnetAsync("build", Client);
+        Assert.That(build.ExitCode, Is.Not.Zero, "the library has lost a function");
+        Assert.That(build.Output, Does.Contain("greeting").And.Not.Contain("MSB3073").And.Not.Contain("MSB6006"));
+
+        _workspace.Edit("Native/Native.vcxproj", "<!-- -->", source);
+        _workspace.Edit("Wrapper/Wrapper.vcxproj", "WRAPPER_LEVEL=7", "WRAPPER_LEVEL=8");
+        await BuildAsync(Client);
+        Assert.That(await RunClientAsync("Debug"), Is.EqualTo("42 hello there 8 debug"));
+    }
+
+    [Test]
+    public async Task AnotherToolsetCompilesEverythingAgain()
+    {
+        await BuildAsync("Wrapper/Wrapper.vcxproj");
+        DateTime wrapper = Written("Wrapper/obj/x64/Debug/Wrapper.dll");
+        DateTime native = Written("Native/obj/x64/Debug/src/scale.o");
+        string toolset = Path.GetDirectoryName(Repository.Compiler)!;
+        Assert.That((await Command.RunAsync("cp", _workspace.Folder, "-a", toolset, "toolset")).ExitCode, Is.Zero);
+
+        await BuildAsync("Wrapper/Wrapper.vcxproj", $"-p:BridgeCompilerFolder={_workspace["toolset"]}/");
+
         Assert.That(Written("Wrapper/obj/x64/Debug/Wrapper.dll"), Is.GreaterThan(wrapper));
         Assert.That(Written("Native/obj/x64/Debug/src/scale.o"), Is.GreaterThan(native));
     }

@@ -1,0 +1,3 @@
+﻿using System.Reflection;
+[assembly: AssemblyTitle("Client")]
+[assembly: AssemblyVersion("1.2.0.0")]

@@ -1,0 +1,2 @@
+#pragma once
+unsigned AcmeChecksum(const unsigned char* p, size_t n);
