@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -90,7 +91,9 @@ internal sealed partial class BodyBinder
                 Effect(ConstructorCall(reference, BindArguments(reference, FormOf(constructor, method), constructor, construct.Children)))));
         }
 
-        return DefaultBaseCall();
+        return IsCopyOrMove(constructor)
+            ? new BoundExpressionStatement(Error(Descriptors.NoCopyConstructor, construct, constructor.Parent!.Name))
+            : DefaultBaseCall();
     }
 
     private BoundCall ConstructorCall(MethodReference constructor, ImmutableArray<BoundExpression> arguments) => new(

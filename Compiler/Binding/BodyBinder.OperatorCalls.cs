@@ -106,6 +106,11 @@ internal sealed partial class BodyBinder
     private BoundExpression BindClassAssignment(ClangNode node, bool keepsValue)
     {
         var target = BindPlace(node.Children[0]!);
+        if (target is ObjectPlace)
+        {
+            return Error(Descriptors.NoAssignmentOperator, node, target.Type.Name);
+        }
+
         var value = IsPinPtr(node.Children[0]!.Type) ? BindPinned(node.Children[1]!) : BindValue(node.Children[1]!);
         return Store(target, value, keepsValue, node.Children[0]!);
     }

@@ -82,6 +82,7 @@ internal sealed partial class BodyBinder
     {
         { Kind: NodeKind.DeclRef, Decl: FunctionDecl { Parent: { } owner } } when _classifier.IsManaged(owner) => Descriptors.AddressOfFunction,
         { Kind: NodeKind.DeclRef, Decl: FieldDecl field } when _classifier.IsManaged(field) => Descriptors.AddressOfInstanceMember,
+        { Kind: NodeKind.DeclRef, Decl: VarDecl variable } when _context.Symbols.FieldOf(variable) is { IsLiteral: true } => Descriptors.AddressOfLiteral,
         _ => null,
     };
 

@@ -174,5 +174,5 @@ internal sealed partial class BodyBinder
     private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) =>
         Intrinsics.Peel(initializer) is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct && !IsCopyOrMove(constructor)
             ? NewObject(constructor, construct, construct.Children, variable.Type)
-            : Error(Descriptors.CopyOfRefClass, initializer, variable.Type.Spelling);
+            : Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling);
 }

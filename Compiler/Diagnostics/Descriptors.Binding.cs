@@ -137,4 +137,13 @@ public static partial class Descriptors
     /// <summary>A pointer to a data member of a managed type.</summary>
     public static DiagnosticDescriptor AddressOfInstanceMember { get; } =
         Error("C2843", "'{0}': cannot take the address of a non-static data member or method of a managed type");
+
+    /// <summary>An object of a ref class that is initialised by another one.</summary>
+    public static DiagnosticDescriptor NoCopyConstructor { get; } = Error("C3673", "'{0}': class does not have a copy-constructor");
+
+    /// <summary>An assignment of an object of a ref class.</summary>
+    public static DiagnosticDescriptor NoAssignmentOperator { get; } = Error("C2582", "'operator =' function is unavailable in '{0}'");
+
+    /// <summary>The address of a literal field.</summary>
+    public static DiagnosticDescriptor AddressOfLiteral { get; } = Error("C3890", "'{0}': you cannot take the address of a literal data member");
 }

@@ -10,7 +10,7 @@ internal static partial class ExpressionMessages
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
     private static ImmutableArray<Rule> Rules { get; } =
-        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer];
+        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -70,6 +70,11 @@ internal static partial class ExpressionMessages
             ? ("C3421", $"'{match.Groups["class"].Value}': you cannot call the finalizer for this class as it is either inaccessible or it does not exist")
             : null;
 
+    private static (string Code, string Text)? LooseElse(ClangDiagnostic message, string checkText) =>
+        message.Message == "expected expression" && LooseWord().IsMatch(At(message, checkText))
+            ? ("C2181", "illegal else without matching if")
+            : null;
+
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
 
@@ -111,6 +116,9 @@ internal static partial class ExpressionMessages
 
     [GeneratedRegex(@"^no member named 'fin\$?' in '(?<class>.*)'|^'fin\$?' is a (private|protected) member of '(?<class>.*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex FinalizerMember();
+
+    [GeneratedRegex(@"^else\b")]
+    private static partial Regex LooseWord();
 
     [GeneratedRegex("^use of undeclared identifier '([^']*)'")]
     private static partial Regex Undeclared();

@@ -105,7 +105,17 @@ public static class MessageCodes
         New("C3489", "^'&' must precede a capture when"),
         New("C3493", "^variable '.*' cannot be implicitly captured in a lambda with no capture-default"),
         New("C3448", "^type '.*' decomposes into"),
-        New("C2082", "^redefinition of parameter|^redefinition of '.*' as different kind"),
+        New("C2133", "^definition of variable with array type needs an explicit size"),
+        New("C2182", "^variable has incomplete type 'void'"),
+        New("C2276", "^cannot create a non-constant pointer to member function"),
+        New("C2365", "^redefinition of '.*' as different kind of symbol"),
+        New("C2371", "^redeclaration of '.*' with a different type"),
+        New("C2466", "^'.*' declared as an array with a negative size|^array size is negative"),
+        New("C2572", "^redefinition of default argument"),
+        New("C2601", "^function definition is not allowed here"),
+        New("C2614", "^member initializer '.*' does not name a"),
+        New("C2632", "^cannot combine with previous '.*' declaration specifier"),
+        New("C2082", "^redefinition of parameter"),
         New("C2371", "^redefinition of '.*' with a different type"),
         New("C2535", "^class member cannot be redeclared"),
         New("C2365", "^redefinition of enumerator"),
@@ -142,7 +152,7 @@ public static class MessageCodes
 
         // syntax
         New("C2143", "^expected (';'|'\\)'|'\\}'|'\\('|'\\]'|'>'|'\\{'|'\\,'|function body|';')"),
-        New("C2181", "^expected expression$.*else"),
+        New("C2317", "^expected catch"),
         New("C2059", "^expected|^extraneous closing|^unexpected"),
     ];
 

@@ -44,6 +44,9 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.Typeid when TypeOperand(node) is { } operand && IsReferenceClass(operand):
                 Report(Descriptors.NativeTypeIdOfManaged, Place(index, node), operand);
                 break;
+            case NodeKind.Unary when node is { Operator: "&", Children: [{ Kind: NodeKind.DeclRef, Decl: FieldDecl { Parent: { } owner } member }] } && context.Symbols.FindType(owner) is not null:
+                context.Diagnostics.Report(Descriptors.AddressOfInstanceMember, Place(index, node), member.Name);
+                break;
             case NodeKind.Throw when node.Children is [{ Type: { } thrown }] && IsManagedObject(thrown):
                 Report(Descriptors.ThrowOfObject, Place(index, node), thrown);
                 break;
