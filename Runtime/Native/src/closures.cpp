@@ -222,14 +222,11 @@ void (*entrance() noexcept)() {
     return bridge_enter;
 }
 
-/// `entered` of this thread. Every callback asks for it, so not by the loader's function when it has one place.
-const entry& last_entry() noexcept {
-    if (bridge_entered_offset == 0)
-        return entered;
-    const char* thread;
-    __asm__("movq %%fs:0, %0" : "=r"(thread));
-    return *reinterpret_cast<const entry*>(thread + bridge_entered_offset);
-}
+/// Where the loader has to be asked for the variable.
+[[gnu::noinline]] void** caller_anew(const closure* c) noexcept { return entered.called == c ? entered.return_address : nullptr; }
+
+/// `entered`, when it has one place in the memory of every thread: an address in the segment of the thread.
+using place = const entry __attribute__((address_space(257)))*;
 
 /// Never destroyed: finalizers may run later than static destructors.
 pool& closures() noexcept {
@@ -258,9 +255,12 @@ void free_closure(closure* c) noexcept {
     all.put(c);
 }
 
+// Every callback asks for it, so not by the loader's function if that can be.
 void** caller_of(const closure* c) noexcept {
-    const entry& last = last_entry();
-    return last.called == c ? last.return_address : nullptr;
+    if (bridge_entered_offset == 0)
+        return caller_anew(c);
+    const auto last = reinterpret_cast<place>(bridge_entered_offset);
+    return last->called == c ? last->return_address : nullptr;
 }
 
 void raise_in(void** caller, void* fault) noexcept {
