@@ -70,7 +70,7 @@ internal sealed partial class BodyBinder
             return BindEachCurrent(node.Children[0]!);
         }
 
-        if (node.Operator == "*" && node.Children.Length == 1)
+        if (node.Operator == "*" && Intrinsics.IsHandleClass(node.Decl?.Parent))
         {
             return BindDereference(node);
         }
@@ -148,7 +148,7 @@ internal sealed partial class BodyBinder
 
         return _context.Symbols.PropertyOf(subscript) is { } property
             ? BindIndexer(property, subscript, target, node)
-            : new ValuePlace(BindUserOperator(subscript, node));
+            : AsPlace(BindUserOperator(subscript, node), node);
     }
 
     private static bool IsArrayOperator(FunctionDecl function) =>
