@@ -36,6 +36,7 @@ public static class ErrorDrivenRewriter
         .. PinnedCastFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),
         .. HandleOperatorFix.For(diagnostic, unit),
+        .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),
     ];
