@@ -142,7 +142,7 @@ internal sealed partial class CodeDesugaring
     // %x  →  clr::addr(x)
     private int AddressOf(int i, int end)
     {
-        if (_typeOperators.Contains(i) || (IsOperandEnd(i - 1) && !_collections.Contains(i)) || buffer[i - 1].Is("operator") || buffer[i - 1].Is("^") || i + 1 >= end || buffer[i + 1].Is("="))
+        if (_typeOperators.Contains(i) || (IsOperandEnd(i - 1) && !IsHandleCast(i - 1) && !_collections.Contains(i)) || buffer[i - 1].Is("operator") || buffer[i - 1].Is("^") || i + 1 >= end || buffer[i + 1].Is("="))
         {
             return i + 1;
         }
@@ -151,6 +151,9 @@ internal sealed partial class CodeDesugaring
         edits.After(AfterUnary(i + 1) - 1, ")");
         return i + 1;
     }
+
+    // (T^)%x; no operand of a binary operator ends like this
+    private bool IsHandleCast(int close) => buffer[close].Is(")") && buffer[close - 1].Is("^");
 
     private int AfterUnary(int i)
     {

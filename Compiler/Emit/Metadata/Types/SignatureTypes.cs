@@ -32,7 +32,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
         mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
 
     /// <summary>Tells a function from an earlier overload that differs in what the CLI has no types for:
-    /// <c>const</c> behind pointers, and references instead of pointers.</summary>
+    /// <c>const</c> behind pointers, and references instead of pointers or handles.</summary>
     public void Distinguish(MethodDefinition method, FunctionDecl function)
     {
         for (var i = 0; i < function.Parameters.Length; i++)
@@ -67,6 +67,11 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
 
     private TypeReference Distinguished(ClangType type, TypeReference mapped)
     {
+        if (PreludeTypes.HandleElement(type) is not null)
+        {
+            return Modified("IsExplicitlyDereferenced", mapped);
+        }
+
         var pointee = type switch
         {
             Clang.Ast.PointerType pointer => pointer.Pointee,
@@ -75,7 +80,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
         };
         if (pointee is null || mapped is not Clr.PointerType { ElementType: var element })
         {
-            return mapped;
+            return type is ReferenceType && mapped is not ByReferenceType ? Modified("IsImplicitlyDereferenced", mapped) : mapped;
         }
 
         var result = new Clr.PointerType(pointee.IsConst ? Modified("IsConst", element) : element);
