@@ -21,7 +21,7 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(
             node.Name.Begin,
             [
-                $"using {name}$type = ", TargetOf(node.Name), "; ", Annotation(node.Declaration), " static ", TargetOf(node.Name), $" {name}",
+                $"using {name}$type = ", TargetOf(node.Name), "; ", Annotation(node.Declaration), Eager(node.Declaration), " static ", TargetOf(node.Name), $" {name}",
                 .. ParameterList(node.Parameters),
             ]);
         _writer.Range(node.Suffix);
