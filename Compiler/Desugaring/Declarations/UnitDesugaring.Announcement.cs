@@ -200,7 +200,8 @@ internal sealed partial class UnitDesugaring
             list = [$"clr::blm<{name}$ops", .. self, ", ", .. list, ">"];
         }
 
-        _writer.Pieces(node.NameToken, [.. IsFull(node.Template) ? [] : head, friend, .. list, $" clr$bases(clr::tag<{name}", .. self, ">*);"]);
+        List<Piece> tag = friend.Length == 0 ? Tag(node) : [$"clr::tag<{name}", .. self, ">"];
+        _writer.Pieces(node.NameToken, [.. IsFull(node.Template) ? [] : head, friend, .. list, " clr$bases(", .. tag, "*);"]);
     }
 
     private List<Piece> MixinInPlace(TypeNode node)

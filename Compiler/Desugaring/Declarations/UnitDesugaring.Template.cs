@@ -1,5 +1,6 @@
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
 
@@ -9,6 +10,7 @@ internal sealed partial class UnitDesugaring
     private const string EagerAnnotation = "[[clang::annotate(\"bridge:eager\")]]";
 
     private readonly List<string> _nested = [];
+    private readonly HashSet<string> _templatesOverTypes = new(StringComparer.Ordinal);
     private int _templates;
 
     private bool HasTemplates => _unit.Tree.ById.Any(d => d is TypeDeclarationSyntax { IsTemplate: true });
@@ -56,6 +58,28 @@ internal sealed partial class UnitDesugaring
         return template.IsPresent
             ? ["<" + string.Join(", ", TemplateParameter.Read(_buffer, template.Heads).Select(p => p.Argument)) + ">"]
             : [];
+    }
+
+    // tag<C>, tag<C<T, 5>>, template_tag<C, T>: see announce.h
+    private List<Piece> Tag(TypeNode node)
+    {
+        var name = _buffer[node.NameToken].Text;
+        var template = node.Template;
+        var parameters = template.IsPresent ? TemplateParameter.Read(_buffer, template.Heads) : [];
+        if (template is { IsPresent: true, IsSpecialization: false } && parameters.All(p => _buffer[p.Declaration.Begin].Text is "class" or "typename"))
+        {
+            _templatesOverTypes.Add(name);
+        }
+
+        if (!template.IsPresent || !_templatesOverTypes.Contains(name))
+        {
+            return [$"clr::tag<{name}", .. Self(node), ">"];
+        }
+
+        Piece arguments = template.IsSpecialization
+            ? new TokenRange(template.Arguments.Begin + 1, template.Arguments.End - 1)
+            : string.Join(", ", parameters.Select(p => p.Argument));
+        return [$"clr::template_tag<{name}, ", arguments, ">"];
     }
 
     /// <summary>Whether it is a full specialisation: a type like any other.</summary>

@@ -4,14 +4,23 @@
 ///     struct C; clr::bl<Base, IFace> clr$bases(clr::tag<C>*);
 /// The function is found by argument-dependent lookup, also as a friend for nested types.
 /// Projected types have ops specialisations and are never asked: the lookup would complete their arguments.
+/// It would also complete an instantiation of a class template, whose fields may be handles to it, so that of a template over types
+/// the template itself is asked:
+///     template<class T> struct C; template<class T> clr::bl<Base> clr$bases(clr::template_tag<C, T>*);
 
 namespace clr {
 
 struct none {};
 
-template<class T> struct announced { using type = none; };
+template<class T> struct announced_itself { using type = none; };
 template<class T> requires requires { clr$bases((tag<T>*)nullptr); }
-struct announced<T> { using type = decltype(clr$bases((tag<T>*)nullptr)); };
+struct announced_itself<T> { using type = decltype(clr$bases((tag<T>*)nullptr)); };
+
+template<template<class...> class C, class... A> struct template_tag {};
+
+template<class T> struct announced : announced_itself<T> {};
+template<template<class...> class C, class... A> requires requires { clr$bases((template_tag<C, A...>*)nullptr); }
+struct announced<C<A...>> { using type = decltype(clr$bases((template_tag<C, A...>*)nullptr)); };
 
 template<class A, class T> struct announced_interface { using type = void; };
 template<class... B, class T> struct announced_interface<ibl<B...>, T> { using type = tag<T>; };
