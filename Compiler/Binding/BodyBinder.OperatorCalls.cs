@@ -224,7 +224,8 @@ internal sealed partial class BodyBinder
         return BindFunctionCall(function, receiver, false, node.Children[1..], node);
     }
 
-    /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1); the postfix form yields the old one.</summary>
+    /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1); the postfix form yields the old one.
+    /// What a call returned is not kept: <c>--c.end()</c>.</summary>
     private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node)
     {
         var effects = new List<BoundExpression>();
@@ -232,7 +233,11 @@ internal sealed partial class BodyBinder
         var old = Once(Load(place, node), effects);
         var reference = Reference(definition, DeclaringType(definition.DeclaringType, function, old));
         var changed = Once(MakeCall(reference, null, [old], false, null, place.Type), effects);
-        effects.Add(Store(place, changed, false, node));
+        if (place is not ValuePlace)
+        {
+            effects.Add(Store(place, changed, false, node));
+        }
+
         return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
     }
 
