@@ -217,10 +217,21 @@ internal sealed partial class BodyBinder
 
         if (parameter?.Type is ReferenceType { IsTracking: false } native && parameterType is { MetadataType: MetadataType.Pointer })
         {
-            return NativeAddress(BindReferenceTo(node, native.Referee));
+            return BindNativeReference(node, native.Referee);
         }
 
         return BindValue(node);
+    }
+
+    /// <summary>A native reference of a managed function: what lies on the gc heap may move, so only a copy of it can be seen through a
+    /// constant one.</summary>
+    private BoundExpression BindNativeReference(ClangNode node, ClangType referee)
+    {
+        var place = BindPlace(node);
+        var isOnHeap = place is FieldPlace { Receiver: not null } or ElementPlace or IndirectPlace { Address.Type: ByReferenceType };
+        return !isOnHeap ? NativeAddress(BindReferenceTo(node, referee))
+            : referee.IsConst ? NativeAddress(Spill(Load(place, node)))
+            : Error(Descriptors.GcLvalueToNative, node);
     }
 
     /// <summary>The address of a native object that is passed by value or reference.</summary>

@@ -112,7 +112,7 @@ internal sealed partial class BodyBinder
             return new BoundConstant(type, null);
         }
 
-        if (_context.Mapper.IsHandle(argument.Type!))
+        if (conversion is null && _context.Mapper.IsHandle(argument.Type!))
         {
             return BindHandleConversion(argument, node, type);
         }
