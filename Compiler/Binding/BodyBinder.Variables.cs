@@ -171,19 +171,12 @@ internal sealed partial class BodyBinder
                 new BoundStore(local, BindStackInitializer(initializer, variable), false, Types.Void)));
     }
 
-<<<<<<< HEAD
-    private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) =>
-        Intrinsics.Peel(initializer) is { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct && !IsCopyOrMove(constructor)
-            ? NewObject(constructor, construct, construct.Children, variable.Type)
-            : Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling);
-=======
     // What a call returns by value is an object that nobody else has: it becomes the variable.
     private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) => Intrinsics.Peel(initializer) switch
     {
         { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct when !IsCopyOrMove(constructor) =>
             NewObject(constructor, construct, construct.Children, variable.Type),
         { Kind: NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall, Category: ValueCategory.PRValue } call => BindValue(call),
-        _ => Error(Descriptors.CopyOfRefClass, initializer, variable.Type.Spelling),
+        _ => Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling),
     };
->>>>>>> c152ee7 (Let objects with stack semantics begin with any value their constructors take)
 }
