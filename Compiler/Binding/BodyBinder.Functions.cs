@@ -10,12 +10,16 @@ internal sealed partial class BodyBinder
 {
     private FunctionDecl? _function;
 
+    /// <summary>The elements of packs in the body, or null when there are none.</summary>
+    internal PackElements? Packs { get; private set; }
+
     /// <summary>Binds a whole function: parameters, initialisers and body.</summary>
     /// <param name="function">The function.</param>
     /// <param name="initializers">Of a type initialiser: what static fields begin with.</param>
     public BoundStatement BindFunction(FunctionDecl function, ImmutableArray<BoundStatement> initializers = default)
     {
         _function = function;
+        Packs = PackElements.Of(function, _unit.Desugared.CheckText);
         _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin >= 0 ? function.DefinitionBegin : function.Frame?.Place ?? 0, 0));
         DeclareParameters(function);
         return function.Body is { } body

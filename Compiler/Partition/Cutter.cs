@@ -204,7 +204,7 @@ internal sealed partial class Cutter(
             return string.Empty;
         }
 
-        var text = draft.Slice(node.Begin, node.End);
+        var text = binder.Packs?.Element(node, draft.Slice(node.Begin, node.End)) ?? draft.Slice(node.Begin, node.End);
         return Intrinsics.Peel(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
             ? $"{text[..^2]}.operator->()"
             : text;

@@ -34,7 +34,11 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (binder.IsSizeOfManaged(node))
+        if (binder.Packs is { } packs && packs.IsFoldOperation(node))
+        {
+            WriteFold(node);
+        }
+        else if (binder.IsSizeOfManaged(node))
         {
             ValueHole(node);
         }
@@ -178,11 +182,17 @@ internal sealed partial class HoleFinder(
 
     private void VisitChildren(ClangNode node)
     {
+        DropEmptyExpansions(node);
         var isConditional = node.Kind is NodeKind.Conditional or NodeKind.BinaryConditional
             || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");
         for (var i = 0; i < node.Children.Length; i++)
         {
-            if (node.Children[i] is { } child)
+            if (binder.Packs?.CountAt(node, node.Children, i) is > 0 and var count)
+            {
+                WriteExpansion([.. node.Children.Skip(i).Take(count).OfType<ClangNode>()]);
+                i += count - 1;
+            }
+            else if (node.Children[i] is { } child)
             {
                 _conditions += isConditional && i > 0 ? 1 : 0;
                 Visit(child);

@@ -9,7 +9,7 @@ namespace Bridge.Compiler.Partition;
 /// <summary>A shim while it is being cut: parameters with their arguments, and the source text with holes replaced.</summary>
 internal sealed class ShimDraft(string text)
 {
-    private readonly List<(int Begin, int End, string Text)> _replacements = [];
+    private List<(int Begin, int End, string Text)> _replacements = [];
     private readonly List<ShimParameter> _parameters = [];
     private readonly List<BoundExpression> _arguments = [];
     private readonly Dictionary<object, string> _known = [];
@@ -53,6 +53,17 @@ internal sealed class ShimDraft(string text)
 
     /// <summary>Puts text between two characters of the check text.</summary>
     public void Insert(int place, string insertion) => _replacements.Add((place, place, insertion));
+
+    /// <summary>Makes a text with replacements that hold for it alone.</summary>
+    public string Separately(Action replace, Func<string> write)
+    {
+        var outer = _replacements;
+        _replacements = [];
+        replace();
+        var result = write();
+        _replacements = outer;
+        return result;
+    }
 
     /// <summary>Replaces a range of the check text by other text.</summary>
     public void Replace(int begin, int end, string replacement)

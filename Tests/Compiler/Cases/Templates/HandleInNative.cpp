@@ -9,6 +9,6 @@ struct Native {
 
 int main() {
     Native<String^> native;
-    std::vector<String^> strings;
+    std::vector<String^> strings; // error: C3699
     return 0;
 }
