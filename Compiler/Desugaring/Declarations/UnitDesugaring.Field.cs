@@ -65,7 +65,7 @@ internal sealed partial class UnitDesugaring
     // The initialiser may use what is declared after it, the class itself too; there the class is complete.
     // Shims leave it out: the field lives in metadata.
     private bool StaysInClass(FieldNode node) =>
-        _templates > 0 || Contains(node.Type, "const") || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
+        _templates > 0 || (Contains(node.Type, "const") && !HasHandle(node.Type)) || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
 
     private void DefineStatic(DeclaratorNode node)
     {
