@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge.Compiler.Tests.Running;
 using Bridge.Tests.Shared;
 using Mono.Cecil;
@@ -12,6 +13,8 @@ namespace Bridge.Compiler.Tests.Lifetime;
 public sealed class LifetimeTests
 {
     private static readonly string Source = Path.Combine(Repository.Root, "Tests", "Compiler", "Lifetime", "Stress.cpp");
+
+    private static readonly string Race = Path.Combine(Repository.Root, "Tests", "Compiler", "Cases", "Lifetime", "CloseAtAnyMoment.cpp");
 
     private static readonly string Rounds = Environment.GetEnvironmentVariable("BRIDGE_STRESS_ROUNDS") ?? "50";
 
@@ -35,6 +38,17 @@ public sealed class LifetimeTests
     [Test]
     public void Finalizers_run_during_calls_when_nothing_is_kept_alive() =>
         Assert.That(_unprotected, Does.Match("finalized during a call: [1-9]"));
+
+    [Test]
+    public async Task Owners_close_at_any_moment()
+    {
+        // A folder of its own: the same program also runs as a case.
+        using CaseCompilation compilation = await CaseCompilation.BuildAsync(CaseFile.Read(Race) with { Name = nameof(Owners_close_at_any_moment) });
+        Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
+        Assert.That(
+            await RunAsync(compilation, (100L * int.Parse(Rounds, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture)),
+            Is.EqualTo("uses after the end: 0\nall destroyed once: True\ncalls were made and refused: True\n"));
+    }
 
     private static async Task<string> RunAsync(CaseCompilation compilation, string rounds)
     {

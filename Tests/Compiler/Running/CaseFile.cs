@@ -18,7 +18,7 @@ namespace Bridge.Compiler.Tests.Running;
 internal sealed partial record CaseFile(string Path, string[] Output, int ExitCode, string[] Options, string[] Arguments, ExpectedError[] Errors)
 {
     /// <summary>The area and the name, for example <c>Arrays/Jagged</c>.</summary>
-    public string Name { get; } = System.IO.Path.ChangeExtension(System.IO.Path.GetRelativePath(Corpus.Folder, Path), null);
+    public string Name { get; init; } = System.IO.Path.ChangeExtension(System.IO.Path.GetRelativePath(Corpus.Folder, Path), null);
 
     /// <summary>The native source that belongs to the program, or null.</summary>
     public string? NativeSource { get; } = Companion(Path, ".native.cpp");

@@ -1,5 +1,5 @@
 // Threads call without a pause, also from one object into another, while others close and replace what they use. Nothing is used after
-// its end: destroyed objects stay in memory here, so that a late use is seen.
+// its end: destroyed objects stay in memory here, so that a late use is seen. The argument is the number of closings.
 // expect: uses after the end: 0
 // expect: all destroyed once: True
 // expect: calls were made and refused: True
@@ -33,10 +33,10 @@ typedef bridge::unique_owner<Target> Owner;
 ref class Race {
     literal int Objects = 2;
     literal int Callers = 4;
-    literal int Closings = 4000;
     array<Owner^>^ owners_ = gcnew array<Owner^>(Objects);
     long long calls_, refusals_;
     bool is_over_;
+    int closings_;
 
     // One call in another, of the same object or not.
     void Use(int depth, unsigned seed) {
@@ -68,7 +68,7 @@ ref class Race {
     }
 
     void Close() {
-        for (int i = 0; i < Closings; ++i) {
+        for (int i = 0; i < closings_; ++i) {
             Owner^ old = Interlocked::Exchange(owners_[i % Objects], gcnew Owner(new Target(), "target"));
             delete old;
         }
@@ -88,6 +88,8 @@ ref class Race {
     }
 
 public:
+    Race(int closings) : closings_(closings) {}
+
     void Run() {
         for (int i = 0; i < Objects; ++i) owners_[i] = gcnew Owner(new Target(), "target");
         array<Thread^>^ callers = Start(Callers, gcnew ThreadStart(this, &Race::Call));
@@ -101,8 +103,8 @@ public:
     }
 };
 
-int main() {
-    Race race;
+int main(array<String^>^ args) {
+    Race race(args->Length > 0 ? Int32::Parse(args[0]) : 4000);
     race.Run();
     return 0;
 }
