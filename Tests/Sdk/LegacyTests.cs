@@ -3,7 +3,8 @@ using NUnit.Framework;
 namespace Bridge.Sdk.Tests;
 
 /// <summary>A solution of the years of .NET Framework after the edits that docs/porting.md names: a static library full of habits, a
-/// wrapper called otherwise than its project, a property sheet that puts everything into folders of the solution. Built once.</summary>
+/// wrapper called otherwise than its project, a property sheet that puts everything into folders of the solution.
+/// The folder has blanks and parentheses in its name. Built once.</summary>
 [TestFixture]
 public sealed class LegacyTests
 {
@@ -13,7 +14,7 @@ public sealed class LegacyTests
     [OneTimeSetUp]
     public async Task Build()
     {
-        _workspace = new Workspace("Legacy");
+        _workspace = new Workspace("Legacy", " (old version)");
         _messages = await _workspace.BuildAsync("Legacy.sln");
     }
 

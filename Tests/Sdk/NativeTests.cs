@@ -10,7 +10,7 @@ public sealed class NativeTests
     [Test]
     public async Task AProgramOfCAndCppLinksASharedLibrary()
     {
-        using Workspace workspace = new("Native");
+        using Workspace workspace = new("Native", " in a folder with blanks");
         Command build = await workspace.DotnetAsync("build", "Application/Application.vcxproj");
         Assert.That(build.ExitCode, Is.Zero, build.Output);
 

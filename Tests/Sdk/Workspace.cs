@@ -7,9 +7,11 @@ namespace Bridge.Sdk.Tests;
 internal sealed class Workspace : IDisposable
 {
     /// <summary>Copies <c>Projects/NAME</c> into a new folder and points MSBuild at the C++ targets under test.</summary>
-    public Workspace(string name)
+    /// <param name="name">The tree.</param>
+    /// <param name="suffix">How the name of the folder ends.</param>
+    public Workspace(string name, string suffix = "")
     {
-        Folder = Path.Combine(Repository.Scratch, "sdk", Guid.NewGuid().ToString("N"));
+        Folder = Path.Combine(Repository.Scratch, "sdk", Guid.NewGuid().ToString("N") + suffix);
         Copy(Path.Combine(Repository.Root, "Tests", "Sdk", "Projects", name), Folder);
         string targets = Path.Combine(Repository.Root, "Sdk", "VC") + "/";
         File.WriteAllText(this["Directory.Build.rsp"], $"-p:VCTargetsPath={targets}\n-rp:VCTargetsPath={targets}\n");
