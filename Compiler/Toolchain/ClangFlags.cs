@@ -27,6 +27,13 @@ public static class ClangFlags
     /// and clang overflows its stack at its own limit of nested templates.</summary>
     public static ImmutableArray<string> Strict { get; } = ["-Wc++11-narrowing", "-ftemplate-depth=400"];
 
+    /// <summary>Warnings about what the user wrote, which the rewriting leaves as it is.</summary>
+    public static ImmutableArray<string> Warnings { get; } =
+    [
+        "-Wuninitialized", "-Winfinite-recursion", "-Wempty-body", "-Wunused-variable", "-Wsign-compare", "-Wparentheses", "-Wconstant-conversion",
+        "-Wfloat-conversion",
+    ];
+
     /// <summary>How messages are printed, wherever they are read back.</summary>
     public static ImmutableArray<string> Messages { get; } =
     [
@@ -44,7 +51,7 @@ public static class ClangFlags
     /// <summary>Checks <paramref name="checkFile"/> with the plugin, which writes <paramref name="output"/>.</summary>
     public static IEnumerable<string> Check(ClangTools tools, string checkFile, string? pch, string output) =>
     [
-        .. Language, .. Quiet, .. Strict, .. Messages, .. Include(pch),
+        .. Language, .. Quiet, .. Strict, .. Warnings, .. Messages, .. Include(pch),
         "-fsyntax-only", $"-fplugin={tools.Plugin}", "-Xclang", "-plugin-arg-bridge-ast", "-Xclang", $"out={output}",
         "-x", "c++", checkFile,
     ];

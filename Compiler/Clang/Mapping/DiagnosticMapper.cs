@@ -22,11 +22,13 @@ public static class DiagnosticMapper
         var places = new HashSet<SourceLocation>();
         var texts = new HashSet<(string, int, string)>();
         var followers = new Followers(unit, result.Unit, diagnostics);
-        foreach (var message in result.Diagnostics.Where(m => IsForUser(m) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors)))
+        var errors = 0;
+        foreach (var message in result.Diagnostics.Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors)))
         {
             var mapped = Map(unit, message, result.Unit);
             var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped);
-            if (!isKnown && !FollowsElsewhere(message, texts.Count) && places.Add(mapped.Location))
+            errors += message.IsError ? 1 : 0;
+            if (!isKnown && !FollowsElsewhere(message, errors) && places.Add(mapped.Location))
             {
                 diagnostics.Add(mapped);
             }
@@ -41,9 +43,20 @@ public static class DiagnosticMapper
         message.Offset < 0 && known > 1 && message.Notes.All(n => n.Offset < 0) && Path.GetDirectoryName(message.File) is { } folder && File.Exists(Path.Combine(folder, "projection.h"));
 
     /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
-    private static bool IsForUser(ClangDiagnostic message) => message.IsError
+    private static bool IsForUser(ClangDiagnostic message, string checkText) => message.IsError
         ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
-        : message.Option is MissingReturn or Narrowing or Deprecated or Discarded;
+        : message.Option is MissingReturn or Narrowing or Deprecated or Discarded || IsAboutText(message, checkText);
+
+    /// <summary>Warnings about code that stands in the source as it stands in the check text; names with a dollar are ours.</summary>
+    private static bool IsAboutText(ClangDiagnostic message, string checkText) =>
+        message.Offset >= 0 && !IsAddedVariable(message, checkText) && !message.Message.Contains('$', StringComparison.Ordinal)
+        && WarningLevels.Of(MessageCodes.Find(message.Message)) is not null;
+
+    // for each (T x in c)  →  T x = (T)each$0.cur();        [A]  →  auto a = clr::gc(new A());
+    private static bool IsAddedVariable(ClangDiagnostic message, string checkText) =>
+        checkText.AsSpan(message.Offset, Math.Min(200, checkText.Length - message.Offset)) is var text
+        && (text.StartsWith("a = clr::gc(new ", StringComparison.Ordinal)
+            || (text.IndexOf("each$", StringComparison.Ordinal) is var each and >= 0 && text.IndexOf(';') > each));
 
     /// <summary>Control may reach the end of main without a value; desugaring calls it <c>main$</c> when it takes an array.</summary>
     private static bool EndsMain(string checkText, ClangDiagnostic message)

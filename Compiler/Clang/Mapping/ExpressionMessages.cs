@@ -10,7 +10,7 @@ internal static partial class ExpressionMessages
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
     private static ImmutableArray<Rule> Rules { get; } =
-        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse];
+        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -75,6 +75,17 @@ internal static partial class ExpressionMessages
             ? ("C2181", "illegal else without matching if")
             : null;
 
+    // int n = f(); that nobody reads: another warning than int n;
+    private static (string Code, string Text)? UnusedValue(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("unused variable", StringComparison.Ordinal) && Initialised().IsMatch(At(message, checkText))
+            ? ("C4189", message.Message)
+            : null;
+
+    private static (string Code, string Text)? EqualityOfSigns(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("comparison of integers of different signs", StringComparison.Ordinal) && At(message, checkText) is ['=' or '!', '=', ..]
+            ? ("C4389", message.Message)
+            : null;
+
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
 
@@ -116,6 +127,9 @@ internal static partial class ExpressionMessages
 
     [GeneratedRegex(@"^no member named 'fin\$?' in '(?<class>.*)'|^'fin\$?' is a (private|protected) member of '(?<class>.*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex FinalizerMember();
+
+    [GeneratedRegex(@"^\w+\s*[=({]")]
+    private static partial Regex Initialised();
 
     [GeneratedRegex(@"^else\b")]
     private static partial Regex LooseWord();
