@@ -262,6 +262,10 @@ internal sealed partial class CodeDesugaring
             || (before.Is("(") && buffer[begin - 2].Text is "catch" or "each" or "for" or "if" or "while");
     }
 
+    // f(T% x): no variable is called like the type.
+    private bool IsParameterType(TypePath path, CodeContext context) =>
+        path.IsSimple && buffer[path.Begin - 1].Text is "(" or "," or "const" && !context.Locals.Contains(path.Name) && !names.IsMember(path.Name);
+
     /// <summary>Whether the <c>%</c> at <paramref name="i"/> makes a tracking reference; it is the remainder operator otherwise.</summary>
     private bool IsTrackingReference(TypePath path, int i, int end, CodeContext context)
     {
@@ -277,6 +281,6 @@ internal sealed partial class CodeDesugaring
         }
 
         return i + 1 < end && next.IsIdentifier && !Keywords.IsCpp(next.Text)
-            && (IsKnownType(path) || path.HasArguments) && BeginsStatement(path.Begin);
+            && (IsKnownType(path) || path.HasArguments) && (BeginsStatement(path.Begin) || IsParameterType(path, context));
     }
 }

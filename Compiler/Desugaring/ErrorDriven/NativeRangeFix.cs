@@ -1,18 +1,18 @@
+using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Diagnostics;
 
 namespace Bridge.Compiler.Desugaring.ErrorDriven;
 
-/// <summary><c>for each</c> over a native container, which has no <c>GetEnumerator</c>, is a range-based for:
+/// <summary><c>for each</c> over a native container or array, which has no <c>GetEnumerator</c>, is a range-based for:
 /// <c>for (auto e = clr::each(c); e.next(); ) { X x = (X)e.cur();</c> → <c>for (auto&amp;&amp; e : (c)) { X x = (X)e;</c></summary>
-internal static class NativeRangeFix
+internal static partial class NativeRangeFix
 {
     private const string Message = "no matching function for call to 'each'";
-    private const string Reason = "no member named 'GetEnumerator' in";
 
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
     {
-        var isNative = diagnostic.Message == Message && diagnostic.Notes.Any(n => n.Message.Contains(Reason, StringComparison.Ordinal));
+        var isNative = diagnostic.Message == Message && diagnostic.Notes.Any(n => Reason().IsMatch(n.Message));
         if (!isNative || CallText.Find(diagnostic, text) is not { } call)
         {
             return [];
@@ -37,4 +37,7 @@ internal static class NativeRangeFix
                 new TextFix(current, current + name.Length + ".cur()".Length, name, 0),
             ];
     }
+
+    [GeneratedRegex(@"no member named 'GetEnumerator' in|member reference base type '[^']*\[\d+\]' is not a structure or union")]
+    private static partial Regex Reason();
 }

@@ -2,7 +2,7 @@
 /// \file
 /// msclr::auto_handle<T>: owns an object of a ref class and disposes it. C++/CLI source, compiled into the assembly that includes it.
 
-#include "safebool.h"
+#include <msclr/safebool.h>
 
 namespace msclr {
 

@@ -2,7 +2,7 @@
 /// \file
 /// msclr::lock: holds the monitor of an object for a scope. C++/CLI source, compiled into the assembly that includes it.
 
-#include "safebool.h"
+#include <msclr/safebool.h>
 
 namespace msclr {
 
