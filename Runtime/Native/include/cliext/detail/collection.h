@@ -85,11 +85,11 @@ public:
     }
 
 private:
-    virtual System::Collections::IEnumerator^ GetObjects() = System::Collections::IEnumerable::GetEnumerator {
+    virtual System::Collections::IEnumerator^ GetObjects() sealed = System::Collections::IEnumerable::GetEnumerator {
         return GetEnumerator();
     }
 
-    virtual void CopyObjects(System::Array^ target, int index) = System::Collections::ICollection::CopyTo {
+    virtual void CopyObjects(System::Array^ target, int index) sealed = System::Collections::ICollection::CopyTo {
         for each (T element in this)
             target->SetValue(element, index++);
     }

@@ -64,3 +64,12 @@ template<typename T, typename Container> bool less_elements(Container% left, Con
     HEAD bool operator>(TYPE% left, TYPE% right) { return right < left; }                                                       \
     HEAD bool operator<=(TYPE% left, TYPE% right) { return !(right < left); }                                                   \
     HEAD bool operator>=(TYPE% left, TYPE% right) { return !(left < right); }
+
+/// The same of an adapter, by its container.
+#define CLIEXT_ADAPTER_COMPARISONS_(HEAD, TYPE)                                                                                  \
+    HEAD bool operator==(TYPE% left, TYPE% right) { return *left.get_container() == *right.get_container(); }                   \
+    HEAD bool operator!=(TYPE% left, TYPE% right) { return !(left == right); }                                                  \
+    HEAD bool operator<(TYPE% left, TYPE% right) { return *left.get_container() < *right.get_container(); }                     \
+    HEAD bool operator>(TYPE% left, TYPE% right) { return right < left; }                                                       \
+    HEAD bool operator<=(TYPE% left, TYPE% right) { return !(right < left); }                                                   \
+    HEAD bool operator>=(TYPE% left, TYPE% right) { return !(left < right); }

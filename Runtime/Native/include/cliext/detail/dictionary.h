@@ -81,11 +81,11 @@ private:
         return list;
     }
 
-    virtual void AddEntry(entry value) = CLIEXT_ENTRIES_(ICollection)::Add { Add(value.Key, value.Value); }
-    virtual bool ContainsEntry(entry value) = CLIEXT_ENTRIES_(ICollection)::Contains { return list()->Contains(value); }
-    virtual bool RemoveEntry(entry value) = CLIEXT_ENTRIES_(ICollection)::Remove { return list()->Contains(value) && Remove(value.Key); }
-    virtual void CopyEntries(cli::array<entry>^ target, int index) = CLIEXT_ENTRIES_(ICollection)::CopyTo { list()->CopyTo(target, index); }
-    virtual System::Collections::Generic::IEnumerator<entry>^ GetEntries() =
+    virtual void AddEntry(entry value) sealed = CLIEXT_ENTRIES_(ICollection)::Add { Add(value.Key, value.Value); }
+    virtual bool ContainsEntry(entry value) sealed = CLIEXT_ENTRIES_(ICollection)::Contains { return list()->Contains(value); }
+    virtual bool RemoveEntry(entry value) sealed = CLIEXT_ENTRIES_(ICollection)::Remove { return list()->Contains(value) && Remove(value.Key); }
+    virtual void CopyEntries(cli::array<entry>^ target, int index) sealed = CLIEXT_ENTRIES_(ICollection)::CopyTo { list()->CopyTo(target, index); }
+    virtual System::Collections::Generic::IEnumerator<entry>^ GetEntries() sealed =
         CLIEXT_ENTRIES_(IEnumerable)::GetEnumerator {
         return static_cast<System::Collections::Generic::IEnumerable<entry>^>(list())->GetEnumerator();
     }
