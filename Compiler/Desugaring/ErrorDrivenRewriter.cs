@@ -32,6 +32,7 @@ public static class ErrorDrivenRewriter
         .. MissingBaseMethodFix.For(diagnostic, text),
         .. CompoundAssignmentFix.For(diagnostic, text),
         .. NativeRangeFix.For(diagnostic, text),
+        .. DynamicCastFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),
         .. PinnedCastFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),
