@@ -48,4 +48,9 @@ $(OUTPUT):
 	@cat "$@.log" >&2; rm -f "$@.log"
 	$(if $(SHARED),cp -u $(SHARED) "$$(dirname "$@")")
 
+# Only what was made here: the folder may hold other things.
+.PHONY: all clean
+clean:
+	rm -f $(LINKED) $(LINKED:.o'=.d')
+
 -include $(OBJECTS:.o=.d)

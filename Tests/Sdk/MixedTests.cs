@@ -92,15 +92,19 @@ public sealed class MixedTests
     }
 
     [Test]
-    public async Task CleanRemovesWhatWasBuilt()
+    public async Task CleanRemovesWhatWasBuiltAndNothingElse()
     {
+        // A project may put its objects beside its sources.
+        _workspace.Edit("Native/Native.vcxproj", "  <ItemDefinitionGroup>", "  <PropertyGroup><IntDir>.\\</IntDir></PropertyGroup>\n  <ItemDefinitionGroup>");
         await BuildAsync(Client);
+        Assert.That(_workspace["Native/src/scale.o"], Does.Exist);
         await _workspace.DotnetAsync("clean", "Wrapper/Wrapper.vcxproj");
         await _workspace.DotnetAsync("clean", "Native/Native.vcxproj");
 
         Assert.That(_workspace["Wrapper/bin/x64/Debug/Wrapper.dll"], Does.Not.Exist);
         Assert.That(_workspace["Wrapper/obj/x64/Debug/libWrapper.native.so"], Does.Not.Exist);
         Assert.That(_workspace["Native/bin/x64/Debug/libNative.a"], Does.Not.Exist);
+        Assert.That(Directory.GetFiles(_workspace["Native/src"]).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "greeting.cpp", "scale.cpp" }));
     }
 
     [Test]

@@ -29,15 +29,16 @@ public sealed class UnsupportedTests
     [TestCase("<WarningLevel>", "<DefaultCharIsUnsigned>true</DefaultCharIsUnsigned><WarningLevel>", "BR6010")]
     public Task InAManagedProject(string old, string text, string code) => ExpectAsync("Wrapper/Wrapper.vcxproj", old, text, code);
 
-    [Test]
-    public async Task AListOfPackagesOfItsOwnFile()
+    [TestCase("Wrapper", "PackageReference")]
+    [TestCase("Native", "vcpkg.json")]
+    public async Task AListOfPackagesOfItsOwnFile(string project, string advice)
     {
-        File.WriteAllText(_workspace["Wrapper/packages.config"], "<packages />");
+        File.WriteAllText(_workspace[$"{project}/packages.config"], "<packages />");
 
-        Command build = await _workspace.DotnetAsync("build", "Wrapper/Wrapper.vcxproj");
+        Command build = await _workspace.DotnetAsync("build", $"{project}/{project}.vcxproj");
 
         Assert.That(build.ExitCode, Is.Not.Zero);
-        Assert.That(build.Output, Does.Contain("error BR6006"));
+        Assert.That(build.Output, Does.Match($"packages.config : error BR6006: .*{advice}"));
     }
 
     [Test]
