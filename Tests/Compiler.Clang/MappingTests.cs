@@ -35,7 +35,7 @@ public sealed class MappingTests
     [TestCase("void g(int); void f() { g(nullptr); }", "C2664", "'int'")]
     [TestCase("void g(int); void f() { g(); }", "C2660", "'g'")]
     [TestCase("void g(int, long); void g(long, int); void f() { g(1, 1); }", "C2668", "ambiguous")]
-    [TestCase("void f() { clr::gc(new System::String()); }", "C2660", "'System::String'")]
+    [TestCase("void f() { clr::gc(new System::String()); }", "C2512", "'System::String'")]
     [TestCase("struct S { S(const S&) = delete; S(); }; void g(S); void f(S& s) { g(s); }", "C2280", "deleted")]
     [TestCase("struct B { B(int); }; struct S : B { S() { } };", "C2512", "'B'")]
     [TestCase("void f() { clr::gc(new System::Abstract()); }", "C2259", "abstract")]

@@ -71,7 +71,8 @@ public sealed partial class DeclarationTests
     [TestCase(
         "delegate int D(String^ s);",
         "struct D$ops { int operator()(clr::h<String> s) const; }; struct D : ::System::MulticastDelegate { using bases$ = clr::bl<::System::MulticastDelegate>; "
-        + "template<class T$> explicit D(clr::h<T$>, int (clr::id_t<T$>::*)(clr::h<String> s)); explicit D(int (*)(clr::h<String> s)); int Invoke(clr::h<String> s); "
+        + "template<class T$> explicit D(clr::h<T$>, int (clr::id_t<T$>::*)(clr::h<String> s)); template<clr::value T$> explicit D(const T$&, int (clr::id_t<T$>::*)(clr::h<String> s)); "
+        + "explicit D(int (*)(clr::h<String> s)); explicit D(typename clr::unbound<int (clr::h<String> s)>::type); int Invoke(clr::h<String> s); "
         + "clr::h<::System::IAsyncResult> BeginInvoke(clr::h<String> s, clr::h<::System::AsyncCallback>, clr::h<::System::Object>); "
         + "int EndInvoke(clr::h<::System::IAsyncResult>); };")]
     public void Types(string before, string after)

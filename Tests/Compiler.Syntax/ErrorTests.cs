@@ -13,7 +13,7 @@ public sealed class ErrorTests
     [TestCase("ref class C {\n  int a\npublic:\n  int b;\n};", "C2143 3,1")]
     [TestCase("ref class C {\n  int a\n  property int P;\n};", "C2143 3,3")]
     [TestCase("ref class C {\n  void F() {}\n  void G()\n  void H();\n};", "C2143 4,3")]
-    [TestCase("ref class C {\n  virtual void F() overide { }\n};", "C3646 2,20")]
+    [TestCase("ref class C {\npublic:\n  virtual void F() overide { }\n};", "C3646 3,20")]
     [TestCase("void f() {\n  g(1; g(2);\n}\nint h;\n", "C2143 2,6")]
     [TestCase("void f() {\n  g(\"abc);\n}\n", "C2001 2,5")]
     [TestCase("void f() { for (;;) { } if (int i = 0; i) { } g([] { ; }); }")]

@@ -85,7 +85,7 @@ public static partial class MessageWording
     private static partial Regex PreludeSuggestion();
 
     // '::System::String' → 'System::String'; a lone '::X' that the user wrote reads as well without it
-    [GeneratedRegex(@"(?<![\w>:])::(?=[A-Za-z_])")]
+    [GeneratedRegex(@"(?<![\w>:$])::(?=[A-Za-z_])")]
     private static partial Regex GlobalQualifier();
 
     [GeneratedRegex(@",\s*(?:1|\[\.\.\.\])\s*$")]

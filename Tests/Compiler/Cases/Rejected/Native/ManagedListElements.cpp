@@ -5,6 +5,6 @@ using namespace System;
 
 int main() {
     String^ text = "text";
-    auto list = {text, text}; // error: C2728
+    auto list = {text, text}; // error: C3699
     return 0;
 }

@@ -15,7 +15,7 @@ int main() {
     handle++; // error: C2845
     bool isLess = handle < handle; // error: C2865
     Color color = Color::Red;
-    color++; // error: C3069
+    bool isRed = !color; // error: C3069
     Plain object;
     Plain^ other = &object; // error: C3072
     int n = ^n; // error: C3192
