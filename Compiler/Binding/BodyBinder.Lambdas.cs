@@ -21,7 +21,10 @@ internal sealed partial class BodyBinder
             var closure = Closure.Of(node, _unit);
             maker = new ClosureMaker(LambdaText.MakerOf(node.Type!), [.. Captures(closure)]);
             _makers.Add(node, maker);
-            _host.AddDeclaration(LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
+
+            // The body may name the lambda's type: a generic one is called with itself.
+            var declaration = _host.Announce(LambdaText.NameAs(node.Type!, string.Empty));
+            _host.Complete(declaration, LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
         }
 
         return maker;

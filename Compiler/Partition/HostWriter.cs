@@ -33,6 +33,17 @@ public sealed class HostWriter(FunctionDecl? function)
     /// <summary>Adds a local declaration other than a variable, as written.</summary>
     public void AddDeclaration(string text) => _items.Add(new Item(null, text));
 
+    /// <summary>Adds a declaration whose text is not known yet, but what it declares.</summary>
+    /// <returns>What <see cref="Complete"/> takes.</returns>
+    public int Announce(string text)
+    {
+        AddDeclaration(text);
+        return _items.Count - 1;
+    }
+
+    /// <summary>Writes a declaration that was announced.</summary>
+    public void Complete(int index, string text) => _items[index] = new Item(null, text);
+
     /// <summary>Gives the names of template parameters the meaning that they have in an instantiation, until <see cref="CloseFrame"/>.</summary>
     public void AddFrame(TemplateFrame? frame)
     {
