@@ -398,4 +398,8 @@ public static partial class Descriptors
 
     /// <summary>A template of a destructor.</summary>
     public static DiagnosticDescriptor TemplateOfDestructor { get; } = Error("C2897", "a destructor/finalizer cannot be a function template");
+
+    /// <summary><c>property int P(int)</c>.</summary>
+    public static DiagnosticDescriptor OldIndexedProperty { get; } =
+        Error("C3917", "'{0}': obsolete property declaration style (did you mean to use '[' ']' instead?)");
 }

@@ -21,7 +21,7 @@ public static class Preprocessor
         }
 
         var files = new SourceFiles();
-        var root = WarningPragmas.Take(IncludeTree.Parse(output, sourcePath), options.Warnings, diagnostics);
+        var root = WarningPragmas.Take(IncludeTree.Parse(output, sourcePath), options, diagnostics);
         return new UnitAssembler(files, new ManagedTextDetector(names)).Assemble(root);
     }
 

@@ -12,16 +12,18 @@ internal sealed class WarningPragmas
     private readonly List<(WarningMessage Message, SourceLocation Place)> _mistakes = [];
     private readonly Stack<WarningState> _pushed = new();
     private ImmutableArray<int> _suppressed = [];
+    private readonly string _ownFolder;
     private WarningState _state;
 
-    private WarningPragmas(WarningState initial) => _state = initial;
+    private WarningPragmas(WarningState initial, string ownFolder) => (_state, _ownFolder) = (initial, ownFolder);
 
     /// <summary>Tells <paramref name="diagnostics"/> which warnings the unit of <paramref name="root"/> wants, and what is wrong
     /// with its pragmas.</summary>
     /// <returns>The unit without the pragmas: Clang would heed those it knows.</returns>
-    public static IncludedFile Take(IncludedFile root, WarningState initial, DiagnosticBag diagnostics)
+    public static IncludedFile Take(IncludedFile root, PreprocessorOptions options, DiagnosticBag diagnostics)
     {
-        var pragmas = new WarningPragmas(initial);
+        var initial = options.Warnings;
+        var pragmas = new WarningPragmas(initial, options.SupportDirectory);
         var rest = pragmas.Take(root);
         diagnostics.Heed(new WarningMap(initial, pragmas._regions.ToImmutable()));
         foreach (var (message, place) in pragmas._mistakes)
@@ -69,9 +71,13 @@ internal sealed class WarningPragmas
     {
         if (!isEmpty && first <= last)
         {
-            _regions.Add(new WarningMap.Region(part.Path, part.Line + first, part.Line + last, _state));
+            var state = IsOwn(part.Path) ? _state with { Level = 0 } : _state;
+            _regions.Add(new WarningMap.Region(part.Path, part.Line + first, part.Line + last, state));
         }
     }
+
+    // Nobody can change what Bridge's own headers are warned of.
+    private bool IsOwn(string path) => _ownFolder.Length > 0 && path.StartsWith(_ownFolder, StringComparison.Ordinal);
 
     /// <summary>The line after <c>suppress</c> is a region of its own.</summary>
     private bool Suppress(string path, int line)

@@ -10,7 +10,7 @@ internal static partial class ExpressionMessages
     private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
 
     private static ImmutableArray<Rule> Rules { get; } =
-        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns];
+        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns, IndexerByName];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
@@ -86,6 +86,12 @@ internal static partial class ExpressionMessages
             ? ("C4389", message.Message)
             : null;
 
+    // list->Item[0], as C# tools and documentation name what C++/CLI calls default
+    private static (string Code, string Text)? IndexerByName(ClangDiagnostic message, string checkText) =>
+        ItemMember().Match(message.Message) is { Success: true } match && IndexedItem().IsMatch(At(message, checkText))
+            ? ("C3293", $"'Item': use 'default' to access the default property (indexer) for class '{match.Groups[1].Value}'")
+            : null;
+
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
 
@@ -130,6 +136,12 @@ internal static partial class ExpressionMessages
 
     [GeneratedRegex(@"^\w+\s*[=({]")]
     private static partial Regex Initialised();
+
+    [GeneratedRegex("^no member named 'Item' in '(.*)'")]
+    private static partial Regex ItemMember();
+
+    [GeneratedRegex(@"^Item\s*\[")]
+    private static partial Regex IndexedItem();
 
     [GeneratedRegex(@"^else\b")]
     private static partial Regex LooseWord();

@@ -52,6 +52,7 @@ public static class MessageCodes
 
         // conversions
         New("C2664", "^cannot initialize a parameter of type"),
+        New("C2683", "^'.*' is not polymorphic"),
         New("C2681", "^cannot use dynamic_cast to convert"),
         New("C2440", "^no viable conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast|^conversion from .* is ambiguous|^value of type .* is not implicitly convertible"),
         New("C2541", "^cannot delete expression of type"),
@@ -114,6 +115,9 @@ public static class MessageCodes
         New("C2601", "^function definition is not allowed here"),
         New("C2614", "^member initializer '.*' does not name a"),
         New("C2632", "^cannot combine with previous '.*' declaration specifier"),
+        New("C2838", "^extra qualification on member|^non-friend class member '.*' cannot have a qualified name"),
+        New("C2864", "^non-const static data member must be initialized out of line"),
+        New("C3697", "^restrict requires a pointer or reference \\('(const )?clr::h<"),
         New("C2082", "^redefinition of parameter"),
         New("C2371", "^redefinition of '.*' with a different type"),
         New("C2535", "^class member cannot be redeclared"),

@@ -72,9 +72,9 @@ public sealed partial class DeclarationParser
             return new TokenRange(start, _position - 1);
         }
 
-        if (_position - 1 > start && name.IsIdentifier && what == "property" && At("="))
+        if (_position - 1 > start && name.IsIdentifier && what == "property" && (At("=") || At("(")))
         {
-            Report(Descriptors.PropertyInitializer, name, name.Text);
+            Report(At("(") ? Descriptors.OldIndexedProperty : Descriptors.PropertyInitializer, name, name.Text);
             Recover(end);
             return TokenRange.None;
         }
