@@ -46,7 +46,8 @@ public sealed class ThreadTests
 
     // Lock orders inside of the runtime are not looked at.
     private Task<Command> Run(params string[] arguments) => Command.RunAsync(
-        "env", _folder, ["LD_PRELOAD=" + _sanitizer, "TSAN_OPTIONS=detect_deadlocks=0", "dotnet", Path.Combine(_folder, "PoolsAndBatches.dll"), .. arguments]);
+        "env", _folder,
+        ["LD_PRELOAD=" + _sanitizer, $"TSAN_OPTIONS=detect_deadlocks=0:suppressions={Path.Combine(Sources, "dotnet.supp")}", "dotnet", Path.Combine(_folder, "PoolsAndBatches.dll"), .. arguments]);
 
     private async Task<Command> Succeed(string program, params string[] arguments)
     {
