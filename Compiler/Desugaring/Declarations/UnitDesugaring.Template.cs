@@ -146,11 +146,13 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    /// <summary>Members that the runtime calls, or that C++ refers to by another name: needed in every instantiation.</summary>
+    /// <summary>Members that the runtime calls, or that C++ refers to by another name, as <c>for each</c> does: needed in every
+    /// instantiation.</summary>
     private string Eager(MethodDeclarationSyntax method) =>
         _templates > 0 && !method.IsTemplate
         && (method.Kind is not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.Operator)
-            || method.IsVirtual || method.IsOverride || method.NamedOverrides.Length > 0)
+            || method.IsVirtual || method.IsOverride || method.NamedOverrides.Length > 0
+            || method.Name is "GetEnumerator" or "MoveNext")
             ? EagerAnnotation
             : string.Empty;
 }
