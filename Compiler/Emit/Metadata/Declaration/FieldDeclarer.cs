@@ -58,11 +58,12 @@ internal sealed class FieldDeclarer(DeclarationContext context)
 
     private void SetConstant(MemberScope scope, FieldDeclarationSyntax syntax, FieldDefinition field, VarDecl variable)
     {
+        var type = field.FieldType is OptionalModifierType { ElementType: var unmodified } ? unmodified : field.FieldType;
         if (!LiteralConstant.TryRead(variable, out var value))
         {
             context.Diagnostics.Report(Descriptors.LiteralNotConstant, syntax.Location, $"{scope.Syntax.Name}::{syntax.Name}");
         }
-        else if (value is not null && !field.FieldType.IsValueType && field.FieldType.MetadataType != MetadataType.String)
+        else if (value is not null && !type.IsValueType && type.MetadataType != MetadataType.String)
         {
             context.Diagnostics.Report(Descriptors.LiteralNotNull, syntax.Location, $"{scope.Syntax.Name}::{syntax.Name}");
         }
