@@ -12,10 +12,16 @@ internal sealed partial class Cutter
     {
         var draft = Draft(initializer, binder.IsOutermost(initializer) || Destruction.IsValue(type) ? KeptOf(initializer) : KeptTemporaries.All);
         var target = draft.Add("void*", Types.IntPtr, address);
-        var text = initializer.Begin < 0 || initializer.End <= initializer.Begin ? string.Empty : SliceOf(draft, initializer);
+        var written = initializer.Begin < 0 || initializer.End <= initializer.Begin ? string.Empty : SliceOf(draft, initializer);
+        var text = IsImplicitMove(initializer) ? $"static_cast<{type.Declaration.Type.Spelling}&&>({written})" : written;
         return Finish(
             draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}{Initializer(text, name, initializer)};", Types.Void, initializer);
     }
+
+    /// <summary>Whether a variable that goes out of scope is moved from where it is named (<c>return v;</c>, [class.copy.elision]).</summary>
+    private static bool IsImplicitMove(ClangNode initializer) =>
+        Intrinsics.Peel(initializer) is { Kind: NodeKind.Construct, Children: [{ Kind: NodeKind.ImplicitCast, Category: ValueCategory.XValue } moved] }
+        && moved.Children[0] is { Kind: NodeKind.DeclRef, Category: ValueCategory.LValue };
 
     /// <summary>The part of a new-initialiser after the type.</summary>
     private static string Initializer(string text, string name, ClangNode initializer)

@@ -17,6 +17,12 @@ internal sealed class ProjectionIndex(ReferenceAssemblies assemblies, ImmutableA
     /// <inheritdoc/>
     public ProjectedEntity? Find(ClangDecl declaration)
     {
+        // Clang declares its own functions where it has read to: at the end of a header.
+        if (declaration.Name.StartsWith("__builtin_", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var location = declaration.Location;
         var arity = declaration is RecordDecl record ? record.TemplateArguments.Length : 0;
         foreach (var (headerPath, table) in layers)
