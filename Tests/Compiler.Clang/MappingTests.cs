@@ -61,6 +61,8 @@ public sealed class MappingTests
     [TestCase("void f(int n) { delete n; }", "C2541", "'int'")]
     // declarations
     [TestCase("void f() { int x; int x; }", "C2086", "'x'")]
+    [TestCase("void f() { int unused; }", "C4101", "'unused'")]
+    [TestCase("void f(int n) { if (n == 2) ; }", "C4390", "empty body")]
     [TestCase("struct S { void f(); int f(); };", "C2556", "return type")]
     [TestCase("struct S { void f(); void f(); };", "C2535", "redeclared")]
     [TestCase("struct S { }; void S::g() { }", "C2511", "'g'")]
@@ -104,7 +106,7 @@ public sealed class MappingTests
 
     [Test]
     public void Other_warnings_are_about_the_check_text() =>
-        Assert.That(Mapped.Messages("void f(int n) { n == 1; int unused; unsigned u = -1; if (n = 2) ; }"), Is.Empty);
+        Assert.That(Mapped.Messages("void f(int n) { n == 1; unsigned u = -1; int own$; for (;;) ; }"), Is.Empty);
 
     [Test]
     public void One_mistake_is_one_message()
