@@ -39,6 +39,11 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
     public bool IsNativeValue(VarDecl variable) => variable is { Type: RecordType, Storage: not (VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal) }
         && IsManaged(variable.Type) && !IsManaged(variable);
 
+    /// <summary>Whether an operation of C++ changes a field, property or element that IL must change.</summary>
+    public bool AssignsManaged(ClangNode node) =>
+        node is { Kind: NodeKind.Unary, Operator: "++" or "--" } or { Kind: NodeKind.CompoundAssign } or { Kind: NodeKind.Binary, Operator: "=" }
+        && HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
+
     /// <summary>A native class, struct or union.</summary>
     public bool IsNativeClass(ClangType? type) => type is RecordType && !IsManaged(type);
 

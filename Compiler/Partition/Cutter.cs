@@ -172,6 +172,7 @@ internal sealed partial class Cutter(
     private bool AssignsFrame(ClangNode node) =>
         (node.Kind is NodeKind.CompoundAssign or NodeKind.Binary && node.Operator.EndsWith('=')
             && node.Operator is not ("==" or "!=" or "<=" or ">=") && !classifier.HasNative(node.Children[0]!))
+        || (node.Kind == NodeKind.Unary && classifier.AssignsManaged(node))
         || node.Children.Any(c => c is not null && AssignsFrame(c));
 
     /// <summary>Whether the managed parts have no effect and cannot fail, so that evaluating them early is not seen.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class HoleFinder(
         {
             draft.Replace(node.Begin, node.End, $"{ThisHole(self)}->{draft.Slice(node.Begin, node.End)}");
         }
-        else if (IsManagedLoad(node) || IsManagedStep(node))
+        else if (IsManagedLoad(node) || classifier.AssignsManaged(node))
         {
             ValueHole(node);
         }
@@ -209,11 +209,6 @@ internal sealed partial class HoleFinder(
 
     private bool IsManagedLoad(ClangNode node) =>
         node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
-        && classifier.HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
-
-    /// <summary>Whether the node is <c>x++</c> or <c>x--</c> of something managed.</summary>
-    private bool IsManagedStep(ClangNode node) =>
-        node is { Kind: NodeKind.Unary, Operator: "++" or "--", Category: ValueCategory.PRValue }
         && classifier.HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
 
     private void LoadHole(ClangNode node, VarDecl variable)

@@ -70,6 +70,8 @@ internal sealed class ShimDraft(string text)
     {
         if (begin >= 0 && end > begin)
         {
+            // The operator that p->m calls on p has "p->" as its text.
+            end -= text.AsSpan(begin, end - begin).EndsWith("->", StringComparison.Ordinal) ? "->".Length : 0;
             _replacements.Add((begin, end, replacement));
         }
     }
