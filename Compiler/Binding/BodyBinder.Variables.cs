@@ -70,8 +70,10 @@ internal sealed partial class BodyBinder
         {
             if (BindPlace(initializer) is ObjectPlace target)
             {
-                _variables[variable] = target;
-                return new BoundBlock([]);
+                // What names the object may come to mean another one: R% r = *h.
+                var kept = new LocalPlace(new LocalSymbol(variable.Name, target.Handle.Type));
+                _variables[variable] = new ObjectPlace(new BoundLoad(kept));
+                return Effect(new BoundStore(kept, target.Handle, false, Types.Void));
             }
 
             var address = BindReferenceTo(initializer, reference.Referee);
