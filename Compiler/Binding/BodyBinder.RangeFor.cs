@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 
@@ -16,6 +17,11 @@ internal sealed partial class BodyBinder
         if (begin.Type is RecordType { Declaration.QualifiedName: "clr::each_iterator" } iterator)
         {
             return WithScope(node.Children[0], null, () => BindManagedRange(node, range, begin, iterator, element));
+        }
+
+        if (_context.Mapper.IsManagedValue(begin.Type))
+        {
+            return WithScope(node.Children[0], null, () => BindIteratedRange(node, [range, begin, end], element));
         }
 
         return WithScope(node.Children[0], null, () =>
@@ -41,6 +47,28 @@ internal sealed partial class BodyBinder
             return new BoundBlock([declare, Protect(BindStatement(node.Children[7]!), cleanups)]);
         });
         return BindEnumeration(range.Initializer!, each, node);
+    }
+
+    /// <summary><c>for (X x : c)</c> over an object whose begin() and end() return managed values: the loop that C++ defines.</summary>
+    private BoundStatement BindIteratedRange(ClangNode node, ImmutableArray<VarDecl> hidden, VarDecl element)
+    {
+        var outer = new List<BoundStatement>();
+        var declared = hidden.Select(v => BindVariable(v, node, outer)).ToImmutableArray();
+        var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
+        var setup = new List<BoundStatement>();
+        var test = BindCondition(node.Children[4]!, setup);
+        var cleanups = new List<BoundStatement>();
+        var declare = BindVariable(element, node, cleanups);
+        var body = InLoop(breaks, continues, () => BindStatement(node.Children[7]!));
+        var loop = new BoundLoopStatement(
+            setup.Count == 0 ? null : new BoundBlock([.. setup]),
+            test,
+            new BoundBlock([declare, Protect(body, cleanups)]),
+            BindIncrementStatement(node.Children[5]),
+            false,
+            breaks,
+            continues);
+        return new BoundBlock([PointOf(node), .. declared, Protect(loop, outer)]);
     }
 
     private BoundStatement BindIterator(VarDecl iterator, VarDecl range, string function, List<BoundStatement> cleanups)

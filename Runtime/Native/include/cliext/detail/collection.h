@@ -39,6 +39,8 @@ private:
 /// add_element and remove_element. As all collections of .NET, not to be shared between threads while it changes.
 template<typename Self, typename T>
 ref class collection abstract : System::ICloneable, System::Collections::ICollection, System::Collections::Generic::ICollection<T> {
+    static_assert(!__is_ref_class(T), "objects of ref classes cannot be elements: use handles");
+
 protected:
     property Self^ self { Self^ get() { return static_cast<Self^>(this); } }
 
