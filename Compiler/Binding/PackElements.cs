@@ -9,7 +9,7 @@ namespace Bridge.Compiler.Binding;
 internal sealed class PackElements
 {
     private readonly Dictionary<ClangNode, int> _indexes = [];
-    private readonly List<(string Name, List<string> Arguments)> _packs;
+    private readonly List<Pack> _packs;
     private readonly string _text;
 
     private PackElements(FunctionDecl function, string text)
@@ -53,6 +53,24 @@ internal sealed class PackElements
             text, (t, pack) => Regex.Replace(t, $@"\b{Regex.Escape(pack.Name)}\b(?!\s*\.\.\.)", pack.Arguments[index].Replace("$", "$$", StringComparison.Ordinal)))
         : text;
 
+    /// <summary>Whether the ellipsis at an offset expands types alone, as in <c>R(A...)</c>: the text is that of a type, and C++ expands it.</summary>
+    public bool IsOfTypes(int ellipsis)
+    {
+        var end = ellipsis;
+        while (char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var begin = end;
+        while (char.IsLetterOrDigit(_text[begin - 1]) || _text[begin - 1] == '_')
+        {
+            begin--;
+        }
+
+        return _packs.Exists(p => p.IsOfTypes && _text.AsSpan(begin, end - begin).SequenceEqual(p.Name));
+    }
+
     /// <summary>The offset behind the ellipsis that follows a pattern, or -1.</summary>
     public int BehindEllipsis(ClangNode pattern)
     {
@@ -67,10 +85,11 @@ internal sealed class PackElements
 
     private bool HasEllipsis(int begin, int end) => end > begin && _text.AsSpan(begin, end - begin).Contains("...", StringComparison.Ordinal);
 
-    private static (string Name, List<string> Arguments) PackOf(TemplateList list)
+    private static Pack PackOf(TemplateList list)
     {
         var parameters = Items(list.Parameters);
-        return (parameters[^1].Split("...")[^1].Trim(), [.. Items(list.Arguments).Skip(parameters.Count - 1)]);
+        var parts = parameters[^1].Split("...");
+        return new Pack(parts[^1].Trim(), parts[0].Trim() is "class" or "typename", [.. Items(list.Arguments).Skip(parameters.Count - 1)]);
     }
 
     private static List<string> Items(string list) => list.Length == 0
@@ -121,4 +140,7 @@ internal sealed class PackElements
 
     private IEnumerable<ClangNode> Leaves(ClangNode node) =>
         IsFoldOperation(node) ? node.Children.SelectMany(c => Leaves(c!)) : [node];
+
+    /// <summary>A template parameter pack.</summary>
+    private sealed record Pack(string Name, bool IsOfTypes, List<string> Arguments);
 }

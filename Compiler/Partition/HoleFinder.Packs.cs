@@ -42,7 +42,7 @@ internal sealed partial class HoleFinder
         for (var dots = At("...", begin, end); dots >= 0; dots = At("...", dots + 3, end))
         {
             var (open, comma) = BracketAround(dots);
-            if (draft.Text[open] != '<' && Math.Max(open, comma) >= begin)
+            if (draft.Text[open] != '<' && !binder.Packs!.IsOfTypes(dots) && Math.Max(open, comma) >= begin)
             {
                 var next = At(",", dots, end);
                 draft.Replace(comma >= 0 ? comma : open + 1, comma < 0 && next >= 0 ? next + 1 : dots + 3, " ");
