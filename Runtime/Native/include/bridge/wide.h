@@ -73,6 +73,40 @@ int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO
 #ifdef __cplusplus
 }
 
+namespace bridge {
+
+/// Whether a format of the C library takes wide characters: %ls, %lc, %S, %C.
+constexpr bool takes_wide(const char* format) noexcept {
+    while (*format) {
+        if (*format++ != '%') continue;
+        bool is_long = false;
+        for (; (*format >= '0' && *format <= '9') || *format == '-' || *format == '+' || *format == ' ' || *format == '#' ||
+               *format == '.' || *format == '*' || *format == 'h' || *format == 'l';
+             ++format) {
+            is_long = is_long || *format == 'l';
+        }
+        if (*format == 'S' || *format == 'C' || (is_long && (*format == 's' || *format == 'c'))) return true;
+        if (*format) ++format;
+    }
+    return false;
+}
+
+}
+
+#define BRIDGE_NARROW_FORMAT                                                                                       \
+    __attribute__((diagnose_if(bridge::takes_wide(format), "the C library's formats %S, %ls, %C and %lc take 32-bit " \
+                                                           "characters, wchar_t has 16 bits here", "error")))
+
+struct _IO_FILE;
+
+extern "C" {
+
+int printf(const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
+int fprintf(struct _IO_FILE* __restrict file, const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
+int sprintf(char* __restrict target, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
+int snprintf(char* __restrict target, size_t size, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
+}
+
 namespace std {
 
 using ::wcslen, ::wcscpy, ::wcsncpy, ::wcscat, ::wcsncat, ::wcscmp, ::wcsncmp, ::wcschr, ::wcsrchr, ::wcsstr, ::wcspbrk,
