@@ -297,8 +297,7 @@ internal sealed partial class BodyBinder
             return BindEachCurrent(Intrinsics.Peel(node.Children[0]!).Children[0]!);
         }
 
-        var value = node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node);
-        return AsPlace(value, node);
+        return AsPlace(BindCallValue(node), node);
     }
 
     private Place AsPlace(BoundExpression value, ClangNode node) => value.Type switch
@@ -309,9 +308,6 @@ internal sealed partial class BodyBinder
         _ => new ValuePlace(value),
     };
 
-    private BoundExpression BindCallEffect(ClangNode node)
-    {
-        var value = node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node);
-        return value;
-    }
+    private BoundExpression BindCallValue(ClangNode node) =>
+        ReturnedObject(node, node.Kind == NodeKind.Call ? BindCall(node) : BindMemberCall(node));
 }

@@ -87,7 +87,7 @@ internal sealed partial class BodyBinder
 
         return IsPreludeCompound(node) && !IsEvent(node.Children[0]!)
             ? BindPreludeCompound(node, keepsValue: false)
-            : BindOperatorCall(node);
+            : ReturnedObject(node, BindOperatorCall(node));
     }
 
     private bool IsPreludeOperator(FunctionDecl function) =>

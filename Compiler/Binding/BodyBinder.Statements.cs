@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Binding;
 
@@ -132,6 +133,11 @@ internal sealed partial class BodyBinder
         if (_function?.ResultType is Clang.Ast.ReferenceType reference && IsStackSemantics(reference.Referee))
         {
             return new BoundReturn(BindObject(value, isPointer: false));
+        }
+
+        if (_function?.ResultType is { } result && IsStackSemantics(result))
+        {
+            return new BoundReturn(BindOwned(value, result) ?? Error(Descriptors.NoCopyConstructor, value, result.Spelling));
         }
 
         if (IsInteriorPtr(_function?.ResultType))

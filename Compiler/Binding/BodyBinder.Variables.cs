@@ -173,12 +173,6 @@ internal sealed partial class BodyBinder
                 new BoundStore(local, BindStackInitializer(initializer, variable), false, Types.Void)));
     }
 
-    // What a call returns by value is an object that nobody else has: it becomes the variable.
-    private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) => Intrinsics.Peel(initializer) switch
-    {
-        { Kind: NodeKind.Construct, Decl: FunctionDecl constructor } construct when !IsCopyOrMove(constructor) =>
-            NewObject(constructor, construct, construct.Children, variable.Type),
-        { Kind: NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall, Category: ValueCategory.PRValue } call => BindValue(call),
-        _ => Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling),
-    };
+    private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) =>
+        BindOwned(initializer, variable.Type) ?? Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling);
 }

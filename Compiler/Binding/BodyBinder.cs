@@ -103,9 +103,8 @@ internal sealed partial class BodyBinder
         NodeKind.ImplicitValueInit or NodeKind.ScalarValueInit => new BoundDefault(TypeOf(node.Type!)),
         NodeKind.DeclRef => BindConstantReference(node),
         NodeKind.This => BindThis(node),
-        NodeKind.Call => BindCall(node),
-        NodeKind.MemberCall => BindMemberCall(node),
-        NodeKind.OperatorCall => BindOperatorCall(node),
+        NodeKind.Call or NodeKind.MemberCall => BindCallValue(node),
+        NodeKind.OperatorCall => ReturnedObject(node, BindOperatorCall(node)),
         NodeKind.Construct => BindConstruct(node),
         NodeKind.New => BindNew(node),
         NodeKind.ImplicitCast or NodeKind.CStyleCast or NodeKind.FunctionalCast or NodeKind.StaticCast
@@ -174,7 +173,7 @@ internal sealed partial class BodyBinder
             NodeKind.OperatorCall => BindOperatorEffect(node),
             NodeKind.ImplicitCast or NodeKind.CStyleCast or NodeKind.StaticCast or NodeKind.FunctionalCast
                 when node.CastKind is "ToVoid" or "NoOp" => BindEffect(node.Children[0]!),
-            NodeKind.Call or NodeKind.MemberCall => BindCallEffect(node),
+            NodeKind.Call or NodeKind.MemberCall => BindCallValue(node),
             NodeKind.Conditional when node.Type is BuiltinType { Kind: BuiltinKind.Void } => BindConditionalEffect(node),
             NodeKind.Binary when node.Operator == "," => new BoundSequence(
                 [BindEffect(node.Children[0]!), BindEffect(node.Children[1]!)], null, Types.Void),
