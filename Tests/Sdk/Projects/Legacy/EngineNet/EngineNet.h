@@ -80,7 +80,7 @@ namespace Net {
         virtual IEnumerator<Measurement>^ GetEnumerator();
 
     private:
-        virtual System::Collections::IEnumerator^ GetEnumeratorUntyped() = System::Collections::IEnumerable::GetEnumerator;
+        virtual System::Collections::IEnumerator^ GetEnumeratorUntyped() sealed = System::Collections::IEnumerable::GetEnumerator;
         Acme::Archive* m_pArchive;
     };
 }
