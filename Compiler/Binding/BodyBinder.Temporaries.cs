@@ -8,6 +8,7 @@ namespace Bridge.Compiler.Binding;
 
 internal sealed partial class BodyBinder
 {
+    private readonly HashSet<ClangNode> _materialised = [];
     private readonly Stack<TemporaryScope> _temporaries = new();
     private BoundExpression? _destination;
 
@@ -51,8 +52,15 @@ internal sealed partial class BodyBinder
             return NativeAddress(AddressOf(BindPlace(existing), existing));
         }
 
+        // What neither side can make, as in a text with errors, comes back here.
+        if (!_materialised.Add(node))
+        {
+            return NotYet(Describe(node), node);
+        }
+
         var address = NewSlot(type, string.Empty);
         var construct = ConstructInto(address, type, node, string.Empty);
+        _materialised.Remove(node);
         if (type.Declaration.IsTriviallyDestructible)
         {
             return new BoundSequence([construct], address, address.Type);
