@@ -224,32 +224,28 @@ internal sealed partial class BodyBinder
         return BindFunctionCall(function, receiver, false, node.Children[1..], node);
     }
 
-    /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1); the postfix form yields the old one.
-    /// What a call returned is not kept: <c>--c.end()</c>.</summary>
-    private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node)
+    /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1).</summary>
+    private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node) =>
+        BindStep(Uncopied(node.Children[0]!), node, old => MakeCall(
+            Reference(definition, DeclaringType(definition.DeclaringType, function, old)), null, [old], false, null, old.Type));
+
+    /// <summary><c>++e</c>, <c>e--</c> on a managed enumeration (ECMA-372 §26.1).</summary>
+    private BoundSequence BindEnumStep(ClangNode node) => BindStep(node.Children[0]!, node, old => new BoundBinary(
+        node.Operator == "++" ? BinaryOperation.Add : BinaryOperation.Subtract, old, Constant(old.Type, 1), false, old.Type));
+
+    /// <summary>Changes a place to what <paramref name="change"/> makes of its value; the postfix form yields the old one. What a call returned
+    /// is not kept: <c>--c.end()</c>.</summary>
+    private BoundSequence BindStep(ClangNode operand, ClangNode node, Func<BoundExpression, BoundExpression> change)
     {
         var effects = new List<BoundExpression>();
-        var place = Stabilise(BindPlace(Uncopied(node.Children[0]!)), effects);
+        var place = Stabilise(BindPlace(operand), effects);
         var old = Once(Load(place, node), effects);
-        var reference = Reference(definition, DeclaringType(definition.DeclaringType, function, old));
-        var changed = Once(MakeCall(reference, null, [old], false, null, place.Type), effects);
+        var changed = Once(change(old), effects);
         if (place is not ValuePlace)
         {
             effects.Add(Store(place, changed, false, node));
         }
 
-        return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
-    }
-
-    /// <summary><c>++e</c>, <c>e--</c> on a managed enumeration (ECMA-372 §26.1).</summary>
-    private BoundSequence BindEnumStep(ClangNode node)
-    {
-        var effects = new List<BoundExpression>();
-        var place = Stabilise(BindPlace(node.Children[0]!), effects);
-        var old = Once(Load(place, node), effects);
-        var operation = node.Operator == "++" ? BinaryOperation.Add : BinaryOperation.Subtract;
-        var changed = Once(new BoundBinary(operation, old, Constant(place.Type, 1), false, place.Type), effects);
-        effects.Add(Store(place, changed, false, node));
         return new BoundSequence([.. effects], node.Children.Length == 2 ? old : changed, place.Type);
     }
 

@@ -54,20 +54,10 @@ internal sealed partial class BodyBinder
     {
         var outer = new List<BoundStatement>();
         var declared = hidden.Select(v => BindVariable(v, node, outer)).ToImmutableArray();
-        var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
         var setup = new List<BoundStatement>();
         var test = BindCondition(node.Children[4]!, setup);
-        var cleanups = new List<BoundStatement>();
-        var declare = BindVariable(element, node, cleanups);
-        var body = InLoop(breaks, continues, () => BindStatement(node.Children[7]!));
-        var loop = new BoundLoopStatement(
-            setup.Count == 0 ? null : new BoundBlock([.. setup]),
-            test,
-            new BoundBlock([declare, Protect(body, cleanups)]),
-            BindIncrementStatement(node.Children[5]),
-            false,
-            breaks,
-            continues);
+        var loop = RangeLoop(
+            node, setup, test, cleanups => BindVariable(element, node, cleanups), () => BindIncrementStatement(node.Children[5]));
         return new BoundBlock([PointOf(node), .. declared, Protect(loop, outer)]);
     }
 
@@ -83,16 +73,33 @@ internal sealed partial class BodyBinder
         return Effect(new BoundStore(local, _cutter.RangePointer(iterator, range, function, source), false, Types.Void));
     }
 
-    private BoundLoopStatement BindRangeLoop(ClangNode node, VarDecl begin, VarDecl end, VarDecl element)
+    private BoundLoopStatement BindRangeLoop(ClangNode node, VarDecl begin, VarDecl end, VarDecl element) => RangeLoop(
+        node,
+        [],
+        _cutter.RangeTest(begin, end),
+        cleanups => new BoundBlock([BindRangeElement(element, begin, cleanups), BindNames(element, cleanups)]),
+        () => Effect(_cutter.RangeStep(begin)));
+
+    /// <summary><c>while (test) { T x = …; S; step }</c></summary>
+    private BoundLoopStatement RangeLoop(
+        ClangNode node,
+        List<BoundStatement> setup,
+        BoundExpression test,
+        Func<List<BoundStatement>, BoundStatement> declare,
+        Func<BoundStatement?> step)
     {
         var (breaks, continues) = (new LabelSymbol("break"), new LabelSymbol("continue"));
-        var condition = _cutter.RangeTest(begin, end);
         var cleanups = new List<BoundStatement>();
-        var declare = new BoundBlock([BindRangeElement(element, begin, cleanups), BindNames(element, cleanups)]);
+        var element = declare(cleanups);
         var body = InLoop(breaks, continues, () => BindStatement(node.Children[7]!));
-        var step = Effect(_cutter.RangeStep(begin));
         return new BoundLoopStatement(
-            null, condition, new BoundBlock([declare, Protect(body, cleanups)]), step, false, breaks, continues);
+            setup.Count == 0 ? null : new BoundBlock([.. setup]),
+            test,
+            new BoundBlock([element, Protect(body, cleanups)]),
+            step(),
+            false,
+            breaks,
+            continues);
     }
 
     /// <summary>The loop variable: by reference the element's address, by value a copy.</summary>

@@ -11,7 +11,7 @@ internal sealed record MemberTemplateKey(string Name, string Argument)
     /// <summary>A key for each own parameter as a template type argument, or null where one has no name, is a pack or a template.</summary>
     public static IReadOnlyList<MemberTemplateKey>? Of(FunctionDecl function)
     {
-        if (function.Frame is not { } frame || frame.Lists.Any(l => l.Parameters.Contains("...", StringComparison.Ordinal)))
+        if (function.Frame is not { } frame || frame.Lists.Any(l => l.HasPack))
         {
             return null;
         }
@@ -35,5 +35,5 @@ internal sealed record MemberTemplateKey(string Name, string Argument)
     }
 
     private static List<string> Items(TemplateFrame frame, Func<TemplateList, string> text) =>
-        [.. frame.Lists.Select(text).SelectMany(list => ParameterList.Split($"{list})", 0).Select(range => list[range].Trim()))];
+        [.. frame.Lists.Select(text).SelectMany(ParameterList.Items)];
 }

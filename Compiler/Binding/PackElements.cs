@@ -15,13 +15,13 @@ internal sealed class PackElements
     private PackElements(FunctionDecl function, string text)
     {
         _text = text;
-        _packs = [.. function.Frame!.Lists.Where(l => l.Parameters.Contains("...", StringComparison.Ordinal)).Select(PackOf)];
+        _packs = [.. function.Frame!.Lists.Where(l => l.HasPack).Select(PackOf)];
         Index(function.Body!);
     }
 
     /// <summary>The elements in a body, or null where no template around it has a pack.</summary>
     public static PackElements? Of(FunctionDecl? function, string text) =>
-        function is { Frame: { } frame, Body: not null } && frame.Lists.Any(l => l.Parameters.Contains("...", StringComparison.Ordinal))
+        function is { Frame: { } frame, Body: not null } && frame.Lists.Any(l => l.HasPack)
             ? new PackElements(function, text)
             : null;
 
@@ -87,14 +87,10 @@ internal sealed class PackElements
 
     private static Pack PackOf(TemplateList list)
     {
-        var parameters = Items(list.Parameters);
+        var parameters = ParameterList.Items(list.Parameters);
         var parts = parameters[^1].Split("...");
-        return new Pack(parts[^1].Trim(), parts[0].Trim() is "class" or "typename", [.. Items(list.Arguments).Skip(parameters.Count - 1)]);
+        return new Pack(parts[^1].Trim(), parts[0].Trim() is "class" or "typename", [.. ParameterList.Items(list.Arguments).Skip(parameters.Count - 1)]);
     }
-
-    private static List<string> Items(string list) => list.Length == 0
-        ? []
-        : [.. ParameterList.Split($"{list})", 0).Select(range => list[range].Trim())];
 
     private void Index(ClangNode node)
     {

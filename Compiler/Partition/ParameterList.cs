@@ -29,6 +29,10 @@ internal static class ParameterList
         }
     }
 
+    /// <summary>The items of a list that no parentheses surround.</summary>
+    public static List<string> Items(string list) =>
+        list.Length == 0 ? [] : [.. Split($"{list})", 0).Select(range => list[range].Trim())];
+
     /// <summary><c>clr::h&lt;String&gt; name, int n = 1</c> → <c>::bridge::managed&lt;clr::h&lt;System::String&gt;&gt; name, int n = 1</c>.</summary>
     public static string Carried(string text, IEnumerable<Range> written, FunctionDecl function, Classifier classifier) =>
         string.Join(", ", written.Zip(function.Parameters, (range, parameter) => Carried(text[range], parameter, classifier)));

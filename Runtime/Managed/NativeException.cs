@@ -107,9 +107,6 @@ public sealed unsafe partial class NativeException : SEHException
         return Create(record);
     }
 
-    /// <summary>An object of the reserve, for when there is no memory; null when none is left.</summary>
-    internal static NativeException? CreateWithoutMemory(NativeRecord* record) => NativeExceptionReserve.Take(record);
-
     /// <summary>Owns the record from now on.</summary>
     internal void Adopt(NativeRecord* record)
     {
@@ -151,7 +148,7 @@ public sealed unsafe partial class NativeException : SEHException
         }
         catch (OutOfMemoryException)
         {
-            if (CreateWithoutMemory(record) is { } reserved)
+            if (NativeExceptionReserve.Take(record) is { } reserved)
                 return reserved;
             record->Library->Release(record);
             throw;

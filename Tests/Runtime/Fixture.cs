@@ -52,7 +52,7 @@ internal static unsafe class Fixture
         nint pending = 0;
         ((delegate* unmanaged<int, nint*, void>)Address(Shim.Raise))((int)kind, &pending);
         var record = (NativeRecord*)pending;
-        var carrier = NativeException.CreateWithoutMemory(record);
+        var carrier = NativeExceptionReserve.Take(record);
         if (carrier is null)
             record->Library->Release(record);
         return carrier;

@@ -233,7 +233,11 @@ public sealed record ConstructorInitializer(ClangType? Base, FieldDecl? Field, C
 /// <summary>Template parameters and what they mean.</summary>
 /// <param name="Parameters">As written, without defaults: <c>class T, int N</c>.</param>
 /// <param name="Arguments">Their arguments, spelled in C++.</param>
-public sealed record TemplateList(string Parameters, string Arguments);
+public sealed record TemplateList(string Parameters, string Arguments)
+{
+    /// <summary>Whether the last parameter is a pack.</summary>
+    public bool HasPack => Parameters.Contains("...", StringComparison.Ordinal);
+}
 
 /// <summary>What the names of template parameters mean in an instantiated body: all templates around it, outermost first.</summary>
 /// <param name="Lists">A pack takes all arguments that follow, so it is the last of its list.</param>

@@ -8,12 +8,10 @@ namespace Bridge.Compiler.Clang.Mapping;
 /// the user wrote <c>safe_cast</c>, <c>for each</c> or a delegate, not a call.</summary>
 internal static partial class ConstructMessages
 {
-    private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
-
-    private static ImmutableArray<Rule> Rules { get; } =
+    private static ImmutableArray<MessageRule> Rules { get; } =
     [
         AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, UncalledFunction, NoIndexer, SecondBody,
-        ExpressionMessages.Describe, UnknownFunction, TypeOperand, JumpIntoTry,
+        .. ExpressionMessages.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>

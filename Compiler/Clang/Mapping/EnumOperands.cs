@@ -10,23 +10,23 @@ internal static partial class EnumOperands
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such operator.</summary>
     public static (string Code, string Text)? Describe(ClangDiagnostic message, ClangUnit? tree)
     {
-        if (tree is null || !(Operands().IsMatch(message.Message) || Operand().IsMatch(message.Message)))
+        var (unary, binary) = (Operand().Match(message.Message), Operands().Match(message.Message));
+        if (tree is null || !(unary.Success || binary.Success))
         {
             return null;
         }
 
         var enums = tree.Enums.Where(e => e.SyntaxId >= 0).Select(e => e.QualifiedName).ToHashSet(StringComparer.Ordinal);
-        return Unary(message.Message, enums) ?? Binary(Operands().Match(message.Message), enums);
+        return unary.Success ? Unary(unary.Groups[1].Value, enums) : Binary(binary.Groups[1].Value, binary.Groups[2].Value, enums);
     }
 
-    private static (string Code, string Text)? Unary(string message, HashSet<string> enums) =>
-        Operand().Match(message) is { Success: true } match && enums.Contains(match.Groups[1].Value)
-            ? ("C3069", $"'{match.Groups[1].Value}': operator not allowed for enumeration type")
-            : null;
+    private static (string Code, string Text)? Unary(string operand, HashSet<string> enums) => enums.Contains(operand)
+        ? ("C3069", $"'{operand}': operator not allowed for enumeration type")
+        : null;
 
-    private static (string Code, string Text)? Binary(Match match, HashSet<string> enums) =>
-        match.Success && enums.Contains(match.Groups[1].Value) && (enums.Contains(match.Groups[2].Value) || match.Groups[2].Value is "int" or "unsigned int")
-            ? ("C3063", $"operator between '{match.Groups[1].Value}' and '{match.Groups[2].Value}': all operands must have the same enumeration type")
+    private static (string Code, string Text)? Binary(string left, string right, HashSet<string> enums) =>
+        enums.Contains(left) && (enums.Contains(right) || right is "int" or "unsigned int")
+            ? ("C3063", $"operator between '{left}' and '{right}': all operands must have the same enumeration type")
             : null;
 
     [GeneratedRegex(@"^invalid operands to binary expression \('([^']*)' and '([^']*)'\)")]

@@ -7,14 +7,9 @@ namespace Bridge.Compiler.Clang.Mapping;
 /// <summary>Messages about operators and captures whose documented number depends on the text that they are about.</summary>
 internal static partial class ExpressionMessages
 {
-    private delegate (string Code, string Text)? Rule(ClangDiagnostic message, string checkText);
-
-    private static ImmutableArray<Rule> Rules { get; } =
+    /// <summary>The rules, each with number and text of a message, or null when it is about something else.</summary>
+    public static ImmutableArray<MessageRule> Rules { get; } =
         [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns, IndexerByName];
-
-    /// <summary>Number and text of <paramref name="message"/>, or null when it is none of them.</summary>
-    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
-        Rules.Select(rule => rule(message, checkText)).FirstOrDefault(result => result is not null);
 
     // a < b of handles: objects move, their order means nothing
     private static (string Code, string Text)? HandleOrder(ClangDiagnostic message, string checkText) =>

@@ -50,7 +50,7 @@ bool isManagedClass(const clang::CXXRecordDecl* record) {
 
 bool isHandleOrValue(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
-  return record && (isPrelude(*record) ? record->getName() == "h" : isManagedClass(record));
+  return record && (isPrelude(*record) ? isHandle(type) : isManagedClass(record));
 }
 
 /// What is declared there the compiler knows by name.
@@ -84,6 +84,11 @@ const clang::FunctionDecl* exportedDefinition(const Places& places, const clang:
     return nullptr;
   }
   return places.isInMainFile(definition->getLocation()) || isOverHandles(definition) ? definition : nullptr;
+}
+
+bool isHandle(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return record && isPrelude(*record) && record->getName() == "h";
 }
 
 bool isOverHandles(const clang::FunctionDecl* function) {

@@ -9,6 +9,9 @@ namespace bridge {
 /// The declaration that stands for all redeclarations.
 const clang::Decl* canonical(const clang::Decl* declaration);
 
+/// Whether a type is T^.
+bool isHandle(clang::QualType type);
+
 /// Whether a function template outside of classes is instantiated over handles or managed values: only IL can run it.
 bool isOverHandles(const clang::FunctionDecl* function);
 

@@ -1,6 +1,6 @@
 #include "LiteralArguments.h"
 
-#include "Exporter.h"
+#include "Definitions.h"
 
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Sema/Overload.h"
@@ -11,11 +11,6 @@ namespace {
 
 using clang::dyn_cast;
 
-bool isHandle(clang::QualType type) {
-  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
-  return record && isPrelude(*record) && record->getName() == "h";
-}
-
 /// The literal under parentheses and conversions, or null.
 const clang::StringLiteral* literalIn(const clang::Expr* argument) {
   const clang::Expr* written = argument->IgnoreImplicit()->IgnoreParens();
@@ -25,8 +20,14 @@ const clang::StringLiteral* literalIn(const clang::Expr* argument) {
   return dyn_cast<clang::StringLiteral>(written);
 }
 
+/// Null behind the last one.
 clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
   return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
+}
+
+bool takesHandle(const clang::FunctionDecl* function, unsigned index) {
+  clang::QualType type = parameterType(function, index);
+  return !type.isNull() && isHandle(type);
 }
 
 /// Whether a literal is passed as it is: as an array of characters.
@@ -56,8 +57,7 @@ private:
   void inspect(const clang::FunctionDecl* callee, llvm::ArrayRef<clang::Expr*> arguments, clang::SourceLocation place) {
     llvm::SmallVector<unsigned, 4> literals;
     for (unsigned i = 0; i < arguments.size(); ++i) {
-      clang::QualType type = parameterType(callee, i);
-      if (!type.isNull() && !isHandle(type) && literalIn(arguments[i])) {
+      if (i < callee->getNumParams() && !takesHandle(callee, i) && literalIn(arguments[i])) {
         literals.push_back(i);
       }
     }
@@ -65,7 +65,7 @@ private:
       return;
     }
     llvm::SmallVector<clang::FunctionDecl*, 8> rivals = overloads(callee, literals);
-    const clang::FunctionDecl* better = rivals.empty() ? nullptr : resolve(callee, rivals, arguments, literals, place);
+    const clang::FunctionDecl* better = rivals.empty() ? nullptr : resolve(rivals, arguments, literals, place);
     for (unsigned i : literals) {
       if (better && isPreferred(better, callee, i)) {
         clang::SourceRange range = literalIn(arguments[i])->getSourceRange();
@@ -79,10 +79,7 @@ private:
     llvm::SmallVector<clang::FunctionDecl*, 8> result;
     for (clang::NamedDecl* found : callee->getDeclContext()->getRedeclContext()->lookup(callee->getDeclName())) {
       auto* function = dyn_cast<clang::FunctionDecl>(found->getUnderlyingDecl());
-      if (function && llvm::any_of(literals, [&](unsigned i) {
-            clang::QualType type = parameterType(function, i);
-            return !type.isNull() && isHandle(type);
-          })) {
+      if (function && llvm::any_of(literals, [&](unsigned i) { return takesHandle(function, i); })) {
         result.push_back(function);
       }
     }
@@ -90,15 +87,14 @@ private:
   }
 
   /// The function that would be called if the literals were strings.
-  const clang::FunctionDecl* resolve(const clang::FunctionDecl* callee, llvm::ArrayRef<clang::FunctionDecl*> rivals,
-                                     llvm::ArrayRef<clang::Expr*> arguments, llvm::ArrayRef<unsigned> literals,
-                                     clang::SourceLocation place) {
-    llvm::SmallVector<clang::Expr*, 8> strings(arguments.begin(), arguments.end());
+  const clang::FunctionDecl* resolve(llvm::ArrayRef<clang::FunctionDecl*> rivals, llvm::ArrayRef<clang::Expr*> arguments,
+                                     llvm::ArrayRef<unsigned> literals, clang::SourceLocation place) {
+    llvm::SmallVector<clang::Expr*, 8> strings;
+    for (clang::Expr* argument : arguments) {
+      strings.push_back(argument->IgnoreImplicit());
+    }
     for (unsigned i : literals) {
       strings[i] = new (sema_.Context) clang::OpaqueValueExpr(arguments[i]->getExprLoc(), string_, clang::VK_PRValue);
-    }
-    for (clang::Expr*& argument : strings) {
-      argument = argument->IgnoreImplicit();
     }
     clang::OverloadCandidateSet candidates(place, clang::OverloadCandidateSet::CSK_Normal);
     for (clang::FunctionDecl* rival : rivals) {
@@ -110,9 +106,8 @@ private:
 
   /// A String^ is as good as the characters; its bases are worse, but better than what a pointer to the characters converts to.
   bool isPreferred(const clang::FunctionDecl* better, const clang::FunctionDecl* callee, unsigned index) const {
-    clang::QualType type = parameterType(better, index);
-    bool isString = !type.isNull() && sema_.Context.hasSameUnqualifiedType(type, string_);
-    return isString || (!type.isNull() && isHandle(type) && !takesCharacters(callee, index));
+    return takesHandle(better, index) &&
+           (sema_.Context.hasSameUnqualifiedType(parameterType(better, index), string_) || !takesCharacters(callee, index));
   }
 
   clang::Sema& sema_;

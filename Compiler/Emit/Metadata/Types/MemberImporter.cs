@@ -95,38 +95,26 @@ internal sealed class MemberImporter(ModuleDefinition module, Hierarchy hierarch
         return result;
     }
 
-    private MethodReference Open(MethodDefinition method)
+    private MethodReference Open(MethodDefinition method) => Open(method, _methods, m => module.ImportReference(m));
+
+    private FieldReference Open(FieldDefinition field) => Open(field, _fields, f => module.ImportReference(f));
+
+    /// <summary>A member as it is named in the module: itself, or a reference that is made once.</summary>
+    private TReference Open<TDefinition, TReference>(TDefinition member, Dictionary<TDefinition, TReference> known, Func<TDefinition, TReference> import)
+        where TReference : MemberReference
+        where TDefinition : TReference
     {
-        if (method.Module == module)
+        if (member.Module == module)
         {
-            return method;
+            return member;
         }
 
         lock (_lock)
         {
-            if (!_methods.TryGetValue(method, out var reference))
+            if (!known.TryGetValue(member, out var reference))
             {
-                reference = module.ImportReference(method);
-                _methods.Add(method, reference);
-            }
-
-            return reference;
-        }
-    }
-
-    private FieldReference Open(FieldDefinition field)
-    {
-        if (field.Module == module)
-        {
-            return field;
-        }
-
-        lock (_lock)
-        {
-            if (!_fields.TryGetValue(field, out var reference))
-            {
-                reference = module.ImportReference(field);
-                _fields.Add(field, reference);
+                reference = import(member);
+                known.Add(member, reference);
             }
 
             return reference;
