@@ -6,6 +6,8 @@ namespace Bridge.Compiler.Fuzz;
 /// <summary>Compiles mutants and keeps those that bridgec does not answer as it should. Safe for concurrent use.</summary>
 internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
 {
+    private const int ReportEvery = 1000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string[] _sources =
@@ -17,6 +19,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
 
     private int _accepted;
     private int _rejected;
+    private int _tried;
 
     /// <summary>What went wrong, by the kind of failure.</summary>
     public ConcurrentDictionary<string, string> Findings { get; } = new(StringComparer.Ordinal);
@@ -39,6 +42,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
             var text = Mutator.Mutate(await File.ReadAllTextAsync(original), random);
             await File.WriteAllTextAsync(mutant, text);
             Judge(number, text, await CompileAsync(mutant, folder, Path.GetDirectoryName(original)!));
+            Report(Interlocked.Increment(ref _tried));
         }
         finally
         {
@@ -74,6 +78,16 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
         else if (Findings.TryAdd(finding, text))
         {
             Keep(number, finding, text, result.Errors);
+        }
+    }
+
+    // A run that is stopped early still says how far it came.
+    private void Report(int tried)
+    {
+        if (tried % ReportEvery == 0)
+        {
+            log.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{tried} of {options.Count}: {_accepted} accepted, {_rejected} rejected, {Findings.Count} findings"));
         }
     }
 
