@@ -14,6 +14,7 @@ usage: ./build.sh [VERB]
   test     build, then run every test suite
   bench    build, then run the benchmarks
   memcheck build, then look for leaks and memory errors in native code
+  stress   build, then use wrappers under forced collections for ten minutes, or for as many seconds as are given
   clean    remove everything that was built
 
 BRIDGE_CONFIGURATION=Debug builds without optimisation.
@@ -45,6 +46,11 @@ memcheck() {
     BRIDGE_CONFIGURATION=$configuration eng/memcheck.sh
 }
 
+stress() {
+    build -clp:ErrorsOnly
+    BRIDGE_CONFIGURATION=$configuration eng/stress.sh "$@"
+}
+
 clean() {
     rm -rf artifacts
     find . -path ./.git -prune -o -type d \( -name bin -o -name obj -o -name TestResults \) -prune -exec rm -rf {} +
@@ -58,6 +64,7 @@ case $verb in
     test) test_all "$@" ;;
     bench) bench "$@" ;;
     memcheck) memcheck ;;
+    stress) stress "$@" ;;
     clean) clean ;;
     help | -h | --help) usage ;;
     *)

@@ -1,80 +1,65 @@
 using System.Globalization;
+using Bridge.Runtime;
 
 namespace Pulse.Interop.Tests;
 
 /// <summary>Everything at once while the collector runs all the time: opens, uses, disposes, forgets, from several threads.</summary>
-/// <remarks>PULSE_STRESS_ROUNDS makes it longer: 300,000 rounds take about ten minutes.</remarks>
+/// <remarks>BRIDGE_STRESS_SECONDS makes it last so long; without it, it is some rounds.</remarks>
 internal sealed class StressTests
 {
-    private const int Threads = 3;
-    private const int PointsPerStore = 200;
+    private const int Rounds = 1500;
 
-    private static readonly int Rounds =
-        int.TryParse(Environment.GetEnvironmentVariable("PULSE_STRESS_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 1500;
+    /// <summary>In ten minutes some forty bytes per round; the runtime itself allocates some megabytes meanwhile.</summary>
+    private const long GrowthAllowed = 16 << 20;
+
+    private static readonly TimeSpan? Duration =
+        double.TryParse(Environment.GetEnvironmentVariable("BRIDGE_STRESS_SECONDS"), CultureInfo.InvariantCulture, out double seconds)
+            ? TimeSpan.FromSeconds(seconds) : null;
 
     [Test]
     public void ForcedCollectionsDisturbNobody()
     {
-        using var stop = new CancellationTokenSource();
-        Task<int> collector = Task.Factory.StartNew(
-            () => CollectUntil(stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        Task<long>[] workers = [.. Enumerable.Range(0, Threads).Select(seed => Task.Factory.StartNew(
-            () => Work(seed), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        Task.WaitAll(workers);
-        stop.Cancel();
+        using var heap = new NativeHeapMeter();
+        LeakTracker.Start(withStacks: false);
+        try
+        {
+            // Afterwards there is what is made once: code, pools, slots of threads.
+            Run(share: 0.1);
+            long before = heap.BytesInUse;
+            Rush rush = Run(share: 0.9);
+            Judge(rush, LeakTracker.Report(), before, heap.BytesInUse);
+        }
+        finally
+        {
+            LeakTracker.Stop();
+        }
+    }
+
+    private static Rush Run(double share)
+    {
+        Rush rush = Duration is { } whole ? Rush.For(whole * share) : Rush.OfRounds((int)(Rounds * share));
+        for (int i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return rush;
+    }
+
+    private static void Judge(Rush rush, LeakReport report, long before, long after)
+    {
+        TestContext.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rush.Elapsed.TotalSeconds:F0} s, {rush.Rounds} rounds, {rush.Collections} collections; wrappers: {report.Live} live, {report.Lost} finalized; native: {report.Native.Sum(n => n.Count)} objects, {after:N0} bytes in use, {after - before:N0} more than at first"));
         Assert.Multiple(() =>
         {
-            Assert.That(workers.Select(w => w.Result), Is.All.EqualTo((long)Rounds * PointsPerStore));
-            Assert.That(collector.Result, Is.Positive);
+            Assert.That(rush.SamplesRead, Is.EqualTo(rush.Rounds * Rush.PointsPerStore));
+            Assert.That(rush.Collections, Is.Positive);
+            Assert.That(report.Lost, Is.Positive);
+            Assert.That(report.Live, Is.Zero, report.ToString());
+            Assert.That(report.Native, Is.Empty, report.ToString());
+            Assert.That(after - before, Is.LessThan(GrowthAllowed));
         });
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-    }
-
-    private static int CollectUntil(CancellationToken stop)
-    {
-        int count = 0;
-        for (; !stop.IsCancellationRequested; count++)
-            GC.Collect(count % 3);
-        return count;
-    }
-
-    /// <returns>The samples that were read back.</returns>
-    private static long Work(int seed)
-    {
-        long read = 0;
-        using var folder = new TemporaryStore();
-        for (int round = 0; round < Rounds; round++)
-        {
-            string key = $"s{seed}{{round=\"{round}\",size=\"größe €\"}}";
-            Store store = folder.Open();
-            store.Open(SeriesKey.Parse(key)).AppendBatch([.. Enumerable.Range(0, PointsPerStore).Select(i => new Sample(i, i))]);
-            read += Read(store[key], isForgotten: round % 2 == 0);
-            store.Run(Query.Parse($"avg(s{seed}) every 1m"), DateTimeOffset.UnixEpoch.AddHours(1));
-            store.Dispose();
-            Assert.That(() => store.Flush(), Throws.TypeOf<ObjectDisposedException>());
-            File.Delete(folder.FirstSegment);
-        }
-
-        return read;
-    }
-
-    private static long Read(Series series, bool isForgotten)
-    {
-        SeriesSnapshot samples = series.Snapshot();
-        ReadOnlyMemory<double> values = samples.Values;
-        using (values.Pin())
-        {
-            if (!isForgotten)
-            {
-                samples.Dispose();
-                return PointsPerStore;
-            }
-        }
-
-        long count = 0;
-        foreach (Sample sample in samples)
-            count += (int)sample.Value == count ? 1 : 0;
-        return count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Bridge.Compiler.Tests.Running;
 using Bridge.Tests.Shared;
@@ -8,7 +9,7 @@ using NUnit.Framework;
 namespace Bridge.Compiler.Tests.Lifetime;
 
 /// <summary>Finalizers and destructors under forced collections: one program, as it is and without what protects it.</summary>
-/// <remarks>BRIDGE_STRESS_ROUNDS makes it as long as wished.</remarks>
+/// <remarks>BRIDGE_STRESS_SECONDS has each protected program run again and again for so long.</remarks>
 [TestFixture]
 public sealed class LifetimeTests
 {
@@ -16,7 +17,9 @@ public sealed class LifetimeTests
 
     private static readonly string Race = Path.Combine(Repository.Root, "Tests", "Compiler", "Cases", "Lifetime", "CloseAtAnyMoment.cpp");
 
-    private static readonly string Rounds = Environment.GetEnvironmentVariable("BRIDGE_STRESS_ROUNDS") ?? "50";
+    private static readonly TimeSpan Duration =
+        double.TryParse(Environment.GetEnvironmentVariable("BRIDGE_STRESS_SECONDS"), CultureInfo.InvariantCulture, out double seconds)
+            ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
 
     private string _protected = "";
     private string _unprotected = "";
@@ -26,7 +29,7 @@ public sealed class LifetimeTests
     {
         using CaseCompilation compilation = await CaseCompilation.BuildAsync(CaseFile.Read(Source));
         Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
-        _protected = await RunAsync(compilation, Rounds);
+        _protected = await RunForLongAsync(compilation, "50");
         RemoveKeepAlive(compilation.Program);
         _unprotected = await RunAsync(compilation, "20");
     }
@@ -46,8 +49,23 @@ public sealed class LifetimeTests
         using CaseCompilation compilation = await CaseCompilation.BuildAsync(CaseFile.Read(Race) with { Name = nameof(Owners_close_at_any_moment) });
         Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
         Assert.That(
-            await RunAsync(compilation, (100L * int.Parse(Rounds, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture)),
+            await RunForLongAsync(compilation, "5000"),
             Is.EqualTo("uses after the end: 0\nall destroyed once: True\ncalls were made and refused: True\n"));
+    }
+
+    /// <returns>What the program has written; one after the other when that differed.</returns>
+    private static async Task<string> RunForLongAsync(CaseCompilation compilation, string rounds)
+    {
+        HashSet<string> outputs = [];
+        Stopwatch watch = Stopwatch.StartNew();
+        int runs = 0;
+        for (; runs == 0 || watch.Elapsed < Duration; runs++)
+        {
+            outputs.Add(await RunAsync(compilation, rounds));
+        }
+
+        await TestContext.Out.WriteLineAsync($"{runs} runs of {Path.GetFileName(compilation.Program)} in {watch.Elapsed.TotalSeconds:F0} s");
+        return string.Concat(outputs);
     }
 
     private static async Task<string> RunAsync(CaseCompilation compilation, string rounds)
