@@ -44,6 +44,7 @@ internal sealed partial class BodyBinder
                 : AsReference(BindValue(source));
             var type = _context.Mapper.HandleTarget(source.Type!) ?? Strip(collection.Type);
             var loop = type is Mono.Cecil.ArrayType { Rank: 1 } array ? EachElement(collection, array.ElementType, each)
+                : type is Mono.Cecil.ArrayType matrix ? EachOfMatrix(collection, matrix, each)
                 : type.MetadataType == MetadataType.String ? EachChar(collection, each)
                 : EachByEnumerator(collection, type, each);
             return new BoundBlock([point, loop]);

@@ -261,6 +261,9 @@ public sealed record SyntaxTree(
     ImmutableArray<DeclarationSyntax> ById,
     ImmutableArray<AttributeSyntax> AssemblyAttributes)
 {
+    /// <summary>What typedefs and aliases name, as written without spaces, by their own name wherever they stand.</summary>
+    public ILookup<string, string> Aliases { get; init; } = Array.Empty<string>().ToLookup(name => name);
+
     /// <summary>Names in text that was given up after an error: what they declare is unknown.</summary>
     public ImmutableHashSet<string> GivenUp { get; init; } = [];
 }

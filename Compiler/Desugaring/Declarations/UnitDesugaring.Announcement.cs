@@ -99,7 +99,7 @@ internal sealed partial class UnitDesugaring
             _ => $"clr::bl<{string.Join(", ", bases)}>",
         };
         var name = _buffer[node.NameToken].Text;
-        var ops = node.Generic is null ? $"{name}$ops" : $"::{Nested(scope, name)}$ops{OwnArguments(node.Generic)}";
+        var ops = node.Generic is null ? $"{name}$ops" : $"::{NamespaceNode.Nest(scope, name)}$ops{OwnArguments(node.Generic)}";
         var (inside, outside) = Announcement(node.Generic, scope, mixin.Length == 0 ? list : $"clr::blm<{ops}, {list}>", name);
         return (mixin + inside, outside);
     }
@@ -112,7 +112,7 @@ internal sealed partial class UnitDesugaring
             return (Announcement(list, name), string.Empty);
         }
 
-        var type = $"::{Nested(scope, name)}{OwnArguments(generic)}";
+        var type = $"::{NamespaceNode.Nest(scope, name)}{OwnArguments(generic)}";
         return (string.Empty, $"{TemplateHead(generic)}struct clr::ops<{type}> : clr::announced_ops<{type}, {list}> {{}};");
     }
 

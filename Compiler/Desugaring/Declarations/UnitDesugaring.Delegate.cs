@@ -66,6 +66,6 @@ internal sealed partial class UnitDesugaring
     private string DelegateBases(DelegateNode node, string scope)
     {
         var name = _buffer[node.NameToken].Text;
-        return $"clr::blm<{(node.Generic is null ? name : Nested(scope, name))}$ops{OwnArguments(node.Generic)}, clr::bl<::System::MulticastDelegate>>";
+        return $"clr::blm<{(node.Generic is null ? name : NamespaceNode.Nest(scope, name))}$ops{OwnArguments(node.Generic)}, clr::bl<::System::MulticastDelegate>>";
     }
 }

@@ -60,6 +60,7 @@ internal sealed partial class UnitDesugaring
             ReturnZero(node.Body);
         }
 
+        PreferOperator(node);
         CleanParameters(node.Parameters);
         _code.Apply(node.Head, CodeContext.Signature);
         _code.Apply(node.Parameters, CodeContext.Signature);
@@ -68,6 +69,16 @@ internal sealed partial class UnitDesugaring
         _code.Apply(node.Body, code);
         DeclareParameterArray(node);
         _writer.Range(node.Tokens);
+    }
+
+    // String^ operator+(String^ a, String^ b)  →  __attribute__((enable_if(true, ""))) clr::h<String> operator+(…)
+    // What the prelude declares for the operands is what C++/CLI has built in; of two that are equal Clang prefers the marked one.
+    private void PreferOperator(FunctionNode node)
+    {
+        if (node.Qualifier.IsEmpty && _buffer[node.Name.Begin].Is("operator") && !_buffer[node.Tokens.Begin].Is("template") && HasHandle(node.Parameters))
+        {
+            _edits.Before(node.Tokens.Begin, "__attribute__((enable_if(true, \"\"))) ");
+        }
     }
 
     // double average(... array<int>^ a)  →  using average$params$0 = int; double average(clr::h<::cli::array<int>> a)
@@ -142,7 +153,7 @@ internal sealed partial class UnitDesugaring
     private void ManagedDefinition(FunctionNode node, ManagedType owner, int property)
     {
         var kind = owner.Declaration.Kind;
-        RenameDefinition(node, property);
+        RenameDefinition(node, property, kind);
         CleanParameters(node.Parameters);
         Signature(node.Head, kind);
         Signature(node.Parameters, kind);
@@ -153,7 +164,7 @@ internal sealed partial class UnitDesugaring
         GenericDefinition(node, owner);
     }
 
-    private void RenameDefinition(FunctionNode node, int property)
+    private void RenameDefinition(FunctionNode node, int property, ManagedTypeKind kind)
     {
         var name = _buffer[node.Name.Begin];
         if (property >= 0)
@@ -174,7 +185,7 @@ internal sealed partial class UnitDesugaring
         }
         else if (name.Is("operator") && IsConversion(node))
         {
-            RenameConversion(node);
+            RenameConversion(node, kind);
         }
         else if (name.Is("operator"))
         {
@@ -186,10 +197,11 @@ internal sealed partial class UnitDesugaring
     private bool IsConversion(FunctionNode node) => _buffer[node.Name.Begin + 1].IsIdentifier || _buffer[node.Name.Begin + 1].Is("::");
 
     // V::operator T(V v) {…}  →  V::to$T$type V::to$T(V v) {…};   one without parameter is C++'s own
-    private void RenameConversion(FunctionNode node)
+    private void RenameConversion(FunctionNode node, ManagedTypeKind kind)
     {
         if (node.Parameters.Length == 2)
         {
+            Signature(TargetOf(node.Name), kind);
             return;
         }
 

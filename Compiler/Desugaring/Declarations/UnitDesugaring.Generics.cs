@@ -115,11 +115,8 @@ internal sealed partial class UnitDesugaring
 
     private static IEnumerable<(SyntaxNode Item, string Scope)> InNamespaces(IEnumerable<SyntaxNode> items, string scope) =>
         items.SelectMany(item => item is NamespaceNode block
-            ? InNamespaces(block.Items, Nested(scope, block.Name))
+            ? InNamespaces(block.Items, NamespaceNode.Nest(scope, block.Name))
             : [(item, scope)]);
-
-    internal static string Nested(string scope, string name) =>
-        scope.Length == 0 ? name : name.Length == 0 ? scope : $"{scope}::{name}";
 
     private void Collect(SyntaxNode node, string scope, ImmutableDictionary<string, string> outer, List<GenericParameter> found)
     {
@@ -136,13 +133,13 @@ internal sealed partial class UnitDesugaring
                     continue;
                 }
 
-                Collect(member, Nested(scope, type.Declaration.Name), known, found);
+                Collect(member, NamespaceNode.Nest(scope, type.Declaration.Name), known, found);
             }
         }
 
         foreach (var nested in (node as NativeNode)?.Nested ?? [])
         {
-            Collect(nested.Type, Nested(scope, string.Join("::", nested.Classes)), known, found);
+            Collect(nested.Type, NamespaceNode.Nest(scope, string.Join("::", nested.Classes)), known, found);
         }
     }
 

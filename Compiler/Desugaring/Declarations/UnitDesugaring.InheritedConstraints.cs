@@ -29,7 +29,7 @@ internal sealed partial class UnitDesugaring
             var found = parent.Members.OfType<MethodNode>().FirstOrDefault(m => IsSame(m, method));
             if (found?.Generic?.Parameters.Any(p => p.IsConstrained) == true)
             {
-                return (found, Nested(scope, parent.Declaration.Name));
+                return (found, NamespaceNode.Nest(scope, parent.Declaration.Name));
             }
 
             if (seen.Add(parent) && Overridden(parent, method, seen) is { } further)

@@ -16,6 +16,11 @@ internal sealed partial class UnitDesugaring
     {
         Attributes(node.Attributes, SignatureOf(owner));
         Signature(node.Head, owner);
+        if (node.Declaration.Kind == MethodKind.Conversion)
+        {
+            Signature(TargetOf(node.Name), owner);
+        }
+
         Parameters(node.Parameters, owner);
         Signature(node.Suffix, owner);
         Generic(node.Generic, (head, arguments) => Method(node, owner, head, arguments), isFunction: true);

@@ -12,7 +12,7 @@ internal static class ObjectRangeWriter
 
         foreach (var function in new[] { "begin", "end" })
         {
-            body.Writer.Line($"  template<class C> friend typename clr::object_range<C>::iterator {function}(C&);");
+            body.Writer.Line($"  template<class C> requires (!clr::is_h<C>) friend typename clr::object_range<C>::iterator {function}(C&);");
         }
     }
 }

@@ -57,13 +57,10 @@ template<class E> struct each_iterator {
   bool operator!=(const each_iterator&) const;
 };
 
-/// for (X x : object). System::Object has the friends begin and end that lead here: argument-dependent lookup finds them for all
-/// managed objects, and nothing else does.
+/// for (X x : c), where c is a handle or an object: for objects System::Object has the friends begin and end, which argument-dependent
+/// lookup finds for them alone.
 template<class C> struct object_range {};
 template<class C> requires requires(const C& c) { each(c); }
 struct object_range<C> { using iterator = each_iterator<decltype(each(value_of<const C&>()))>; };
-
-template<class C> auto begin(const h<C>& c) -> each_iterator<decltype(each(c))>;
-template<class C> auto end(const h<C>& c) -> each_iterator<decltype(each(c))>;
 
 }

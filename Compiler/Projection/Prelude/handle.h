@@ -55,6 +55,10 @@ template<class T> struct h : ops<T> {
   T& operator*() const;
   explicit operator bool() const;
 
+  /// for (X x : c). No functions of the namespace: argument-dependent lookup would overload a user's own begin and end with them.
+  template<class C = T> typename object_range<h<C>>::iterator begin() const;
+  template<class C = T> typename object_range<h<C>>::iterator end() const;
+
   /// Unboxing.
   template<value V> requires (!__is_same(V, bool) && __is_base_of(h, h<V>)) explicit operator V() const;
 };

@@ -34,7 +34,7 @@ template<class T> using trk = T&;
 /// An event of delegate type D.
 template<class D> struct ev;
 
-/// What an object of C without a handle is as a range; see each.h.
+/// What a handle, or an object of C without one, is as a range; see each.h.
 template<class C> struct object_range;
 
 /// A property of type T with the index I..., other than the default one.

@@ -9,4 +9,9 @@ namespace Bridge.Compiler.Syntax.Nodes;
 /// <param name="Head">Up to and with the opening brace.</param>
 /// <param name="Items">What it holds.</param>
 public sealed record NamespaceNode(TokenRange Tokens, string Name, TokenRange Head, ImmutableArray<SyntaxNode> Items)
-    : SyntaxNode(Tokens);
+    : SyntaxNode(Tokens)
+{
+    /// <summary>The qualified name of <paramref name="name"/> in <paramref name="scope"/>; either may be empty.</summary>
+    public static string Nest(string scope, string name) =>
+        scope.Length == 0 ? name : name.Length == 0 ? scope : $"{scope}::{name}";
+}

@@ -45,7 +45,11 @@ public sealed partial class DeclarationParser
         var tree = new SyntaxTree(
             [.. parser._types],
             [.. parser._declarations.Select(d => d ?? parser.Missing())],
-            [.. parser._assemblyAttributes]) { GivenUp = [.. parser._givenUp] };
+            [.. parser._assemblyAttributes])
+        {
+            GivenUp = [.. parser._givenUp],
+            Aliases = TypeAlias.Collect(buffer, items).ToLookup(a => a.Name, a => parser.Join(a.Target)),
+        };
         return new UnitNode(buffer, items, tree, parser._dropped) { GenericScopes = [.. parser._genericScopes] };
     }
 

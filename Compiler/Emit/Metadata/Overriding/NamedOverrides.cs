@@ -9,10 +9,13 @@ namespace Bridge.Compiler.Emit.Metadata.Overriding;
 /// <summary>Resolves named overrides: <c>virtual void F() = I::G</c> → <c>.override I::G</c> (ECMA-372 §19.4.4, ECMA-335 §II.22.27).</summary>
 internal sealed class NamedOverrides(DeclarationContext context)
 {
+    /// <summary>How many aliases may lead to one another.</summary>
+    private const int MaximumAliases = 10;
+
     /// <summary>Adds one override entry, or reports that nothing of that name and signature is there.</summary>
     public void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, string written)
     {
-        var name = QualifiedMember.Parse(written);
+        var name = Resolve(symbol, QualifiedMember.Parse(written));
         var isBase = false;
         foreach (var type in Candidates(symbol.Definition))
         {
@@ -37,6 +40,17 @@ internal sealed class NamedOverrides(DeclarationContext context)
 
         var descriptor = isBase ? OfBase(symbol, method, name) : OfForeign(name);
         context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
+    }
+
+    /// <summary><c>Alias::F</c> is what the typedef says: that one of its name which leads to a base.</summary>
+    private QualifiedMember Resolve(TypeSymbol symbol, QualifiedMember name, int depth = 0)
+    {
+        var aliases = symbol.First.Index.Unit.Syntax.Aliases;
+        return depth > MaximumAliases || name.Scopes.Count == 0 || Candidates(symbol.Definition).Any(name.Qualifies)
+            ? name
+            : aliases[name.Scopes[^1]]
+                .Select(target => Resolve(symbol, QualifiedMember.Parse($"{target}::{name.Member}"), depth + 1))
+                .FirstOrDefault(resolved => Candidates(symbol.Definition).Any(resolved.Qualifies), name);
     }
 
     private DiagnosticDescriptor OfBase(TypeSymbol symbol, MethodDefinition method, QualifiedMember name)

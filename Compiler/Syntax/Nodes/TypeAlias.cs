@@ -1,7 +1,6 @@
-using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
 
-namespace Bridge.Compiler.Desugaring.Declarations;
+namespace Bridge.Compiler.Syntax.Nodes;
 
 /// <summary>A typedef or alias of a namespace or class.</summary>
 /// <param name="Name">Its name.</param>
@@ -13,8 +12,8 @@ internal sealed record TypeAlias(string Name, string Scope, TokenRange Target)
     public static IEnumerable<TypeAlias> Collect(TokenBuffer buffer, IEnumerable<SyntaxNode> items, string scope = "") =>
         items.SelectMany(item => item switch
         {
-            NamespaceNode block => Collect(buffer, block.Items, UnitDesugaring.Nested(scope, block.Name)),
-            TypeNode type => Collect(buffer, type.Members, UnitDesugaring.Nested(scope, type.Declaration.Name)),
+            NamespaceNode block => Collect(buffer, block.Items, NamespaceNode.Nest(scope, block.Name)),
+            TypeNode type => Collect(buffer, type.Members, NamespaceNode.Nest(scope, type.Declaration.Name)),
             UsingNode { DeclaredType: { } name } node => [new TypeAlias(name, scope, TargetOf(buffer, node.Tokens))],
             _ => Enumerable.Empty<TypeAlias>(),
         });
