@@ -214,10 +214,7 @@ internal sealed partial class BodyBinder
 
         if (definition.IsStatic || function.Kind == FunctionKind.Free)
         {
-            var result = BindFunctionCall(function, null, false, node.Children, node);
-            return node.Operator.EndsWith('=') && node.Operator.Length > 1 && node.Operator is not ("==" or "!=" or "<=" or ">=")
-                ? Store(BindPlace(node.Children[0]!), result, true, node)
-                : result;
+            return BindFunctionCall(function, null, false, node.Children, node);
         }
 
         var receiver = BindObject(node.Children[0]!, isPointer: false);

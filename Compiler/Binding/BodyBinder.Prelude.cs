@@ -15,7 +15,7 @@ internal sealed partial class BodyBinder
         "clr::expr::gc" => BindValue(node.Children[1]!),
         "clr::expr::gcarray" => BindNewArray(node),
         "clr::expr::gcarray_of" => BindArrayInitializer(node),
-        "clr::expr::self" => BindValue(node.Children[1]!),
+        "clr::expr::self" or "clr::expr::qual_cast" => BindValue(node.Children[1]!),
         "clr::expr::addr" => BindHandleTo(node),
         "clr::expr::gnew" => BindNewTypeParameter(function, node),
         "clr::expr::lit" => BindText(Intrinsics.ManagedText(node)!),

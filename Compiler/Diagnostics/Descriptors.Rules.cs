@@ -53,6 +53,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor AbstractWithBody { get; } =
         Error("C3634", "'{0}': cannot define an abstract method of a managed class");
 
+    /// <summary>A destructor or finalizer with parameters.</summary>
+    public static DiagnosticDescriptor ParametersOfDestructor { get; } =
+        Error("C2524", "'{0}': a destructor/finalizer must have a 'void' parameter list");
+
+    /// <summary>A value class that says it is abstract.</summary>
+    public static DiagnosticDescriptor AbstractValueClass { get; } =
+        Error("C3612", "'{0}': a sealed class cannot be abstract; value classes are sealed");
+
     /// <summary>A default argument of a member of a managed type.</summary>
     public static DiagnosticDescriptor DefaultArgument { get; } =
         Error("C3222", "'{0}': cannot declare default arguments for member functions of a managed type; write an overload");

@@ -36,12 +36,12 @@ internal static partial class ConstructMessages
             return null;
         }
 
-        var word = name.Groups[1].Value == "dyn_cast" ? "dynamic_cast" : name.Groups[1].Value;
+        var word = name.Groups[1].Value switch { "dyn_cast" => "dynamic_cast", "qual_cast" => "const_cast", var same => same };
         var types = message.FirstNote(CastTypes());
         var text = types is null
             ? $"cannot use '{word}' to convert this value"
             : $"cannot use '{word}' to convert from '{types.Groups["from"].Value} ^' to '{types.Groups["to"].Value}'";
-        return ("C2682", text);
+        return (word == "const_cast" ? "C2440" : "C2682", text);
     }
 
     // clr::each(e): no known conversion from 'int' to 'h<System::String>'
@@ -126,7 +126,7 @@ internal static partial class ConstructMessages
     [GeneratedRegex("^invalid range expression of type '(?<type>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex InvalidRange();
 
-    [GeneratedRegex("^no matching function for call to '(safe_cast|dyn_cast)'")]
+    [GeneratedRegex("^no matching function for call to '(safe_cast|dyn_cast|qual_cast)'")]
     private static partial Regex CastName();
 
     [GeneratedRegex(@"\[with X = (?<to>.*), U = (?<from>.*)\]", RegexOptions.ExplicitCapture)]

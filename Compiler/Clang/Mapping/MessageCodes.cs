@@ -125,6 +125,7 @@ public static class MessageCodes
         New("C2086", "^redefinition of|^duplicate member"),
         New("C2556", "^functions that differ only in their return type"),
         New("C2511", "^out-of-line definition of"),
+        New("C2500", "^base class '.*' specified more than once"),
         New("C2504", "^base class has incomplete type|^unknown class name|^expected class name"),
         New("C2027", "^member access into incomplete type|^allocation of incomplete type|^incomplete type '.*' named"),
         New("C2079", "has incomplete type|^implicit instantiation of undefined template"),

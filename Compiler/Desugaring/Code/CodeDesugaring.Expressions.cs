@@ -31,13 +31,14 @@ internal sealed partial class CodeDesugaring
         return i + 1;
     }
 
-    // dynamic_cast<T^>(e)  →  clr::dyn_cast<clr::h<T>>(e); to native pointers it stays
-    private int DynamicCast(int i)
+    // dynamic_cast<T^>(e)  →  clr::dyn_cast<clr::h<T>>(e), const_cast<T^>(e)  →  clr::qual_cast<clr::h<T>>(e);
+    // to native pointers they stay
+    private int CastToHandle(int i, string function)
     {
         var end = buffer[i + 1].Is("<") ? buffer.AfterAngles(i + 1) : -1;
         if (end > 0 && (buffer[end - 2].Is("^") || IsTypeParameter(end - 2)))
         {
-            edits.Replace(i, "clr::dyn_cast");
+            edits.Replace(i, function);
         }
 
         return i + 1;

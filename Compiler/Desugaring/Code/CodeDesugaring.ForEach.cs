@@ -59,11 +59,12 @@ internal sealed partial class CodeDesugaring
         return ("(", type, ")");
     }
 
+    // Only where an expression follows: "in" can be the name of the variable.
     private int FindIn(int open, int close)
     {
-        for (var i = open + 1; i < close; i = buffer.After(i))
+        for (var i = open + 2; i < close; i = buffer.After(i))
         {
-            if (buffer[i].Is("in"))
+            if (buffer[i].Is("in") && !buffer[i + 1].Is("in"))
             {
                 return i;
             }

@@ -48,7 +48,8 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, context),
         "try" or "__try" => Try(i),
         "this" => This(i, context),
-        "dynamic_cast" => DynamicCast(i),
+        "dynamic_cast" => CastToHandle(i, "clr::dyn_cast"),
+        "const_cast" => CastToHandle(i, "clr::qual_cast"),
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
         "__is_ref_class" or "__is_value_class" or "__is_interface_class" or "__is_delegate" or "__is_ref_array"

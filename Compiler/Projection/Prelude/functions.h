@@ -59,4 +59,8 @@ template<class X> requires (is_h<X>) X safe_cast(decltype(nullptr));
 /// dynamic_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
 
+/// const_cast<T^>(e).
+template<class X, class U> requires (is_h<X> && __is_same(__remove_const(typename handle_target<X>::type), __remove_const(U)))
+X qual_cast(const h<U>&);
+
 }

@@ -19,6 +19,7 @@ internal static class ClassRules
             }
         }
 
+        CheckAbstract(context, type, head);
         CheckBases(context, type, head);
         CheckNested(context, type);
     }
@@ -33,6 +34,20 @@ internal static class ClassRules
     }
 
     private static int HeadEnd(RuleContext context, TypeNode type) => context.Buffer.Partner(type.CloseBrace);
+
+    // Value classes are sealed as they are, and nothing may derive from a sealed interface.
+    private static void CheckAbstract(RuleContext context, TypeNode type, TokenRange head)
+    {
+        var kind = type.Declaration.Kind;
+        if (kind == ManagedTypeKind.ValueClass && context.Has(head, "abstract"))
+        {
+            context.Report(Descriptors.AbstractValueClass, type.Declaration, type.Declaration.Name);
+        }
+        else if (kind == ManagedTypeKind.InterfaceClass && context.Has(head, "sealed"))
+        {
+            context.Report(Descriptors.ModifiersExclude, type.Declaration, "sealed", "interface class");
+        }
+    }
 
     private static void CheckBases(RuleContext context, TypeNode type, TokenRange head)
     {

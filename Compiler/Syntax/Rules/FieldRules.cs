@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
@@ -7,6 +8,9 @@ namespace Bridge.Compiler.Syntax.Rules;
 /// <summary>Rules on data members (ECMA-372 §19.2).</summary>
 internal static class FieldRules
 {
+    // A literal is static and cannot change as it is (ECMA-372 §19.11).
+    private static readonly ImmutableArray<string> LiteralAlready = ["static", "initonly"];
+
     /// <summary>Checks the fields of one declaration.</summary>
     public static void Check(RuleContext context, FieldNode node)
     {
@@ -30,9 +34,9 @@ internal static class FieldRules
             context.Report(Descriptors.LiteralNeedsValue, field, field.Name);
         }
 
-        if (field.IsLiteral && context.Has(specifiers, "static"))
+        foreach (var word in LiteralAlready.Where(word => field.IsLiteral && context.Has(specifiers, word)))
         {
-            context.Report(Descriptors.ModifiersExclude, field, "literal", "static");
+            context.Report(Descriptors.ModifiersExclude, field, "literal", word);
         }
 
         if (field.IsInitOnly && context.Has(specifiers, "volatile"))

@@ -57,8 +57,7 @@ internal static class SpecialFunctionRules
             context.Report(Descriptors.StaticConstructorAccess, node.Declaration);
         }
 
-        var parameters = node.Parameters.Parameters;
-        if (parameters.Length > 1 || (parameters.Length == 1 && !context.Buffer[parameters[0].Begin].Is("void")))
+        if (!TakesNothing(context, node))
         {
             context.Report(Descriptors.StaticConstructorParameters, node.Declaration, node.Declaration.Name);
         }
@@ -76,6 +75,11 @@ internal static class SpecialFunctionRules
         {
             var descriptor = node.Declaration.Kind == MethodKind.Finalizer ? Descriptors.FinalizerOfNoReference : Descriptors.SpecialMemberOfValue;
             context.Report(descriptor, node.Declaration, name);
+        }
+
+        if (!TakesNothing(context, node))
+        {
+            context.Report(Descriptors.ParametersOfDestructor, node.Declaration, name);
         }
 
         if (node.Declaration.IsTemplate)
@@ -100,6 +104,9 @@ internal static class SpecialFunctionRules
             context.Report(Descriptors.StorageOfFinalizer, node.Declaration, name);
         }
     }
+
+    private static bool TakesNothing(RuleContext context, MethodNode node) =>
+        node.Parameters.Parameters is [] || (node.Parameters.Parameters is [{ Length: 1 } only] && context.Buffer[only.Begin].Is("void"));
 
     private static string? Specifier(RuleContext context, MethodNode node) =>
         new[] { "override", "new", "sealed", "abstract" }.FirstOrDefault(word => context.Has(node.Suffix, word));

@@ -24,7 +24,8 @@ internal sealed class BaseDeclarer(DeclarationContext context)
             context.Soundness.AddBases(symbol.Definition);
         }
 
-        foreach (var announced in record.AnnouncedBases)
+        // The first base of a value class is not written: System::ValueType.
+        foreach (var announced in record.AnnouncedBases.Skip(symbol.Kind == ManagedTypeKind.ValueClass ? 1 : 0))
         {
             Declare(symbol, announced);
         }
@@ -65,7 +66,7 @@ internal sealed class BaseDeclarer(DeclarationContext context)
         {
             DeclareClass(symbol, announced, reference, definition);
         }
-        else if (reference.FullName is not ("System.ValueType" or "System.Object" or "System.Enum"))
+        else
         {
             Report(Descriptors.ForbiddenBase, symbol, announced);
         }

@@ -23,6 +23,7 @@ internal static class OperatorNames
         "*" => "op_PointerDereference",
         "&" => "op_AddressOf",
         "()" => "op_FunctionCall",
+        "->" => "op_MemberSelection",
         _ => null,
     };
 
@@ -60,6 +61,7 @@ internal static class OperatorNames
         ">>=" => "op_RightShiftAssignment",
         "()" => "op_FunctionCall",
         "[]" => "op_Subscript",
+        "->*" => "op_PointerToMemberSelection",
         _ => null,
     };
 }

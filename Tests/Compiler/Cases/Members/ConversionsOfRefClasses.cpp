@@ -1,7 +1,8 @@
-// Static conversion functions over handles, and one that is a member.
+// Static conversion functions over handles, and two that are members.
 // expect: 12
 // expect: built 5
 // expect: 2.5
+// expect: 250 cents
 // expect: not empty
 using namespace System;
 
@@ -13,6 +14,7 @@ public:
     static operator int(Money^ money) { return money->cents_; }
     static operator Money^(int cents) { return gcnew Money(cents); }
     operator double() { return cents_ / 100.0; }
+    operator String^() { return cents_ + " cents"; }
     static explicit operator bool(Money^ money) { return money->cents_ != 0; }
     property int Cents { int get() { return cents_; } }
 };
@@ -27,6 +29,8 @@ int main() {
     Money local(250);
     double amount = local;
     Console::WriteLine(amount);
+    String^ text = local;
+    Console::WriteLine(text);
     if (static_cast<bool>(price))
         Console::WriteLine("not empty");
     return 0;
