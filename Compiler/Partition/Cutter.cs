@@ -206,10 +206,14 @@ internal sealed partial class Cutter(
         }
 
         var text = binder.Packs?.Element(node, draft.Slice(node.Begin, node.End)) ?? draft.Slice(node.Begin, node.End);
-        return Intrinsics.Peel(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
+        return WithoutConversions(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
             ? $"{text[..^2]}.operator->()"
             : text;
     }
+
+    // p->m of a base class converts what operator-> returned.
+    private static ClangNode WithoutConversions(ClangNode node) =>
+        Intrinsics.Peel(node) is { Kind: NodeKind.ImplicitCast } cast ? WithoutConversions(cast.Children[0]!) : Intrinsics.Peel(node);
 
     /// <summary>The spelling of a type without top-level const: results and parameters are values.</summary>
     private static string Unqualified(ClangType type)

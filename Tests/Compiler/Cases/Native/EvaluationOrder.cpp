@@ -3,6 +3,7 @@
 // expect: a1t2a2t3a3
 // expect: g<1t2<2<3t4<4
 // expect: 7 gt7[7
+// expect: >t5a5
 #include <string>
 #include <msclr/marshal_cppstd.h>
 using namespace System;
@@ -17,6 +18,8 @@ struct Probe {
     int val() const { return id; }
 };
 struct Out { Out& operator<<(int v) { text += "<" + std::to_string(v); return *this; } int operator[](int i) { text += "[" + std::to_string(i); return i; } };
+struct Derived : Probe { using Probe::Probe; };
+struct Arrow { Derived* to; Derived* operator->() const { text += ">"; return to; } };
 static Out out;
 static Out& Get() { text += "g"; return out; }
 static String^ T() { String^ r = msclr::interop::marshal_as<String^>(text); text.clear(); return r; }
@@ -33,5 +36,10 @@ int main() {
     Console::WriteLine(T());
     int i = Get()[M::F(7)];
     Console::WriteLine("{0} {1}", i, T());
+    Derived derived(1);
+    Arrow arrow { &derived };
+    T();
+    arrow->add(M::F(5));
+    Console::WriteLine(T());
     return 0;
 }
