@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Mono.Cecil;
@@ -98,9 +99,11 @@ internal sealed partial class BodyBinder
         {
             var operand = source.IsStatic ? BindValue(member.Children[0]!) : BindReceiver(member);
             var reference = Reference(source, DeclaringType(source.DeclaringType, function, operand));
-            return source.IsStatic
-                ? MakeCall(reference, null, [operand], false, null, TypeOf(node.Type!))
-                : MakeCall(reference, operand, [], false, null, TypeOf(node.Type!));
+            var receiver = source.IsStatic ? null : operand;
+            ImmutableArray<BoundExpression> arguments = source.IsStatic ? [operand] : [];
+            return _classifier.IsNativeClass(function.ResultType)
+                ? CallIntoSlot(reference, receiver, false, arguments, function.ResultType, node)
+                : MakeCall(reference, receiver, arguments, false, null, TypeOf(node.Type!));
         }
 
         return function.Parent?.QualifiedName switch

@@ -52,6 +52,10 @@ internal sealed partial class HoleFinder(
         {
             ValueHole(node);
         }
+        else if (IsAddressOfFrame(node))
+        {
+            ValueHole(node);
+        }
         else if (IsAddressOfManaged(node))
         {
             Reject(node, Descriptors.GcLvalueToNative);
@@ -153,6 +157,13 @@ internal sealed partial class HoleFinder(
         && Intrinsics.Peel(node.Children[0]!) is { Category: ValueCategory.LValue } operand
         && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
         && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
+
+    /// <summary>Whether the node takes the address of a managed value that does not move, as <c>*(Point*)&amp;v</c> of a local variable.</summary>
+    private bool IsAddressOfFrame(ClangNode node) =>
+        node is { Kind: NodeKind.Unary, Operator: "&" }
+        && Intrinsics.Peel(node.Children[0]!) is { Category: ValueCategory.LValue, Kind: NodeKind.DeclRef or NodeKind.Member } operand
+        && classifier.IsManaged(operand.Type) && operand.Type is RecordType
+        && binder.NativeAddressOf(binder.BindPlace(operand), null) is not null;
 
     /// <summary>Managed arguments of a function that C++ calls: it gets the addresses of variables that hold them.</summary>
     private void VisitArguments(ClangNode node, FunctionDecl called)
