@@ -95,12 +95,5 @@ public:
     SharedScaler(double factor) : scaler_(gcnew bridge::unique_owner<work::scaler>(new work::scaler(factor), "SharedScaler")) {}
     ~SharedScaler() { delete scaler_; }
 
-    double Apply(double value) {
-        work::scaler* scaler = scaler_->Enter();
-        try {
-            return scaler->apply(value);
-        } finally {
-            scaler_->Exit();
-        }
-    }
+    double Apply(double value) { return scaler_->Call<&work::scaler::apply>(value); }
 };

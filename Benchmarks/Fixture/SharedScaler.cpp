@@ -14,12 +14,7 @@ SharedScaler::~SharedScaler()
 
 double SharedScaler::Apply(double value)
 {
-    fixture::scaler* scaler = native_->Enter();
-    try {
-        return scaler->apply(value);
-    } finally {
-        native_->Exit();
-    }
+    return native_->Call<&fixture::scaler::apply>(value);
 }
 
 } // namespace Fixture

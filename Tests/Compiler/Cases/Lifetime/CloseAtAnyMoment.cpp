@@ -1,5 +1,6 @@
-// Threads call without a pause, also from one object into another, while others close and replace what they use. Nothing is used after
-// its end: destroyed objects stay in memory here, so that a late use is seen. The argument is the number of closings.
+// Threads call without a pause, by single calls and by longer uses, also from one object into another, while others close and replace
+// what they use. Nothing is used after its end: destroyed objects stay in memory here, so that a late use is seen. The argument is the
+// number of closings.
 // expect: uses after the end: 0
 // expect: all destroyed once: True
 // expect: calls were made and refused: True
@@ -41,6 +42,7 @@ ref class Race {
     // One call in another, of the same object or not.
     void Use(int depth, unsigned seed) {
         Owner^ owner = Volatile::Read(owners_[seed % Objects]);
+        owner->Call<&Target::use>();
         Target* target = owner->Enter();
         try {
             target->use();

@@ -20,9 +20,9 @@ struct Target {
 std::atomic<int> Target::destroyed{0};
 static std::atomic<int> late{0};
 
-static void use(Target* target) {
+static void use(Target& target) {
     for (int i = 0; i < 50; ++i)
-        if (!target->is_alive) ++late;
+        if (!target.is_alive) ++late;
 }
 
 ref class Race {
@@ -36,11 +36,15 @@ ref class Race {
             barrier_->SignalAndWait();
             unique_owner<Target>^ owner = current_;
             try {
-                Target* target = owner->Enter();
-                try {
-                    use(target);
-                } finally {
-                    owner->Exit();
+                if (round % 2 == 0) {
+                    owner->Call<&use>();
+                } else {
+                    Target* target = owner->Enter();
+                    try {
+                        use(*target);
+                    } finally {
+                        owner->Exit();
+                    }
                 }
                 Interlocked::Increment(made_);
             } catch (ObjectDisposedException^) {
