@@ -142,6 +142,8 @@ internal sealed class Listener : listener
 /// <summary>What is called back, and what SWIG needs.</summary>
 internal static class Elements
 {
+    /// <summary>Not inlined: with it, what guards the call in the function by hand would be optimised away.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Number(int number) => number;
 
     [MethodImpl(MethodImplOptions.NoInlining)]

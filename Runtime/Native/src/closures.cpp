@@ -20,15 +20,15 @@
 
 namespace bridge {
 
-/// What a thunk refers to.
-struct closure {
-    /// Where the thunk jumps to.
-    void (*enter)();
+/// What a thunk refers to; as long as a thunk.
+struct alignas(32) closure {
     /// The runtime's pointer to the delegate; the next closure while this one is free.
     void* target;
+    /// Where the thunk jumps to if it cannot note its caller by itself.
+    void (*enter)();
 };
 
-static_assert(sizeof(closure) == 16 && offsetof(closure, target) == 8);
+static_assert(offsetof(closure, target) == 0 && offsetof(closure, enter) == 8);
 
 /// The thunk that was called last on this thread.
 struct entry {
@@ -49,23 +49,11 @@ struct departure {
 
 }
 
-/// %r10 holds the closure. Arguments are in the other registers, but for %r11; after a return nothing is in them.
-/// bridge_enter serves when the loader has given `entered` one place in the memory of every thread. Otherwise bridge_enter_anew
-/// asks for it: that call keeps all registers but %rax and, when it has to allocate, those of floating-point arguments.
+/// bridge_enter_anew serves when the loader has not given `entered` one place in the memory of every thread, and has to be asked for it.
+/// %r10 holds the closure. Arguments are in the other registers, but for %r11; after a return nothing is in them. The loader keeps
+/// all registers but %rax and, when it has to allocate, those of floating-point arguments.
 __asm__(R"(
     .text
-    .hidden bridge_enter
-    .globl bridge_enter
-    .type bridge_enter, @function
-bridge_enter:
-    .cfi_startproc
-    movq bridge_entered_offset(%rip), %r11
-    movq %r10, %fs:(%r11)
-    movq %rsp, %fs:8(%r11)
-    jmp *8(%r10)
-    .cfi_endproc
-    .size bridge_enter, . - bridge_enter
-
     .hidden bridge_enter_anew
     .globl bridge_enter_anew
     .type bridge_enter_anew, @function
@@ -100,7 +88,7 @@ bridge_enter_anew:
     movq 128(%rsp), %rax
     addq $152, %rsp
     .cfi_adjust_cfa_offset -152
-    jmp *8(%r10)
+    jmp *(%r10)
     .cfi_endproc
     .size bridge_enter_anew, . - bridge_enter_anew
 
@@ -142,12 +130,6 @@ struct bridge_location {
 
 extern "C" bridge_location bridge_locate();
 extern "C" void bridge_enter_anew();
-
-extern "C" {
-[[gnu::visibility("hidden")]] std::ptrdiff_t bridge_entered_offset;
-}
-
-extern "C" void bridge_enter();
 extern "C" void bridge_return();
 
 extern "C" [[gnu::used, gnu::visibility("hidden")]] bridge::departure bridge_depart() noexcept { return bridge::left; }
@@ -160,19 +142,50 @@ namespace {
 constexpr std::size_t page = 4096;
 constexpr std::size_t per_page = page / sizeof(closure);
 
+/// Of `entered` from the thread pointer, when that is the same on every thread; else zero. Set before the first thunk is made.
+std::int32_t entered_offset;
+
 /// Thunks and closures lie on two pages with one stride, so that one displacement serves all.
-/// endbr64; lea page - 4(%rip), %r10; jmp *(%r10)
-constexpr unsigned char thunk[] = {0xF3, 0x0F, 0x1E, 0xFA, 0x4C, 0x8D, 0x15, 0, 0, 0, 0, 0x41, 0xFF, 0x22};
+/// endbr64; lea page - 4(%rip), %r10; mov %r10, %fs:entered; mov %rsp, %fs:entered + 8; jmp *(%r10)
+constexpr unsigned char noting_thunk[] = {0xF3, 0x0F, 0x1E, 0xFA, 0x4C, 0x8D, 0x15, 0, 0, 0, 0, 0x64, 0x4C, 0x89, 0x14, 0x25,
+                                          0, 0, 0, 0, 0x64, 0x48, 0x89, 0x24, 0x25, 0, 0, 0, 0, 0x41, 0xFF, 0x22};
+constexpr std::size_t called_at = 16;
+constexpr std::size_t return_address_at = 25;
+/// endbr64; lea page - 4(%rip), %r10; jmp *8(%r10)
+constexpr unsigned char asking_thunk[] = {0xF3, 0x0F, 0x1E, 0xFA, 0x4C, 0x8D, 0x15, 0, 0, 0, 0, 0x41, 0xFF, 0x62, 8};
 constexpr std::size_t displacement_at = 7;
 constexpr std::size_t next_instruction = 11;
 
-static_assert(sizeof thunk <= sizeof(closure));
+static_assert(sizeof noting_thunk <= sizeof(closure) && sizeof asking_thunk <= sizeof(closure));
+
+void put_number(unsigned char* at, std::int32_t number) noexcept { std::memcpy(at, &number, sizeof number); }
+
+void write_thunk(unsigned char* code) noexcept {
+    if (entered_offset == 0) {
+        std::memcpy(code, asking_thunk, sizeof asking_thunk);
+    } else {
+        std::memcpy(code, noting_thunk, sizeof noting_thunk);
+        put_number(code + called_at, entered_offset + static_cast<std::int32_t>(offsetof(entry, called)));
+        put_number(code + return_address_at, entered_offset + static_cast<std::int32_t>(offsetof(entry, return_address)));
+    }
+    put_number(code + displacement_at, page - next_instruction);
+}
+
+/// A descriptor holds what leads to the variable: its offset, which is negative, when that is the same on every thread, else an address.
+std::int32_t offset_of_entered() noexcept {
+    const bridge_location found = bridge_locate();
+    const bool is_asked_for = found.descriptor > 0 && reinterpret_cast<const std::intptr_t*>(found.descriptor)[1] >= 0;
+    const auto offset = static_cast<std::int32_t>(found.offset);
+    return is_asked_for || offset != found.offset ? 0 : offset;
+}
 
 /// Free closures, the longest free one first: stale pointers should go wrong late rather than call another delegate.
 struct pool {
     std::mutex mutex;
     closure* first = nullptr;
     closure* last = nullptr;
+
+    pool() noexcept { entered_offset = offset_of_entered(); }
 
     void put(closure* c) noexcept {
         c->target = nullptr;
@@ -196,11 +209,8 @@ private:
         if (memory == MAP_FAILED)
             return false;
         auto* code = static_cast<unsigned char*>(memory);
-        const std::int32_t displacement = page - next_instruction;
-        for (std::size_t i = 0; i < per_page; ++i) {
-            std::memcpy(code + i * sizeof(closure), thunk, sizeof thunk);
-            std::memcpy(code + i * sizeof(closure) + displacement_at, &displacement, sizeof displacement);
-        }
+        for (std::size_t i = 0; i < per_page; ++i)
+            write_thunk(code + i * sizeof(closure));
         if (mprotect(code, page, PROT_READ | PROT_EXEC) != 0) {
             munmap(memory, 2 * page);
             return false;
@@ -211,16 +221,6 @@ private:
         return true;
     }
 };
-
-/// The way into a callback. A descriptor holds what leads to the variable: its offset, which is negative, when that is the same on
-/// every thread, else an address.
-void (*entrance() noexcept)() {
-    const bridge_location found = bridge_locate();
-    if (found.descriptor > 0 && reinterpret_cast<const std::intptr_t*>(found.descriptor)[1] >= 0)
-        return bridge_enter_anew;
-    bridge_entered_offset = found.offset;
-    return bridge_enter;
-}
 
 /// Where the loader has to be asked for the variable.
 [[gnu::noinline]] void** caller_anew(const closure* c) noexcept { return entered.called == c ? entered.return_address : nullptr; }
@@ -238,12 +238,11 @@ pool& closures() noexcept {
 }
 
 closure* make_closure(void* target) noexcept {
-    static void (*const enter)() = entrance();
     pool& all = closures();
     const std::lock_guard lock(all.mutex);
     closure* c = all.take();
     if (c)
-        *c = {enter, target};
+        *c = {target, bridge_enter_anew};
     return c;
 }
 
@@ -257,9 +256,9 @@ void free_closure(closure* c) noexcept {
 
 // Every callback asks for it, so not by the loader's function if that can be.
 void** caller_of(const closure* c) noexcept {
-    if (bridge_entered_offset == 0)
+    if (entered_offset == 0)
         return caller_anew(c);
-    const auto last = reinterpret_cast<place>(bridge_entered_offset);
+    const auto last = reinterpret_cast<place>(static_cast<std::intptr_t>(entered_offset));
     return last->called == c ? last->return_address : nullptr;
 }
 
