@@ -12,7 +12,7 @@ public static class ErrorDrivenRewriter
     /// nothing.</summary>
     public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
     {
-        var fixes = diagnostics.Where(d => d.IsError || d.Message == LiteralArgumentFix.Preferred).SelectMany(d => Fixes(d, unit)).ToList();
+        var fixes = diagnostics.Where(d => d.IsError || d.Message == LiteralArgumentFix.Preferred || HiddenOverloadFix.Tells(d)).SelectMany(d => Fixes(d, unit)).ToList();
         return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
     }
 
@@ -39,6 +39,7 @@ public static class ErrorDrivenRewriter
         .. HandleOperatorFix.For(diagnostic, unit),
         .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
+        .. HiddenOverloadFix.For(diagnostic),
         .. ParameterArrayFix.For(diagnostic, unit),
     ];
 }

@@ -1,4 +1,5 @@
 #include "DiagnosticRecorder.h"
+#include "HiddenOverloads.h"
 #include "LiteralArguments.h"
 #include "ManagedInstances.h"
 #include "UnitWalker.h"
@@ -50,8 +51,10 @@ public:
       writeNothing(out);
     } else if (diagnostics.hasErrorOccurred()) {
       writeDamagedUnit(context, out);
+      onDamaged([&] { HiddenOverloads(compiler_.getSema()).report(topLevel_); });
     } else {
       LiteralArguments(compiler_.getSema()).report(topLevel_);
+      HiddenOverloads(compiler_.getSema()).report(topLevel_);
       writeUnit(context, out);
     }
     messages_.writeTo(out);
@@ -73,11 +76,15 @@ private:
   }
 
   /// Which queries the tree of an erroneous text stands is not documented; the messages must survive all of them.
-  void writeDamagedUnit(clang::ASTContext& context, ByteBuffer& out) {
+  static bool onDamaged(llvm::function_ref<void()> query) {
     llvm::CrashRecoveryContext::Enable();
     llvm::CrashRecoveryContext recovery;
+    return recovery.RunSafely(query);
+  }
+
+  void writeDamagedUnit(clang::ASTContext& context, ByteBuffer& out) {
     ByteBuffer unit;
-    if (recovery.RunSafely([&] { writeUnit(context, unit); })) {
+    if (onDamaged([&] { writeUnit(context, unit); })) {
       out.append(unit);
     } else {
       writeNothing(out);

@@ -20,10 +20,11 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
 
     private IEnumerable<string> Bases(TypeNode type)
     {
+        var parameters = type.Declaration.GenericParameters.ToImmutableDictionary(p => p.Name, p => p.Name);
         var scope = type.Declaration.Namespace.Replace(".", "::", StringComparison.Ordinal);
         return type.Declaration.Kind switch
         {
-            ManagedTypeKind.RefClass => type.Bases.Select(range => qualifier.Qualify(range, scope)).OfType<string>().Select(Plain).Append("System::Object"),
+            ManagedTypeKind.RefClass => type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>().Select(Plain).Append("System::Object"),
             ManagedTypeKind.ValueClass => ["System::Object"],
             _ => [],
         };

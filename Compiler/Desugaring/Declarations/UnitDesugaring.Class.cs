@@ -60,18 +60,6 @@ internal sealed partial class UnitDesugaring
         DefineStatics();
     }
 
-    // A function hides the inherited ones of its signature only (ECMA-372 §15.5.1), in C++ those of its name:
-    // void F(int);  →  void F(int); …  using up$ = …base…; using up$::F;
-    private void HideBySignature(TypeNode node)
-    {
-        var shared = _baseMethods.Shared(node).ToList();
-        if (shared.Count > 0)
-        {
-            _writer.Pieces(node.CloseBrace, [" public: using up$ = ", .. CppBases(node), ";"]);
-            _writer.Generated(string.Concat(shared.Select(name => $" using up$::{name};")), node.CloseBrace);
-        }
-    }
-
     // A value class can always be zero-initialised.
     private void ImplicitMembers(TypeNode node)
     {

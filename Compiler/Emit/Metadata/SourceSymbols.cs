@@ -78,7 +78,8 @@ public sealed class SourceSymbols : ISourceSymbols
             { Parent: { } mixin, Name: "operator()" } when _context.Symbols.FindMixinTarget(mixin) is { } target => Named(target, "Invoke"),
             { Parent: { } parent, Name: "BeginInvoke" or "EndInvoke", SyntaxId: < 0 } when TypeOf(parent) is { } type => Named(type, function.Name),
             { SyntaxId: >= 0, Name: "operator++" or "operator--", Parameters: [{ Type: RecordType operand }, _] } => Postfix(function, operand),
-            { SyntaxId: >= 0, TemplateArguments.IsEmpty: false, Parent: { } parent } => Instantiated(function, parent),
+            { SyntaxId: >= 0, Kind: FunctionKind.Method, Parent: { } parent } => Twin(function, parent),
+            { SyntaxId: >= 0, TemplateArguments.IsEmpty: false, Parent: { } parent } => Twin(function, parent),
             { Kind: FunctionKind.Constructor, Parent: { } parent } when TypeOf(parent) is { } type => SuppliedConstructor(type, function),
             _ => null,
         };
@@ -270,8 +271,9 @@ public sealed class SourceSymbols : ISourceSymbols
         }
     }
 
-    // The constructor that stands for a conversion function is a template; what it was declared with carries its number.
-    private MethodDefinition? Instantiated(FunctionDecl function, RecordDecl parent) => parent.Members.OfType<FunctionDecl>()
+    // The constructor that stands for a conversion function is a template, an overload of a derived class is declared twice; what it was
+    // declared with carries its number.
+    private MethodDefinition? Twin(FunctionDecl function, RecordDecl parent) => parent.Members.OfType<FunctionDecl>()
         .Where(member => member.SyntaxId == function.SyntaxId)
         .Select(_context.Symbols.Find<MethodDefinition>)
         .FirstOrDefault(method => method is not null);

@@ -1,7 +1,7 @@
 // A function hides the inherited ones of its signature only; calls of a base class reach its own override.
 // expect: TEXT5X
 // expect: [item] 3
-// expect: 1.5 2 text
+// expect: 4 2 text
 // expect: far
 // expect: False True
 using namespace System;
@@ -24,7 +24,7 @@ public:
 
 ref class First {
 public:
-    String^ Show(double d) { return d.ToString(); }
+    String^ Show(array<int>^ a) { return a->Length.ToString(); }
     virtual String^ Where() { return "far"; }
 };
 ref class Second : First {
@@ -55,7 +55,7 @@ int main() {
     names.Add(3);
     Console::WriteLine(String::Join(" ", names.ToArray()));
     Third third;
-    Console::WriteLine("{0} {1} {2}", third.Show(1.5), third.Show(2), third.Show("text"));
+    Console::WriteLine("{0} {1} {2}", third.Show(gcnew array<int>(4)), third.Show(2), third.Show("text"));
     Console::WriteLine(third.Far());
     Console::WriteLine("{0} {1}", Same::Both(gcnew Same(), "x"), Same::Both(gcnew Same(), gcnew Same()));
     return 0;
