@@ -214,12 +214,18 @@ internal sealed partial class BodyBinder
 
         if (definition.IsStatic || function.Kind == FunctionKind.Free)
         {
-            return BindFunctionCall(function, null, false, node.Children, node);
+            var result = BindFunctionCall(function, null, false, node.Children, node);
+            return IsSynthesised(definition, node) ? Store(BindPlace(node.Children[0]!), result, true, node) : result;
         }
 
         var receiver = BindObject(node.Children[0]!, isPointer: false);
         return BindFunctionCall(function, receiver, false, node.Children[1..], node);
     }
+
+    /// <summary><c>a += b</c> that stands for <c>a = a + b</c>: what is called is no operator of assignment (ECMA-372 §19.7.4).</summary>
+    private static bool IsSynthesised(MethodDefinition definition, ClangNode node) =>
+        node.Operator is [not ('=' or '!' or '<' or '>'), .., '='] or "<<=" or ">>="
+        && !definition.Name.EndsWith("Assignment", StringComparison.Ordinal);
 
     /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1).</summary>
     private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node) =>
