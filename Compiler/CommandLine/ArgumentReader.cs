@@ -85,6 +85,7 @@ public static class ArgumentReader
         "--name" => options with { Name = Value(argument, pending) },
         "--exe" => options with { IsExecutable = true },
         "--library" => options with { IsExecutable = false },
+        "--using" => options with { UsingDirectories = options.UsingDirectories.Add(Value(argument, pending)) },
         "--resource" => options with { Resources = options.Resources.Add(EmbeddedFile.Parse(Value(argument, pending))) },
         "--key" => options with { KeyFile = Value(argument, pending) },
         "--dependencies" => options with { DependencyFile = Value(argument, pending) },

@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>Assemblies of <c>-r</c>.</summary>
     public ImmutableArray<string> References { get; init; } = [];
 
+    /// <summary>Folders of <c>--using</c>.</summary>
+    public ImmutableArray<string> UsingDirectories { get; init; } = [];
+
     /// <summary>Folders of <c>-L</c>.</summary>
     public ImmutableArray<string> LibraryDirectories { get; init; } = [];
 

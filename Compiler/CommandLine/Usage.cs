@@ -29,11 +29,12 @@ internal static class Usage
           --framework NAME   net8.0, net9.0 or net10.0 (the default)
           --framework-folder DIR  its reference assemblies (default: those of the SDK or of the NuGet cache)
           -r ASSEMBLY.dll    referenced assembly
+          --using DIR        folder with assemblies of #using
           -L DIR, -l LIB     native library to link, and where to find it
           --native FILE…     native sources, objects and archives that go into libNAME.native.so
           --resource FILE[,NAME]  file that the assembly carries as a managed resource
           --key FILE.snk     key pair that gives the assembly a strong name
-          --dependencies FILE  writes down the headers that were read, one on each line;
+          --dependencies FILE  writes down the headers and the assemblies of #using that were read, one on each line;
                              into a file *.d as a rule of make
           --std c++17|c++20  language of native sources
           -j N               how many tools run at once

@@ -21,7 +21,7 @@ public static partial class Descriptors
 
     /// <summary><c>#using</c> of an assembly that is nowhere.</summary>
     public static DiagnosticDescriptor AssemblyNotFound { get; } =
-        Error("C1107", "could not find assembly '{0}': it is no assembly of the framework, stands not beside the source, and no -r names it");
+        Error("C1107", "could not find assembly '{0}': it is no assembly of the framework, stands not beside the source, and no --using or -r leads to it");
 
     /// <summary>A template of something other than a class.</summary>
     public static DiagnosticDescriptor TemplateOfOtherType { get; } =

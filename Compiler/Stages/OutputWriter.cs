@@ -101,7 +101,7 @@ internal static class OutputWriter
     {
         if (options.DependencyFile is { } path)
         {
-            DependencyFile.Write(path, Path.Combine(options.OutputDirectory, options.Name + ".dll"), headers);
+            DependencyFile.Write(path, Path.Combine(options.OutputDirectory, options.Name + ".dll"), headers.Concat(UsedAssemblies.Find(options).Select(u => u.Path)));
         }
 
         return true;

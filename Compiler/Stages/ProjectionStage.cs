@@ -1,6 +1,5 @@
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Toolchain;
 
@@ -13,7 +12,7 @@ internal static class ProjectionStage
     public static LoadedProjection? Run(BuildOptions options, ClangTools tools, DiagnosticBag diagnostics)
     {
         var runtime = Path.Combine(tools.SupportDirectory, "Bridge.Runtime.dll");
-        var used = UsedAssemblies(options).ToList();
+        var used = UsedAssemblies.Find(options).ToList();
         var folder = options.FrameworkFolder ?? ReferencePack.Find(options.Framework.Name, diagnostics);
         var references = folder is null ? null : ReferenceSet.Create(folder, [runtime, .. options.References, .. used.Select(u => u.Path)], diagnostics);
         return references is null
@@ -21,14 +20,4 @@ internal static class ProjectionStage
             : new ProjectionCache(ProjectionCache.DefaultRoot, new PchBuilder(tools.Compiler))
                 .Get(references with { Friends = FriendAssemblies.Find(options, used, diagnostics) }, diagnostics);
     }
-
-    // Beside the source, in the current folder, or beside an assembly of -r; what is found nowhere may be the framework's.
-    private static IEnumerable<(string Path, UsedAssembly Directive)> UsedAssemblies(BuildOptions options) => options.Files
-        .SelectMany(file => UsingDirective.In(file, options.For(file).IncludeDirectories))
-        .Select(used => (Path: options.References.Select(r => Path.GetDirectoryName(Path.GetFullPath(r))!)
-            .Prepend(Directory.GetCurrentDirectory()).Prepend(used.Folder)
-            .Select(folder => Path.GetFullPath(Path.Combine(folder, used.File)))
-            .FirstOrDefault(File.Exists), Directive: used))
-        .Where(found => found.Path is not null)
-        .Select(found => (found.Path!, found.Directive));
 }
