@@ -80,7 +80,7 @@ internal static class IncludeTree
             }
 
             var flags = text[(close + 1)..];
-            var path = text[(open + 1)..close].ToString().Replace("\\\\", "\\", StringComparison.Ordinal);
+            var path = MarkedPath.Read(text[(open + 1)..close]);
             return new Marker(path, line, flags.Contains('1'), flags.Contains('2'), flags.Contains('3'));
         }
     }
