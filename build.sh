@@ -21,28 +21,49 @@ BRIDGE_CONFIGURATION=Debug builds without optimisation.
 TEXT
 }
 
+# With arguments for MSBuild it decides what is to be done.
 build() {
+    if [ $# -gt 0 ]; then
+        build_always "$@"
+    else
+        build_changed
+    fi
+}
+
+build_always() {
     eng/setup.sh
     dotnet build Bridge.sln -c "$configuration" -v minimal -nologo "$@"
 }
 
+# Does nothing if the last build was complete and nothing has changed since.
+build_changed() {
+    local inputs
+    inputs=$(eng/uptodate.sh inputs "$configuration")
+    if eng/uptodate.sh check "$inputs"; then
+        echo "Everything is built."
+        return
+    fi
+    build_always "$@"
+    eng/uptodate.sh note "$inputs"
+}
+
 run() {
-    build -clp:ErrorsOnly
+    build_changed -clp:ErrorsOnly
     BRIDGE_CONFIGURATION=$configuration eng/demo.sh
 }
 
 test_all() {
-    build -clp:ErrorsOnly
+    build_changed -clp:ErrorsOnly
     BRIDGE_CONFIGURATION=$configuration eng/test.sh "$@"
 }
 
 bench() {
-    build -clp:ErrorsOnly
+    build_changed -clp:ErrorsOnly
     dotnet run --project Benchmarks -c Release --no-build -- "$@"
 }
 
 memcheck() {
-    build -clp:ErrorsOnly
+    build_changed -clp:ErrorsOnly
     BRIDGE_CONFIGURATION=$configuration eng/memcheck.sh
 }
 

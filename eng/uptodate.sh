@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Tells whether a complete build has already seen the inputs that are there now.
+#
+#   uptodate.sh inputs CONFIGURATION   prints a digest of all inputs
+#   uptodate.sh note DIGEST            writes down that a build with these inputs is complete, and what it left
+#   uptodate.sh check DIGEST           succeeds if that build is the last one and everything it left is untouched
+#
+# Inputs are all files below this folder that are no results, by name, size and time of change; so are the tools, the list of
+# installed packages and the environment variables that builds here listen to. Anything else than equality means: build.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+stamp=artifacts/built
+
+sources() {
+    find . -type d \( -name .git -o -name bin -o -name obj -o -name artifacts -o -name TestResults -o -name BenchmarkDotNet.Artifacts \) -prune \
+        -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort
+}
+
+tools() {
+    for tool in dotnet clang++-19 ld.lld-19 llvm-ar-19 make; do
+        stat -L -c '%n %s %y' "$(command -v "$tool" || echo "$tool")" 2>&1 || true
+    done
+    ls -d "$(dirname "$(readlink -f "$(command -v dotnet)")")"/sdk/* 2>/dev/null || true
+    stat -c '%n %s %y' /var/lib/dpkg/status 2>/dev/null || true
+}
+
+inputs() {
+    {
+        echo "$1"
+        sources
+        tools
+        env | LC_ALL=C sort | grep -E '^(BRIDGE_|DOTNET_|MSBUILD|NUGET_|Configuration=|Platform=|VCTargetsPath=|CI=|PATH=)' || true
+    } | sha256sum | cut -d " " -f 1
+}
+
+results() {
+    find . -name .git -prune -o -type f \( -path '*/bin/*' -o -path '*/obj/*' -o -path './artifacts/bridgec/*' \) -printf '%p %s %T@\n' | LC_ALL=C sort
+}
+
+note() {
+    mkdir -p artifacts
+    { echo "$1"; results; } >"$stamp"
+}
+
+# What was added since, by tests for example, does no harm; what is gone or was changed does.
+check() {
+    [ -f "$stamp" ] && [ "$(head -n 1 "$stamp")" = "$1" ] && [ -z "$(tail -n +2 "$stamp" | LC_ALL=C comm -23 - <(results))" ]
+}
+
+"$@"
