@@ -68,6 +68,6 @@ internal static partial class OptionTable
     [GeneratedRegex("(?:[^\\s\"]|\"[^\"]*\")+")]
     private static partial Regex Word();
 
-    [GeneratedRegex("^([/-][DUI]|/FI|/external:I|-include)$")]
+    [GeneratedRegex("^([/-][DUI]|/F[IU]|/AI|/external:I|-include)$")]
     private static partial Regex TakesValue();
 }

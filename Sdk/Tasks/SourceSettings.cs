@@ -21,6 +21,12 @@ internal sealed record SourceSettings
     /// <summary>Headers read before the first line.</summary>
     public required ImmutableArray<string> Forced { get; init; }
 
+    /// <summary>Folders with assemblies of <c>#using</c>.</summary>
+    public required ImmutableArray<string> UsingFolders { get; init; }
+
+    /// <summary>Assemblies used by every line of the source without a directive.</summary>
+    public required ImmutableArray<string> Used { get; init; }
+
     /// <summary>Options of clang that say more than the above.</summary>
     public required ImmutableArray<string> Flags { get; init; }
 
@@ -42,7 +48,8 @@ internal sealed record SourceSettings
     /// <summary>Reads the metadata of an item.</summary>
     public static SourceSettings Read(ITaskItem item, IEnumerable<string> folders, IEnumerable<string> macros, IEnumerable<string> platformMacros)
     {
-        var options = OptionTable.Split(item.GetMetadata("AdditionalOptions")).Select(o => (Text: o, Clang: OptionTable.Translate(o))).ToList();
+        var words = OptionTable.Split(item.GetMetadata("AdditionalOptions")).ToLookup(IsForUsing);
+        var options = words[false].Select(o => (Text: o, Clang: OptionTable.Translate(o))).ToList();
         var clang = options.Select(o => o.Clang).OfType<string>().Where(o => o.Length > 0).ToList();
         return new SourceSettings
         {
@@ -51,12 +58,17 @@ internal sealed record SourceSettings
             Macros = [.. With(clang, "-D"), .. List(item, "PreprocessorDefinitions").Concat(macros).Except(platformMacros)],
             Undefined = [.. With(clang, "-U"), .. List(item, "UndefinePreprocessorDefinitions")],
             Forced = [.. With(clang, "-include"), .. Paths(item, "ForcedIncludeFiles")],
+            UsingFolders = [.. With(words[true], "/AI"), .. Paths(item, "AdditionalUsingDirectories")],
+            Used = [.. With(words[true], "/FU"), .. Paths(item, "ForcedUsingFiles")],
             Flags = [.. clang.Where(o => !IsForPreprocessor(o))],
             Warnings = [.. WarningFlags.Of(item), .. options.Select(o => o.Text).Where(WarningFlags.Contain).Select(o => "-" + o[1..])],
             ClangOnly = [.. options.Where(o => !WarningFlags.Contain(o.Text)).Select(o => o.Clang).OfType<string>().Where(o => o.Length > 0 && !IsForPreprocessor(o))],
             Foreign = [.. options.Where(o => o.Clang is null).Select(o => o.Text)],
         };
     }
+
+    private static bool IsForUsing(string option) =>
+        option.StartsWith("/AI", StringComparison.Ordinal) || option.StartsWith("/FU", StringComparison.Ordinal);
 
     private static bool IsForPreprocessor(string option) =>
         option[..Math.Min(2, option.Length)] is "-D" or "-U" or "-I" || option.StartsWith("-include", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class UnsupportedTests
     [TearDown]
     public void Delete() => _workspace.Dispose();
 
-    [TestCase(">StaticLibrary<", ">Makefile<", "BR6004")]
+    [TestCase(">StaticLibrary<", ">Driver<", "BR6004")]
     [TestCase("<ConfigurationType>", "<UseOfMfc>Dynamic</UseOfMfc><ConfigurationType>", "BR6009")]
     [TestCase("<ConfigurationType>", "<UseOfAtl>Static</UseOfAtl><ConfigurationType>", "BR6009")]
     [TestCase("<ClInclude Include=\"include\\scale.h\" />", "<MASM Include=\"fast.asm\" />", "BR6009")]
@@ -26,6 +26,11 @@ public sealed class UnsupportedTests
     [TestCase(">DynamicLibrary<", ">StaticLibrary<", "BR6004")]
     [TestCase(">NetCore<", ">Pure<", "BR6008")]
     [TestCase("<WarningLevel>", "<StructMemberAlignment>1Byte</StructMemberAlignment><WarningLevel>", "BR6010")]
+    [TestCase("<WarningLevel>", "<CompileAsWinRT>true</CompileAsWinRT><WarningLevel>", "BR6010")]
+    [TestCase("<WarningLevel>", "<CompileAs>CompileAsCppModule</CompileAs><WarningLevel>", "BR6010")]
+    [TestCase("</ClCompile>\n  </ItemDefinitionGroup>", "</ClCompile><Link><KeyContainer>name</KeyContainer></Link></ItemDefinitionGroup>", "BR6017")]
+    [TestCase("</ClCompile>\n  </ItemDefinitionGroup>", "</ClCompile><Link><TurnOffAssemblyGeneration>true</TurnOffAssemblyGeneration></Link></ItemDefinitionGroup>", "BR6017")]
+    [TestCase("<WarningLevel>", "<ForcedUsingFiles>Lost.dll</ForcedUsingFiles><WarningLevel>", "C1107")]
     [TestCase("<WarningLevel>", "<DefaultCharIsUnsigned>true</DefaultCharIsUnsigned><WarningLevel>", "BR6010")]
     public Task InAManagedProject(string old, string text, string code) => ExpectAsync("Wrapper/Wrapper.vcxproj", old, text, code);
 
@@ -52,6 +57,20 @@ public sealed class UnsupportedTests
                 + "  <Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.targets\" />\n"
                 + "  <Import Project=\"$(VCTargetsPath)\\BuildCustomizations\\masm.targets\" />",
             "BR6009");
+    }
+
+    [Test]
+    public async Task WhatOnlyTheLinkerOfVisualCppKnows()
+    {
+        _workspace.Edit(
+            "Wrapper/Wrapper.vcxproj",
+            "</ClCompile>\n  </ItemDefinitionGroup>",
+            "</ClCompile><Link><AdditionalOptions>/WHOLEARCHIVE:x.lib %(AdditionalOptions)</AdditionalOptions><OutputFile>bin\\Other.dll</OutputFile></Link></ItemDefinitionGroup>");
+
+        Command build = await _workspace.DotnetAsync("build", "Wrapper/Wrapper.vcxproj");
+
+        Assert.That(build.ExitCode, Is.Zero, build.Output);
+        Assert.That(build.Output, Does.Match("Wrapper.vcxproj : warning BR6001: .*/WHOLEARCHIVE:x.lib").And.Match(@"Wrapper.vcxproj : warning BR6016: .*'Wrapper'.*Other\.dll"));
     }
 
     [Test]
