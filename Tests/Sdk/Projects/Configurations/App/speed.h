@@ -1,0 +1,5 @@
+#pragma once
+
+ref struct Speed {
+    static System::String^ Name();
+};

@@ -1,0 +1,6 @@
+#pragma once
+
+template <typename T>
+concept number = requires(T x) { x + 1; };
+
+int core();

@@ -1,0 +1,7 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace core {
+std::vector<std::vector<std::string>> cells(const std::string& text);
+}

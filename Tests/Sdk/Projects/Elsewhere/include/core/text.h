@@ -1,0 +1,7 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace core {
+std::vector<std::string> words(const std::string& text);
+}

@@ -1,0 +1,3 @@
+#include <core/table.h>
+
+int countOfTable(const char* text) { return static_cast<int>(core::cells(text).size()); }

@@ -1,0 +1,5 @@
+#pragma once
+
+ref struct Words {
+    static array<System::String^>^ All();
+};

@@ -1,0 +1,3 @@
+#include "länge.h"
+
+double inZoll(double meter) { return meter / 0.0254; }

@@ -1,0 +1,4 @@
+public interface IFilter
+{
+    double Apply(double value);
+}

@@ -1,0 +1,1 @@
+#error This project belongs to no configuration of the solution.

@@ -1,0 +1,3 @@
+#include "engine.h"
+
+void Engine::faster(int by) { speed_ += by; }

@@ -1,0 +1,5 @@
+public enum Colour
+{
+    Red,
+    Green,
+}

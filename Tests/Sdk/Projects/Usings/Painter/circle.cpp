@@ -1,0 +1,3 @@
+#include "circle.h"
+
+System::String^ Circle::Name::get() { return "circle " + Secret; }

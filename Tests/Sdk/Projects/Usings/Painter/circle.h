@@ -1,0 +1,7 @@
+#pragma once
+#using <Kinds.dll> as_friend
+
+ref class Circle : Shape {
+public:
+    property System::String^ Name { virtual System::String^ get() override; }
+};
