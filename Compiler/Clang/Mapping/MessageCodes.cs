@@ -137,7 +137,7 @@ public static class MessageCodes
         New("C3699", "^static assertion failed.*: a handle to a handle"),
         New("C2338", "^static assertion failed"),
         New("C2908", "^explicit specialization of .* after instantiation"),
-        New("C1202", "^recursive template instantiation exceeded"),
+        New("C1202", "^recursive template instantiation exceeded|^recursive type or function dependency"),
 
         // statements
         New("C3866", "^reference to destructor must be called"),

@@ -2,6 +2,7 @@
 #include "HiddenOverloads.h"
 #include "LiteralArguments.h"
 #include "ManagedInstances.h"
+#include "RecursiveInitializers.h"
 #include "UnitWalker.h"
 
 #include "clang/AST/ASTConsumer.h"
@@ -34,6 +35,9 @@ public:
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     topLevel_.insert(topLevel_.end(), group.begin(), group.end());
+    for (clang::Decl* declaration : group) {
+      RecursiveInitializers(compiler_.getSema()).check(declaration);
+    }
     if (group.isSingleDecl() && isEndOfUnit(group.getSingleDecl()) && !compiler_.getDiagnostics().hasErrorOccurred()) {
       ManagedInstances(compiler_.getSema()).instantiate(topLevel_);
     }
