@@ -97,6 +97,12 @@ public sealed partial class DeclarationParser
         var start = _position;
         for (; _position < end; _position = Next(_position, end))
         {
+            if (At("decltype", "("))
+            {
+                _position++;
+                continue;
+            }
+
             if (At("operator"))
             {
                 SkipOperatorName();

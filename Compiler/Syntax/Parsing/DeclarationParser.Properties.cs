@@ -57,7 +57,7 @@ public sealed partial class DeclarationParser
         var start = ++_position;
         while (_position < end && !(Current.Kind == TokenKind.Punctuator && Current.Text is ";" or "{" or "[" or "=" or "(" or "}"))
         {
-            _position = Next(_position, end);
+            _position = Next(At("decltype", "(") ? _position + 1 : _position, end);
         }
 
         // Specifiers that belong to the accessors are rejected where they stand.
