@@ -26,12 +26,12 @@ public sealed partial class LinkTests
         Assert.That(missing, Is.Empty);
     }
 
-    [Test]
-    public void NamedCasesExist()
+    [TestCaseSource(nameof(Pages))]
+    public void NamedCasesExist(string page)
     {
         var folder = Path.Combine(Repository.Root, Cases);
         var areas = Directory.EnumerateDirectories(folder).Select(Path.GetFileName).ToHashSet();
-        var missing = NamedCases
+        var missing = CasesNamedIn(File.ReadAllText(Path.Combine(Repository.Root, page)))
             .Where(c => areas.Contains(c.Split('/')[0]))
             .Where(c => !File.Exists(Path.Combine(folder, c + ".cpp")));
         Assert.That(missing, Is.Empty);
@@ -41,7 +41,7 @@ public sealed partial class LinkTests
     public void EveryFolderOfCasesIsNamed()
     {
         var folder = Path.Combine(Repository.Root, Cases);
-        var named = NamedCases.Select(c => c[..c.LastIndexOf('/')]).ToHashSet(StringComparer.Ordinal);
+        var named = CasesNamedIn(File.ReadAllText(Path.Combine(Repository.Root, "docs/language.md"))).Select(c => c[..c.LastIndexOf('/')]).ToHashSet(StringComparer.Ordinal);
         var unnamed = Directory.EnumerateFiles(folder, "*.cpp", SearchOption.AllDirectories)
             .Select(p => Path.GetRelativePath(folder, Path.GetDirectoryName(p)!))
             .Distinct()
@@ -49,8 +49,28 @@ public sealed partial class LinkTests
         Assert.That(unnamed, Is.Empty, "docs/language.md names no case of these folders");
     }
 
-    private static IEnumerable<string> NamedCases =>
-        Case().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/language.md"))).Select(m => m.Groups["case"].Value);
+    /// <summary>Every row of the table of tests has programs in C++/CLI and users in C#.</summary>
+    [Test]
+    public void PartsOfMemoryAreTestedFromBothLanguages()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/memory.md"));
+        var rows = page[page.IndexOf("## Tests", StringComparison.Ordinal)..].Split('\n').Where(l => l.StartsWith('|')).Skip(2)
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows, Has.Count.EqualTo(11));
+            foreach (var row in rows)
+            {
+                Assert.That(CasesNamedIn(row[2]).Any(c => !HasConsumer(c)), row[1]);
+                Assert.That(CasesNamedIn(row[3]).All(HasConsumer), row[1]);
+                Assert.That(CasesNamedIn(row[3]).Any() || Link().IsMatch(row[3]), row[1]);
+            }
+        });
+    }
+
+    private static bool HasConsumer(string name) => File.Exists(Path.Combine(Repository.Root, Cases, name + ".cs"));
+
+    private static IEnumerable<string> CasesNamedIn(string text) => Case().Matches(text).Select(m => m.Groups["case"].Value);
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

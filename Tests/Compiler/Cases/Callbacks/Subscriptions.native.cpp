@@ -1,0 +1,2 @@
+// The library of the other case.
+#include "NativeThreads.native.cpp"
