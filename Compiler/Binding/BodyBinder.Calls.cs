@@ -285,7 +285,7 @@ internal sealed partial class BodyBinder
     {
         switch (Intrinsics.NameOf(node))
         {
-            case "clr::expr::m":
+            case "clr::expr::m" or "clr::expr::object":
             case not null when Intrinsics.IsIdentity(node):
                 return BindPlace(node.Children[1]!);
             case "clr::expr::same":

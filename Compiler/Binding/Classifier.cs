@@ -44,6 +44,11 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         node is { Kind: NodeKind.Unary, Operator: "++" or "--" } or { Kind: NodeKind.CompoundAssign } or { Kind: NodeKind.Binary, Operator: "=" }
         && HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
 
+    /// <summary>Whether a field, property or element is loaded that IL must load.</summary>
+    public bool LoadsManaged(ClangNode node) =>
+        node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
+        && HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
+
     /// <summary>A native class, struct or union.</summary>
     public bool IsNativeClass(ClangType? type) => type is RecordType && !IsManaged(type);
 

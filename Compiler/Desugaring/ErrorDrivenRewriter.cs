@@ -40,6 +40,7 @@ public static class ErrorDrivenRewriter
         .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. HiddenOverloadFix.For(diagnostic),
+        .. TemporaryObjectFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),
     ];
 }

@@ -80,7 +80,7 @@ internal sealed partial class HoleFinder(
         {
             draft.Replace(node.Begin, node.End, $"{ThisHole(self)}->{draft.Slice(node.Begin, node.End)}");
         }
-        else if (IsManagedLoad(node) || classifier.AssignsManaged(node))
+        else if (classifier.LoadsManaged(node) || classifier.AssignsManaged(node))
         {
             ValueHole(node);
         }
@@ -218,10 +218,6 @@ internal sealed partial class HoleFinder(
         && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } variable }
             ? variable : null;
 
-    private bool IsManagedLoad(ClangNode node) =>
-        node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
-        && classifier.HomeOf(Intrinsics.Peel(node.Children[0]!)) == Home.Managed;
-
     private void LoadHole(ClangNode node, VarDecl variable)
     {
         if (binder.PlaceOf(variable) is null && variable.ConstantValue is null)
@@ -245,7 +241,7 @@ internal sealed partial class HoleFinder(
     private string? Reference(ClangNode node, VarDecl variable, Place place)
     {
         var type = variable.Type.NonReference;
-        if (classifier.IsManaged(type) || place is ObjectPlace)
+        if ((classifier.IsManaged(type) && !binder.HasNativeLayout(type)) || place is ObjectPlace)
         {
             Reject(node, Descriptors.ManagedOperandInNative, $"'{variable.Name}'", "…");
             return null;
@@ -267,6 +263,10 @@ internal sealed partial class HoleFinder(
         if (classifier.IsNativeClass(node.Type))
         {
             NativeObjectHole(node);
+        }
+        else if (binder.HasNativeLayout(node.Type))
+        {
+            NativeValueHole(node);
         }
         else if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
         {
@@ -335,6 +335,14 @@ internal sealed partial class HoleFinder(
         var address = isValue ? binder.MaterialiseTemporary(node) : binder.NativeAddressOf(binder.BindPlace(node), node)!;
         var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
         draft.Replace(node.Begin, node.End, isValue ? $"static_cast<{node.Type.Spelling}&&>({name})" : name);
+    }
+
+    /// <summary>A value class as an element of a native container: C++ copies it as it does its own classes.</summary>
+    private void NativeValueHole(ClangNode node)
+    {
+        RejectConditional(node);
+        var address = (node.Category == ValueCategory.PRValue ? null : binder.NativeAddressOf(binder.BindPlace(node), node)) ?? binder.AddressOfCopy(node, node.Type!);
+        draft.Replace(node.Begin, node.End, draft.Add($"const {CppType.Name(Plain(node.Type!))}&", context.Types.IntPtr, address));
     }
 
     /// <summary><c>new gcroot&lt;T^&gt;(h)</c>: the new one takes over a temporary one.</summary>

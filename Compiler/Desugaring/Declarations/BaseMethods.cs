@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Declarations;
 
@@ -22,13 +23,18 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
     {
         var parameters = type.Declaration.GenericParameters.ToImmutableDictionary(p => p.Name, p => p.Name);
         var scope = type.Declaration.Namespace.Replace(".", "::", StringComparison.Ordinal);
+        var named = type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>().Select(Plain);
         return type.Declaration.Kind switch
         {
-            ManagedTypeKind.RefClass => type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>().Select(Plain).Append("System::Object"),
+            ManagedTypeKind.RefClass => named.Append("System::Object"),
             ManagedTypeKind.ValueClass => ["System::Object"],
+            ManagedTypeKind.InterfaceClass => named,
             _ => [],
         };
     }
+
+    /// <summary>The names of functions that the interface <paramref name="type"/> shares with that base of it.</summary>
+    public IEnumerable<string> SharedWith(TypeNode type, TokenRange @base) => Shared(type with { Bases = [@base] });
 
     // ::A::B<int>  →  A::B
     private static string Plain(string qualified)
@@ -45,7 +51,7 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
         }
 
         var methods = own.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Name == method).ToList();
-        var isClass = own.Declaration is { Kind: ManagedTypeKind.RefClass, IsTemplate: false };
+        var isClass = own.Declaration is { Kind: ManagedTypeKind.RefClass or ManagedTypeKind.InterfaceClass, IsTemplate: false };
         return isClass && depth < 100 && _nodes.TryGetValue(own.Declaration, out var node)
             && (methods.Count > 0
                 ? methods.TrueForAll(m => m.Kind == MethodKind.Ordinary && m.Accessibility != Accessibility.Private)

@@ -11,11 +11,28 @@ internal sealed partial class UnitDesugaring
     private void HideBySignature(TypeNode node)
     {
         var shared = _baseMethods.Shared(node).ToHashSet();
-        if (shared.Count > 0)
+        if (node.Declaration.Kind != ManagedTypeKind.InterfaceClass)
         {
-            _writer.Pieces(node.CloseBrace, [" public: using up$ = ", .. CppBases(node), ";"]);
-            _writer.Generated(string.Concat(shared.Select(name => $" using up$::{name};")), node.CloseBrace);
-            OwnOverloads(node, shared);
+            Inherit(node, "up$", CppBases(node), shared);
+        }
+        else
+        {
+            for (var i = 0; i < node.Bases.Length; i++)
+            {
+                Inherit(node, string.Create(CultureInfo.InvariantCulture, $"up$${i}"), [node.Bases[i]], _baseMethods.SharedWith(node, node.Bases[i]));
+            }
+        }
+
+        OwnOverloads(node, shared);
+    }
+
+    private void Inherit(TypeNode node, string alias, IEnumerable<Piece> @base, IEnumerable<string> names)
+    {
+        var directives = string.Concat(names.Select(name => $" using {alias}::{name};"));
+        if (directives.Length > 0)
+        {
+            _writer.Pieces(node.CloseBrace, [$" public: using {alias} = ", .. @base, ";"]);
+            _writer.Generated(directives, node.CloseBrace);
         }
     }
 

@@ -42,6 +42,9 @@ template<class T> void del(const h<T>&);
 template<managed T> T& assign(T&, id_t<T>);
 template<class T> T& same(T&);
 
+/// f(R(1)) where the parameter is an R%.
+template<managed T> requires (!is_h<T> && !value<T>) T& object(T&&);
+
 /// What an unbound delegate of type R(T, A...) is created from: a member function of the object that is passed first.
 template<class F> struct unbound { struct type; };
 template<class R, class T, class... A> requires __is_class(T) struct unbound<R(h<T>, A...)> { using type = R (T::*)(A...); };
