@@ -40,6 +40,22 @@ public sealed class NativeProgramTests
         Assert.That(result.Errors, Does.StartWith("Bridge: fatal:").And.Contain("pthread_exit"));
     }
 
+    [Test]
+    public void Calls_and_closings_do_not_miss_each_other()
+    {
+        var result = Run("barrier", "with 5000");
+        Assert.That(result.ExitCode, Is.Zero, result.Output);
+    }
+
+    [Test]
+    [Explicit("Shows what the barrier is for; how often, depends on the machine.")]
+    public void Without_the_barrier_they_do()
+    {
+        var result = Run("barrier", "without 1000000");
+        TestContext.Out.WriteLine(result.Output);
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+    }
+
     private static (int ExitCode, string Output, string Errors) Run(
         string program, string arguments = "", params (string Name, string? Value)[] environment)
     {
