@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Bridge.Compiler.Desugaring.Declarations;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Nodes;
@@ -19,6 +20,7 @@ internal sealed class UnitNames
     private readonly ImmutableArray<GenericScopeNode> _genericScopes;
     private readonly ImmutableArray<ManagedType> _managed;
     private readonly FrozenDictionary<string, ManagedType> _byPath;
+    private readonly FrozenSet<string> _forward;
 
     public UnitNames(UnitNode unit, IProjectionNames projection)
     {
@@ -27,6 +29,9 @@ internal sealed class UnitNames
         var declarations = unit.Tree.ById;
         _managed = [.. declarations.OfType<TypeDeclarationSyntax>().Select(t => new ManagedType(t, PathOf(t, declarations)))];
         _byPath = _managed.DistinctBy(m => string.Join("::", m.Path)).ToFrozenDictionary(m => string.Join("::", m.Path));
+        _forward = new AnnouncedTypes(unit.Buffer, unit.Items).Collect()
+            .Where(t => t.Node is ForwardNode)
+            .Select(t => $"{t.Scope}::{unit.Buffer[t.NameToken].Text}").ToFrozenSet();
         _types = NativeTypes(unit.Items).Concat(TemplateParameters(unit.Buffer)).Concat(_managed.Select(m => m.Declaration.Name)).ToFrozenSet();
         _properties = declarations.Where(d => d is PropertyDeclarationSyntax or EventDeclarationSyntax).Select(d => d.Name).ToFrozenSet();
         _enums = _managed.Where(m => m.Declaration.Kind == ManagedTypeKind.EnumClass).Select(m => m.Declaration.Name).ToFrozenSet();
@@ -80,6 +85,9 @@ internal sealed class UnitNames
     /// <summary>The managed type of the unit with exactly this qualified name, or null.</summary>
     public ManagedType? FindManagedExactly(string qualified) =>
         _byPath.GetValueOrDefault(qualified);
+
+    /// <summary>Whether the unit declares a managed type of exactly this qualified name, without its members.</summary>
+    public bool IsForwardDeclared(string qualified) => _forward.Contains(qualified) || _forward.Contains($"::{qualified}");
 
     private static string Simple(string name) => name[(name.LastIndexOf(':') + 1)..];
 

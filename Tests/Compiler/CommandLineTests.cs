@@ -44,6 +44,27 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public async Task AGenericMemberOfAHeaderIsDefinedInTheSecondFile()
+    {
+        Write("pair.h", """
+            ref struct Shape;
+            value struct Pair { generic<typename T> where T : Shape T First(); };
+            """);
+        Write("first.cpp", "#include \"pair.h\"\n");
+        Write("second.cpp", """
+            #include "pair.h"
+            ref struct Shape { int corners = 4; };
+            generic<typename T> where T : Shape T Pair::First() { return (T)gcnew Shape(); }
+            int main() { return Pair().First<Shape^>()->corners; }
+            """);
+
+        Command result = await BridgecAsync("build", "first.cpp", "second.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/first.dll")).ExitCode, Is.EqualTo(4));
+    }
+
+    [Test]
     public async Task WithoutMainTheResultIsALibrary()
     {
         Write("shapes.cpp", "public ref class Shape {};\n");

@@ -257,6 +257,6 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
     private static string Parent(string scope) =>
         scope.LastIndexOf("::", StringComparison.Ordinal) is var index and >= 0 ? scope[..index] : string.Empty;
 
-    private bool IsType(string name) => names.FindManagedExactly(name) is not null
+    private bool IsType(string name) => names.FindManagedExactly(name) is not null || names.IsForwardDeclared(name)
         || (name.Contains("::", StringComparison.Ordinal) && names.Projection.IsTypeName(name));
 }

@@ -126,7 +126,7 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
     }
 
     private static bool IsSpecial(TypeReference type) =>
-        type.FullName is "System.Object" or "System.ValueType" or "System.Array" or "System.Delegate" or "System.MulticastDelegate";
+        type.FullName is "System.Object" or "System.ValueType" or "System.Array";
 
     private static GenericParameterAttributes Attributes(GenericParameterSyntax syntax) =>
         (syntax.IsReference ? GenericParameterAttributes.ReferenceTypeConstraint : 0)

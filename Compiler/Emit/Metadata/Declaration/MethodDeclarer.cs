@@ -45,6 +45,11 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         }
 
         var declared = scope.Add(Key(method), syntax, method, scope.Type.Definition.Methods.Add);
+        if (declared is not null && declared != method)
+        {
+            _parameters.Bind(scope.Index, declared, syntax.GenericParameters);
+        }
+
         if (declared is not null && scope.IsFirst)
         {
             Remember(scope.Type, syntax, declared);
