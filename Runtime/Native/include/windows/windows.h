@@ -12,6 +12,9 @@
 
 typedef int BOOL;
 typedef unsigned char BOOLEAN, BYTE, UCHAR;
+#ifndef WIN32_LEAN_AND_MEAN
+typedef unsigned char byte, boolean;
+#endif
 typedef char CHAR;
 typedef wchar_t WCHAR;
 typedef short SHORT;
