@@ -18,6 +18,11 @@ internal sealed partial class BodyBinder
             return BindMarshalToManaged(node);
         }
 
+        if (Intrinsics.IsNoop(node))
+        {
+            return new BoundConstant(Types.Int32, 0);
+        }
+
         if (Intrinsics.IsPtrToStringChars(node))
         {
             return new BoundCall(
@@ -193,6 +198,11 @@ internal sealed partial class BodyBinder
         if (parameterType is not null && Scalars.IsReference(parameterType) && Intrinsics.IsText(node))
         {
             return BindText(node);
+        }
+
+        if (parameterType is not null && Scalars.IsReference(parameterType) && Intrinsics.IsCharacterArray(node))
+        {
+            return CharactersAreNoString(node, parameterType);
         }
 
         if (_classifier.IsNativeClass(node.Type) && parameter?.Type is not Clang.Ast.PointerType)

@@ -1,6 +1,8 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
 
@@ -112,6 +114,11 @@ internal sealed partial class BodyBinder
             return new BoundConstant(type, null);
         }
 
+        if (Intrinsics.IsCharacterArray(argument))
+        {
+            return CharactersAreNoString(argument, type);
+        }
+
         if (conversion is null && _context.Mapper.IsHandle(argument.Type!))
         {
             return BindHandleConversion(argument, node, type);
@@ -120,6 +127,9 @@ internal sealed partial class BodyBinder
         var value = BindValue(argument);
         return conversion is null ? new BoundCast(ReferenceCast.Box, value, value.Type, type) : Converted(value, conversion, type);
     }
+
+    private BoundError CharactersAreNoString(ClangNode node, TypeReference type) =>
+        Error(Descriptors.CharactersAreNoString, node, MessageWording.Apply(node.Type!.NonReference.Spelling), $"{DisplayNames.Of(type)} ^");
 
     private BoundExpression Converted(BoundExpression value, MethodDefinition? conversion, TypeReference type) => conversion is null
         ? value

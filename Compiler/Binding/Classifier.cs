@@ -62,6 +62,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         NodeKind.Construct or NodeKind.InheritedConstruct or NodeKind.InitList =>
             node.Type is RecordType ? (IsManaged(node.Type) || Intrinsics.RootOperation(node.Decl) is not null ? Home.Managed : Home.Native)
             : node.Type is ArrayType ? Home.Native : Home.Neutral,
+        NodeKind.FunctionalCast when node.Type is ArrayType || node.Children is [{ Kind: NodeKind.StdInitializerList }] => Home.Native,
         NodeKind.Throw => node.Children is [{ } operand] && IsManaged(operand.Type) ? Home.Managed : Home.Native,
         NodeKind.New => IsManaged(node.AllocatedType) ? Home.Managed : Home.Native,
         NodeKind.Delete or NodeKind.Typeid or NodeKind.Lambda or NodeKind.StringLiteral
@@ -131,7 +132,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
 
     private Home HomeOfCall(ClangNode node) =>
         Intrinsics.IsMarshalAs(node) ? (IsManaged(node.Type) ? Home.Managed : Home.Native)
-        : IsManaged(node.Decl) || (Intrinsics.IsIdentity(node) && (IsManaged(node.Type) || node.Begin < 0)) || Intrinsics.IsPtrToStringChars(node) || IsPointerCall(node) ? Home.Managed : Home.Native;
+        : IsManaged(node.Decl) || (Intrinsics.IsIdentity(node) && (IsManaged(node.Type) || node.Begin < 0)) || Intrinsics.IsPtrToStringChars(node) || Intrinsics.IsNoop(node) || IsPointerCall(node) ? Home.Managed : Home.Native;
 
     /// <summary>A managed function's name where it is called or a delegate to it is made: no native address of it is wanted.</summary>
     private bool IsNameOfManagedFunction(ClangNode name, ClangNode user) =>

@@ -27,6 +27,9 @@ internal static class Intrinsics
     public static bool IsPtrToStringChars(ClangNode node) =>
         node.Kind == NodeKind.Call && NameOf(node) == "PtrToStringChars";
 
+    /// <summary>Whether the node is <c>__noop</c>, with arguments perhaps: zero, and nothing is evaluated.</summary>
+    public static bool IsNoop(ClangNode node) => node.Kind == NodeKind.Call && NameOf(node) == "__noop";
+
     /// <summary>The text (see <see cref="IsText"/>) from which a <c>clr::h&lt;String&gt;</c>, or a handle to one of its bases,
     /// is constructed, or null.</summary>
     public static ClangNode? ManagedText(ClangNode node)
@@ -41,6 +44,10 @@ internal static class Intrinsics
     /// <summary>Whether the node is a string literal, or a conditional expression that chooses between some.</summary>
     public static bool IsText(ClangNode node) =>
         Literal(node) is not null || (Conditional(node) is { } choice && IsText(choice.Children[1]!) && IsText(choice.Children[2]!));
+
+    /// <summary>Whether the node is an array of characters in memory, which has the type of a literal without being one.</summary>
+    public static bool IsCharacterArray(ClangNode node) => !IsText(node)
+        && node.Type?.NonReference is ArrayType { Element: BuiltinType { Kind: BuiltinKind.Char or BuiltinKind.WChar } };
 
     /// <summary>The conditional expression under parentheses and decay, or null.</summary>
     public static ClangNode? Conditional(ClangNode node) => node.Kind switch

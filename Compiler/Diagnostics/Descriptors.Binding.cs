@@ -14,6 +14,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GcLvalueToNative { get; } =
         Error("C2664", "an object from the gc heap cannot be converted to a native reference or pointer; copy it to a local variable or pin it with pin_ptr");
 
+    /// <summary>An array of characters where a string is wanted.</summary>
+    public static DiagnosticDescriptor CharactersAreNoString { get; } =
+        Error("C2440", "cannot convert from '{0}' to '{1}': only a literal is a string; use gcnew String(characters)");
+
     /// <summary>A handle or managed object used by native code.</summary>
     public static DiagnosticDescriptor ManagedOperandInNative { get; } =
         Error("BR2003", "{0} cannot be used inside the native expression '{1}'");

@@ -4,6 +4,7 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
+using Mono.Cecil;
 using ReferenceType = Bridge.Compiler.Clang.Ast.ReferenceType;
 
 namespace Bridge.Compiler.Partition;
@@ -290,6 +291,14 @@ internal sealed partial class HoleFinder(
         var value = binder.BindValue(node);
         if (value is BoundError)
         {
+            return;
+        }
+
+        // f((M::Report(), 1)): void is no parameter, but has its turn.
+        if (value.Type.MetadataType == MetadataType.Void)
+        {
+            var done = new BoundSequence([value], new BoundConstant(context.Types.Int32, 0), context.Types.Int32);
+            draft.Replace(node.Begin, node.End, $"static_cast<void>({draft.Add("int", context.Types.Int32, done)})");
             return;
         }
 
