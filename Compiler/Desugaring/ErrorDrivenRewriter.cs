@@ -33,6 +33,7 @@ public static class ErrorDrivenRewriter
         .. CompoundAssignmentFix.For(diagnostic, text),
         .. NativeRangeFix.For(diagnostic, text),
         .. DynamicCastFix.For(diagnostic, text),
+        .. SafeCastFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),
         .. PinnedCastFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),

@@ -94,10 +94,17 @@ internal sealed partial class UnitDesugaring
                 _writer.LineOf(node.Tokens.Begin);
                 _writer.Pieces(
                     i,
-                    $"using {_buffer[node.Name.Begin].Text}$params${index.ToString(CultureInfo.InvariantCulture)} = ",
+                    TemplateHeadOf(node),
+                    $" using {_buffer[node.Name.Begin].Text}$params${index.ToString(CultureInfo.InvariantCulture)} = ",
                     new TokenRange(i + 3, _buffer.AfterAngles(i + 2) - 1), "; ");
             }
         }
+    }
+
+    private TokenRange TemplateHeadOf(FunctionNode node)
+    {
+        var begin = node.Tokens.Begin;
+        return _buffer[begin].Is("template") && _buffer.AfterAngles(begin + 1) is var after and > 0 ? new TokenRange(begin, after) : TokenRange.None;
     }
 
     private bool IsParameterArray(int i) =>

@@ -33,7 +33,8 @@ internal static partial class ParameterArrayFix
         if (FreeFunction(call, unit.CheckText) is { Success: true } free)
         {
             var index = int.Parse(free.Groups["index"].Value, CultureInfo.InvariantCulture);
-            return call.Arguments.Length < index ? [] : Fix(index, call, free.Groups["type"].Value.Trim());
+            var element = free.Groups["template"].Success ? Instance(call, unit.CheckText, free.Groups["alias"].Value) : free.Groups["type"].Value.Trim();
+            return call.Arguments.Length < index || element is null ? [] : Fix(index, call, element);
         }
 
         foreach (var method in unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => IsCandidate(m, call, unit)))
@@ -57,7 +58,15 @@ internal static partial class ParameterArrayFix
     }
 
     private static Match FreeFunction(CallText call, string text) =>
-        Regex.Match(text, $@"\busing {Regex.Escape(call.Name)}\$params\$(?<index>\d+) = (?<type>[^;]*);");
+        Regex.Match(text, $@"(?<template>> ?)?\busing (?<alias>{Regex.Escape(call.Name)}\$params\$(?<index>\d+)) = (?<type>[^;]*);");
+
+    // f<int>(1, 2)  →  f$params$0<int>; arguments that are deduced are those of an array.
+    private static string? Instance(CallText call, string text, string alias)
+    {
+        var name = call.Open < 0 ? -1 : text.LastIndexOf(call.Name, call.Open, StringComparison.Ordinal);
+        var arguments = name < 0 ? string.Empty : text[(name + call.Name.Length)..call.Open].Trim();
+        return arguments.StartsWith('<') ? alias + arguments : null;
+    }
 
     private static bool IsCandidate(MethodDeclarationSyntax method, CallText call, DesugaredUnit unit)
     {

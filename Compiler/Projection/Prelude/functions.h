@@ -13,6 +13,10 @@ template<class T> struct handle_target<h<T>> { using type = T; };
 template<class X, class U> concept castable =
   (is_h<X> && related<typename handle_target<X>::type, U>) || (value<X> && __is_base_of(h<U>, h<X>));
 
+template<class X, class E> concept static_castable = requires(const E& e) { static_cast<X>(e); };
+template<class X, class V> concept boxed_or_scalar =
+  (is_h<X> && __is_base_of(X, h<V>)) || __is_same(X, V) || (!__is_class(X) && !__is_class(V));
+
 /// try { ... } finally F is checked as try { ... } catch (clr::finally_) F.
 struct finally_ {};
 
@@ -56,7 +60,11 @@ template<class T> requires (!__is_class(T) && !__is_union(T)) typename wrap<T>::
 template<class T> requires (__is_class(__remove_cvref(T)) || __is_union(__remove_cvref(T))) T&& m(T&&);
 
 template<class X, class U> requires castable<X, U> X safe_cast(const h<U>&);
-template<class X, value V> requires requires(const V& v) { static_cast<X>(v); } X safe_cast(const V&);
+template<class X, value V> requires (boxed_or_scalar<X, V> && static_castable<X, V>) X safe_cast(const V&);
+
+/// Conversion functions of the program are static_cast's business; the call is rewritten.
+template<class X, class U> requires (!castable<X, U> && static_castable<X, h<U>>) X safe_cast(const h<U>&) = delete;
+template<class X, value V> requires (!boxed_or_scalar<X, V> && static_castable<X, V>) X safe_cast(const V&) = delete;
 template<class X> requires (is_h<X>) X safe_cast(decltype(nullptr));
 
 /// dynamic_cast<T^>(e).

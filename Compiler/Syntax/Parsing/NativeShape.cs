@@ -73,6 +73,10 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
             _isClass = true;
             DeclaredType ??= ClassName(i + 1);
         }
+        else if (token.Is("using") && !_sawInitializer)
+        {
+            DeclaredType ??= ClassName(i + 1);
+        }
         else if (_parameters < 0 && token.Is("(") && !_sawInitializer && IsDeclaratorName(i - 1))
         {
             _parameters = i;
