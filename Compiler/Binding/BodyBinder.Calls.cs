@@ -146,7 +146,7 @@ internal sealed partial class BodyBinder
 
         var result = node.Type is null ? Types.Void : TypeOf(node.Type);
         var type = Scalars.Strip(definition.ReturnType) is ByReferenceType && result is not ByReferenceType ? new ByReferenceType(result)
-            : node.Category == ValueCategory.LValue && definition.ReturnType.MetadataType == MetadataType.Pointer ? definition.ReturnType
+            : node.Category == ValueCategory.LValue && Scalars.Strip(definition.ReturnType) is { MetadataType: MetadataType.Pointer } pointer ? pointer
             : result;
         return MakeCall(
             reference, receiver, arguments, isNonVirtual, ConstrainedType(receiver, definition.DeclaringType), type);
@@ -220,12 +220,13 @@ internal sealed partial class BodyBinder
             return BindInterior(node);
         }
 
-        if (parameterType is ByReferenceType)
+        var declared = parameterType is null ? null : Scalars.Strip(parameterType);
+        if (declared is ByReferenceType)
         {
             return parameter?.Type is ReferenceType target ? BindReferenceTo(node, target.Referee) : AddressOf(BindPlace(node), node);
         }
 
-        if (parameter?.Type is ReferenceType { IsTracking: false } native && parameterType is { MetadataType: MetadataType.Pointer })
+        if (parameter?.Type is ReferenceType { IsTracking: false } native && declared is { MetadataType: MetadataType.Pointer })
         {
             return BindNativeReference(node, native.Referee);
         }

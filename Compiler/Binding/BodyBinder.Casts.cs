@@ -14,6 +14,7 @@ internal sealed partial class BodyBinder
         return node.CastKind switch
         {
             "LValueToRValue" => Load(BindPlace(operand), operand),
+            "FloatingCast" when operand.Kind == NodeKind.FloatingLiteral => Constant(TypeOf(node.Type!), ValueOf(operand)),
             "NoOp" or "ConstructorConversion" or "UserDefinedConversion" or "LValueBitCast" => BindSameRepresentation(node),
             "IntegralCast" or "FloatingCast" or "IntegralToFloating" or "FloatingToIntegral" or "BooleanToSignedIntegral"
                 or "IntegralToPointer" or "PointerToIntegral" => ConvertNumber(BindValue(operand), TypeOf(node.Type!)),

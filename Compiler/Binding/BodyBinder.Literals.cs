@@ -12,10 +12,12 @@ internal sealed partial class BodyBinder
     /// <summary>Literals and constants that Clang computed.</summary>
     private BoundConstant BindLiteral(ClangNode node) => node.Kind switch
     {
-        NodeKind.FloatingLiteral => Constant(TypeOf(node.Type!), double.Parse(node.Text, CultureInfo.InvariantCulture)),
+        NodeKind.FloatingLiteral => Constant(TypeOf(node.Type!), ValueOf(node)),
         NodeKind.NullPtrLiteral => new BoundConstant(Types.IntPtr, null),
         _ => Constant(TypeOf(node.Type!), node.Value),
     };
+
+    private static double ValueOf(ClangNode literal) => double.Parse(literal.Text, CultureInfo.InvariantCulture);
 
     /// <summary>Enumerators and constant variables.</summary>
     private BoundExpression BindConstantReference(ClangNode node) => node.Decl switch

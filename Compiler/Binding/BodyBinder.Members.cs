@@ -198,7 +198,7 @@ internal sealed partial class BodyBinder
             ?? (receiver is null ? null : Hierarchy.AsInstanceOf(Strip(receiver.Type), definition));
     }
 
-    private static TypeReference Strip(TypeReference type) => type is ByReferenceType reference ? reference.ElementType : Scalars.Strip(type);
+    private static TypeReference Strip(TypeReference type) => Scalars.Strip(type) is var plain && plain is ByReferenceType reference ? reference.ElementType : plain;
 
     private MethodReference Reference(MethodDefinition method, TypeReference? declaring) =>
         method.Module == _context.Module && !method.DeclaringType.HasGenericParameters ? method : _context.Mapper.Import(method, declaring is null ? null : Import(declaring));

@@ -144,8 +144,8 @@ internal sealed partial class BodyBinder
         var address = node.IsArrow ? BindValue(inner) : AddressOf(BindPlace(inner), inner);
         var location = Offset(address, field.Offset);
         return field.Type is Clang.Ast.ReferenceType reference
-            ? new IndirectPlace(new BoundLoad(new IndirectPlace(location, Types.UIntPtr)), PointeeType(reference.Referee))
-            : new IndirectPlace(location, PointeeType(field.Type));
+            ? new IndirectPlace(new BoundLoad(new IndirectPlace(location, Types.UIntPtr)), PointeeType(reference.Referee), reference.Referee.IsVolatile)
+            : new IndirectPlace(location, PointeeType(field.Type), field.Type.IsVolatile);
     }
 
     private BoundExpression Offset(BoundExpression address, long offset) => offset == 0
@@ -154,7 +154,7 @@ internal sealed partial class BodyBinder
 
     /// <summary>What lies at an address of native memory.</summary>
     private IndirectPlace PlaceAt(BoundExpression address, ClangType type) =>
-        _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type));
+        _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type), type.IsVolatile);
 
     /// <summary>Type of what lies in native memory: a reference member is itself a pointer.</summary>
     private TypeReference PointeeType(ClangType type) => type is Clang.Ast.ArrayType array ? PointeeType(array.Element) : TypeOf(type);
@@ -164,7 +164,7 @@ internal sealed partial class BodyBinder
     {
         var pointer = BindValue(node.Children[0]!);
         var index = BindValue(node.Children[1]!);
-        return new IndirectPlace(PointerAdd(pointer, index, node.Type!, negate: false), TypeOf(node.Type!));
+        return new IndirectPlace(PointerAdd(pointer, index, node.Type!, negate: false), TypeOf(node.Type!), node.Type!.IsVolatile);
     }
 
     /// <summary>Pointer arithmetic: the index is sign-extended and scaled (ECMA-335 §III.1.5).</summary>

@@ -145,7 +145,7 @@ internal sealed partial class BodyBinder
             return new BoundReturn(BindInterior(value));
         }
 
-        if (_method.ReturnType is Mono.Cecil.ByReferenceType || IsNativeReferenceResult(value))
+        if (Scalars.Strip(_method.ReturnType) is Mono.Cecil.ByReferenceType || IsNativeReferenceResult(value))
         {
             return new BoundReturn(NativeOrManagedAddress(value));
         }
@@ -159,7 +159,7 @@ internal sealed partial class BodyBinder
     private BoundExpression NativeOrManagedAddress(ClangNode value)
     {
         var address = AddressOf(BindPlace(value), value);
-        return _method.ReturnType is Mono.Cecil.ByReferenceType ? address : NativeAddress(address);
+        return Scalars.Strip(_method.ReturnType) is Mono.Cecil.ByReferenceType ? address : NativeAddress(address);
     }
 
     private BoundStatement BindIf(ClangNode node)

@@ -85,6 +85,11 @@ internal sealed partial class BodyBinder
             return new BoundError(Types.Void);
         }
 
+        if (node is { Category: ValueCategory.PRValue, Type: BuiltinType { Kind: BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128 } })
+        {
+            return NotYet($"a value of type '{node.Type.Spelling}' in managed code", node); // the CLI has none of the kind
+        }
+
         if (_cutter.IsCutAt(node))
         {
             return _cutter.CutValue(node);

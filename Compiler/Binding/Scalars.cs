@@ -71,9 +71,14 @@ internal static class Scalars
     /// <summary>Whether the type is passed as an object reference.</summary>
     public static bool IsReference(TypeReference type) => StackKind(type) == Binding.StackKind.Reference;
 
-    /// <summary>The type without custom modifiers.</summary>
-    public static TypeReference Strip(TypeReference type) =>
-        type is IModifierType modified ? Strip(modified.ElementType) : type;
+    /// <summary>The type without custom modifiers, also of what it points or refers to.</summary>
+    public static TypeReference Strip(TypeReference type) => type switch
+    {
+        IModifierType modified => Strip(modified.ElementType),
+        ByReferenceType reference when Strip(reference.ElementType) is var plain && plain != reference.ElementType => new ByReferenceType(plain),
+        PointerType pointer when Strip(pointer.ElementType) is var plain && plain != pointer.ElementType => new PointerType(plain),
+        _ => type,
+    };
 
     /// <summary>The integer type of an enumeration.</summary>
     public static TypeReference UnderlyingType(TypeDefinition enumeration) =>

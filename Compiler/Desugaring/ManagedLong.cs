@@ -2,8 +2,8 @@ using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring;
 
-/// <summary><c>long</c> → <c>int</c> in signatures, fields and type arguments of managed types: the public face of an assembly is that of
-/// Windows, where <c>long</c> has 32 bits.</summary>
+/// <summary><c>long</c> → <c>int</c>, <c>long double</c> → <c>double</c> in signatures, fields and type arguments of managed types: the public face of an assembly is that of
+/// Windows, where <c>long</c> has 32 bits and <c>long double</c> 64.</summary>
 internal static class ManagedLong
 {
     /// <summary>Rewrites the types of <paramref name="range"/>.</summary>
@@ -20,7 +20,11 @@ internal static class ManagedLong
             {
                 i++;
             }
-            else if (!buffer[i + 1].Is("double") && !buffer[i - 1].Is("long"))
+            else if (buffer[i + 1].Is("double"))
+            {
+                edits.Replace(i);
+            }
+            else if (!buffer[i - 1].Is("long"))
             {
                 edits.Replace(i, buffer[i + 1].Is("int") ? "" : "int");
             }

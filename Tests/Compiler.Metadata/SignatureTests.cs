@@ -21,15 +21,20 @@ public sealed class SignatureTests
     [TestCase("float", "System.Single")]
     [TestCase("Flags", "System.Int16")]
     [TestCase("int*", "System.Int32*")]
-    [TestCase("const wchar_t**", "System.Char**")]
+    [TestCase("const wchar_t**", "System.Char modopt(System.Runtime.CompilerServices.IsConst)**")]
+    [TestCase("volatile int*", "System.Int32 modreq(System.Runtime.CompilerServices.IsVolatile)*")]
+    [TestCase("const void*", "System.Void modopt(System.Runtime.CompilerServices.IsConst)*")]
     [TestCase("void*", "System.Void*")]
     [TestCase("void (*)(int)", "System.Void*")]
     [TestCase("Big*", "Big*")]
-    [TestCase("const Big&", "Big*")]
+    [TestCase("const Big&", "Big modopt(System.Runtime.CompilerServices.IsConst)* modopt(System.Runtime.CompilerServices.IsImplicitlyDereferenced)")]
     [TestCase("Big", "Big*")]
     [TestCase("Later*", "Later*")]
-    [TestCase("int&", "System.Int32*")]
+    [TestCase("int&", "System.Int32* modopt(System.Runtime.CompilerServices.IsImplicitlyDereferenced)")]
     [TestCase("clr::trk<int>", "System.Int32&")]
+    [TestCase("clr::trk<const int>", "System.Int32 modopt(System.Runtime.CompilerServices.IsConst)&")]
+    [TestCase("clr::trk<Version>", "System.Version modopt(System.Runtime.CompilerServices.IsImplicitlyDereferenced)")]
+    [TestCase("Version", "System.Version modopt(System.Runtime.CompilerServices.IsByValue)")]
     [TestCase("clr::trk<clr::h<String>>", "System.String&")]
     [TestCase("clr::h<String>", "System.String")]
     [TestCase("clr::h<Object>", "System.Object")]
@@ -42,7 +47,7 @@ public sealed class SignatureTests
     [TestCase("clr::h<cli::array<clr::h<cli::array<int>>>>", "System.Int32[][]")]
     [TestCase("clr::h<cli::array<int, 3>>", "System.Int32[0...,0...,0...]")]
     [TestCase("clr::h<cli::array<Big*>>", "Big*[]")]
-    [TestCase("cli::interior_ptr<int>", "System.Int32&")]
+    [TestCase("cli::interior_ptr<int>", "System.Int32& modopt(System.Runtime.CompilerServices.IsExplicitlyDereferenced)")]
     [TestCase("Nullable<int>", "System.Nullable`1<System.Int32>")]
     [TestCase("clr::h<Func<int>>", "System.Func`1<System.Int32>")]
     [TestCase("clr::h<Func<int, clr::h<String>, bool>>", "System.Func`3<System.Int32,System.String,System.Boolean>")]
@@ -103,7 +108,7 @@ public sealed class SignatureTests
         var declared = emitted.Units[0].Ast.Functions.Where(f => f.Body is not null).Select(emitted.Symbols.DeclareGlobal).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That(declared.Select(m => m.Name), Is.EqualTo(["Tools.f", "Tools.f$1", "Tools.g", "main"]));
+            Assert.That(declared.Select(m => m.Name), Is.EqualTo(["Tools.f", "Tools.f", "Tools.g", "main"]));
             Assert.That(declared.Select(m => m.DeclaringType.Name).Distinct(), Is.EqualTo(["<Module>"]));
         });
         Assert.That(() => emitted.Load(), Throws.Nothing);

@@ -11,7 +11,7 @@ public abstract record Place(TypeReference Type);
 public sealed record LocalPlace(LocalSymbol Local) : Place(Local.Type);
 
 /// <summary>A parameter.</summary>
-public sealed record ArgumentPlace(ParameterDefinition Parameter) : Place(Parameter.ParameterType);
+public sealed record ArgumentPlace(ParameterDefinition Parameter) : Place(Scalars.Strip(Parameter.ParameterType));
 
 /// <summary>A field; <paramref name="Receiver"/> is an object reference or the address of a value, null for static fields.</summary>
 public sealed record FieldPlace(BoundExpression? Receiver, FieldReference Field, TypeReference Type) : Place(Type);
@@ -19,8 +19,8 @@ public sealed record FieldPlace(BoundExpression? Receiver, FieldReference Field,
 /// <summary>An element of an array of one or more dimensions.</summary>
 public sealed record ElementPlace(BoundExpression Array, ImmutableArray<BoundExpression> Indices, TypeReference Type) : Place(Type);
 
-/// <summary>Memory behind an address: a native pointer or a managed by-ref.</summary>
-public sealed record IndirectPlace(BoundExpression Address, TypeReference Type) : Place(Type);
+/// <summary>Memory behind an address: a native pointer or a managed by-ref; <paramref name="IsVolatile"/> when each access counts.</summary>
+public sealed record IndirectPlace(BoundExpression Address, TypeReference Type, bool IsVolatile = false) : Place(Type);
 
 /// <summary>A property or indexer, read and written through its accessors.</summary>
 public sealed record PropertyPlace(

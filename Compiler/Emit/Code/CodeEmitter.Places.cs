@@ -18,11 +18,11 @@ internal sealed partial class CodeEmitter
                 _il.Emit(OpCodes.Ldarg, argument.Parameter);
                 break;
             case FieldPlace { Receiver: null } field:
-                _il.Emit(OpCodes.Ldsfld, field.Field);
+                EmitAccess(OpCodes.Ldsfld, field.Field);
                 break;
             case FieldPlace field:
                 EmitExpression(field.Receiver);
-                _il.Emit(OpCodes.Ldfld, field.Field);
+                EmitAccess(OpCodes.Ldfld, field.Field);
                 break;
             case ElementPlace element:
                 EmitElementOperands(element);
@@ -30,6 +30,7 @@ internal sealed partial class CodeEmitter
                 break;
             case IndirectPlace indirect:
                 EmitExpression(indirect.Address);
+                EmitVolatile(indirect.IsVolatile);
                 EmitLoadIndirect(indirect.Type);
                 break;
             case ValuePlace value:
@@ -37,6 +38,21 @@ internal sealed partial class CodeEmitter
                 break;
             default:
                 throw new InvalidOperationException($"{place.GetType().Name} cannot be loaded.");
+        }
+    }
+
+    // A volatile field says so in its type (ECMA-335 §II.7.1.1, §III.2.6).
+    private void EmitAccess(OpCode operation, FieldReference field)
+    {
+        EmitVolatile(field.FieldType is RequiredModifierType { ModifierType.Name: "IsVolatile" });
+        _il.Emit(operation, field);
+    }
+
+    private void EmitVolatile(bool isVolatile)
+    {
+        if (isVolatile)
+        {
+            _il.Emit(OpCodes.Volatile);
         }
     }
 
@@ -93,11 +109,11 @@ internal sealed partial class CodeEmitter
                 break;
             case FieldPlace { Receiver: null } field:
                 EmitStored(store);
-                _il.Emit(OpCodes.Stsfld, field.Field);
+                EmitAccess(OpCodes.Stsfld, field.Field);
                 break;
             case FieldPlace field:
                 EmitExpression(field.Receiver);
-                EmitKept(store, () => _il.Emit(OpCodes.Stfld, field.Field));
+                EmitKept(store, () => EmitAccess(OpCodes.Stfld, field.Field));
                 break;
             case ElementPlace element:
                 EmitElementOperands(element);
@@ -105,7 +121,11 @@ internal sealed partial class CodeEmitter
                 break;
             case IndirectPlace indirect:
                 EmitExpression(indirect.Address);
-                EmitKept(store, () => EmitStoreIndirect(indirect.Type));
+                EmitKept(store, () =>
+                {
+                    EmitVolatile(indirect.IsVolatile);
+                    EmitStoreIndirect(indirect.Type);
+                });
                 break;
             default:
                 throw new InvalidOperationException($"{store.Place.GetType().Name} cannot be stored to.");

@@ -109,7 +109,7 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         }
         else if (Scalars.StackKind(type) == StackKind.Value)
         {
-            il.Emit(OpCodes.Ldobj, type);
+            il.Emit(OpCodes.Ldobj, Scalars.Strip(type));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         il.Emit(OpCodes.Call, target);
         if (IsManaged(target.ReturnType))
         {
-            il.Emit(OpCodes.Box, target.ReturnType);
+            il.Emit(OpCodes.Box, Scalars.Strip(target.ReturnType));
             il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.GcRoot, "Create", "System.Object"));
         }
 

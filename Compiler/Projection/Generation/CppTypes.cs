@@ -12,7 +12,7 @@ internal sealed class CppTypes(TypeModel model)
         PointerType pointer => With(Spell(pointer.ElementType), "*"),
         ArrayType array => SpellArray(array),
         GenericParameter parameter => Parameter(parameter),
-        IModifierType modifier => Spell(modifier.ElementType),
+        IModifierType modifier => SpellModified(modifier),
         FunctionPointerType => "void*",
         PinnedType or SentinelType => null,
         _ => Scalars.For(type.FullName) ?? SpellNamed(type),
@@ -62,6 +62,20 @@ internal sealed class CppTypes(TypeModel model)
         parameter.Name + (parameter.Type == GenericParameterType.Method ? "_m" : "_");
 
     private static string? With(string? text, string suffix) => text is null ? null : text + suffix;
+
+    // What C++/CLI tells by custom modifiers (ECMA-372 §33.1.5); those of other languages say nothing here.
+    private string? SpellModified(IModifierType modifier) => (modifier.ModifierType.Name, modifier.ElementType) switch
+    {
+        ("IsSignUnspecifiedByte", _) => "char",
+        ("IsConst", var type) => With(Spell(type), " const"),
+        ("IsVolatile", var type) => With(Spell(type), " volatile"),
+        ("IsImplicitlyDereferenced", PointerType pointer) => With(Spell(pointer.ElementType), "&"),
+        ("IsImplicitlyDereferenced", OptionalModifierType { ModifierType.Name: "IsConst" } type) => With(Bare(type.ElementType), " const&"),
+        ("IsImplicitlyDereferenced", var type) => With(Bare(type), "&"),
+        ("IsExplicitlyDereferenced", ByReferenceType reference) when Spell(reference.ElementType) is { } pointee => $"cli::interior_ptr<{pointee}>",
+        ("IsBoxed", OptionalModifierType boxed) when Spell(boxed.ModifierType) is { } value => $"clr::h<{value}>",
+        var (_, type) => Spell(type),
+    };
 
     private string? SpellArray(ArrayType array)
     {

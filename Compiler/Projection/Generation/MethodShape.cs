@@ -33,7 +33,7 @@ internal sealed record MethodShape(MethodDefinition Definition, IReadOnlyList<Ty
         ArrayType array => KeyOf(array.ElementType) + "[" + array.Rank + "]",
         ByReferenceType reference => KeyOf(reference.ElementType) + "&",
         PointerType pointer => KeyOf(pointer.ElementType) + "*",
-        IModifierType modifier => KeyOf(modifier.ElementType),
+        IModifierType modifier => KeyOf(modifier.ElementType) + " " + modifier.ModifierType.Name,
         _ => type.FullName,
     };
 }

@@ -22,7 +22,7 @@ internal static class Scalars
         ["System.Double"] = "double",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Values = ByName.Values.Where(v => v != "void").ToFrozenSet();
+    private static readonly FrozenSet<string> Values = ByName.Values.Where(v => v != "void").Append("char").ToFrozenSet();
 
     /// <summary>The scalar for a metadata full name, or null.</summary>
     public static string? For(string fullName) => ByName.GetValueOrDefault(fullName);

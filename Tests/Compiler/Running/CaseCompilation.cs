@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bridge.Tests.Shared;
+using NUnit.Framework;
 
 namespace Bridge.Compiler.Tests.Running;
 
@@ -51,7 +52,7 @@ internal sealed partial class CaseCompilation : IDisposable
         Directory.CreateDirectory(folder);
         string[] native = file.NativeSource is { } source ? ["--native", source] : [];
         string? library = file.Library is { } code
-            ? CSharpProgram.CompileLibrary(code, Directory.CreateDirectory(folder + ".library").FullName)
+            ? await BuildLibraryAsync(code, Directory.CreateDirectory(folder + ".library").FullName)
             : null;
         string[] references = library is null ? [] : ["-r", library];
         Command result = await Command.RunAsync(
@@ -61,12 +62,27 @@ internal sealed partial class CaseCompilation : IDisposable
         return new CaseCompilation(folder, name, library, result);
     }
 
+    private static async Task<string> BuildLibraryAsync(string code, string folder)
+    {
+        if (code.EndsWith(".cs", StringComparison.Ordinal))
+        {
+            return CSharpProgram.CompileLibrary(code, folder);
+        }
+
+        Command result = await Command.RunAsync(Repository.Compiler, Path.GetDirectoryName(code)!, ["build", code, "--library", "-o", folder]);
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        return Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(code), ".dll"));
+    }
+
     /// <summary>Runs the compiled program, or compiles and runs <paramref name="consumer"/>, which uses it.</summary>
     public Task<Command> RunAsync(string? consumer, params string[] arguments)
     {
         if (_library is not null)
         {
-            File.Copy(_library, Path.Combine(_folder, Path.GetFileName(_library)), overwrite: true);
+            foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(_library)!))
+            {
+                File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+            }
         }
 
         return Command.RunAsync(

@@ -9,7 +9,7 @@ namespace Bridge.Compiler.Tests.Running;
 /// <c>// expect: TEXT</c> is a line of the program's output, <c>// exit: N</c> its exit code, <c>// args: …</c> are its
 /// arguments, <c>// options: …</c> those of the compiler, and <c>// error: CODE</c> stands at the end of a line that must
 /// be rejected.
-/// <c>NAME.library.cs</c> is a C# library that the program refers to, as <c>NAME.library.dll</c>.
+/// <c>NAME.library.cs</c> or <c>NAME.library.cpp</c> is a library that the program refers to, as <c>NAME.library.dll</c>.
 /// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it. With <c>NAME.cs</c> the program is a library,
 /// and what runs is that C# program, which uses it.
 /// <c>// warning: CODE</c> stands at the end of a line that must be warned of, also in <c>NAME.h</c>. A case with such lines gives
@@ -23,8 +23,8 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
     /// <summary>The native source that belongs to the program, or null.</summary>
     public string? NativeSource { get; } = Companion(Path, ".native.cpp");
 
-    /// <summary>The C# library that the program uses, or null.</summary>
-    public string? Library { get; } = Companion(Path, ".library.cs");
+    /// <summary>The library, in C# or C++/CLI, that the program uses, or null.</summary>
+    public string? Library { get; } = Companion(Path, ".library.cs") ?? Companion(Path, ".library.cpp");
 
     /// <summary>The C# program that uses the library, or null.</summary>
     public string? Consumer { get; } = Companion(Path, ".cs");

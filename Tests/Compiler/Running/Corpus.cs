@@ -14,7 +14,8 @@ internal static class Corpus
 
     /// <summary>The files that are programs.</summary>
     public static IEnumerable<string> Programs =>
-        Files.Where(path => path.EndsWith(".cpp", StringComparison.Ordinal) && !path.EndsWith(".native.cpp", StringComparison.Ordinal));
+        Files.Where(path => path.EndsWith(".cpp", StringComparison.Ordinal)
+            && !path.EndsWith(".native.cpp", StringComparison.Ordinal) && !path.EndsWith(".library.cpp", StringComparison.Ordinal));
 
     /// <summary>The program that a file belongs to; for a program, the file itself.</summary>
     public static string ProgramOf(string path)

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 
@@ -47,7 +48,7 @@ internal sealed class DelegateDeclarer(DeclarationContext context)
         var begin = Add(definition, "BeginInvoke", result, invoke.Parameters);
         begin.Parameters.Add(new ParameterDefinition("callback", ParameterAttributes.None, context.Framework.Type("System.AsyncCallback")));
         begin.Parameters.Add(new ParameterDefinition("object", ParameterAttributes.None, context.Module.TypeSystem.Object));
-        var end = Add(definition, "EndInvoke", invoke.ReturnType, invoke.Parameters.Where(p => p.ParameterType is ByReferenceType));
+        var end = Add(definition, "EndInvoke", invoke.ReturnType, invoke.Parameters.Where(p => Scalars.Strip(p.ParameterType) is ByReferenceType));
         end.Parameters.Add(new ParameterDefinition("result", ParameterAttributes.None, result));
     }
 

@@ -25,7 +25,7 @@ internal sealed class FieldDeclarer(DeclarationContext context)
         }
 
         var type = declaration is FieldDecl member ? member.Type : ((VarDecl)declaration).Type;
-        var field = new FieldDefinition(syntax.Name, Flags(syntax), context.Types.Value(type));
+        var field = new FieldDefinition(syntax.Name, Flags(syntax), syntax.IsLiteral ? context.Types.Value(type) : context.Types.Field(type));
         field = scope.Add(syntax.Name, syntax, field, scope.Type.Definition.Fields.Add);
         if (field is null || !scope.IsFirst)
         {

@@ -39,11 +39,6 @@ internal sealed class MethodDeclarer(DeclarationContext context)
     private void Declare(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
     {
         var method = Create(scope, syntax, function);
-        if (scope.Has(Key(method)))
-        {
-            context.Types.Distinguish(method, function);
-        }
-
         var declared = scope.Add(Key(method), syntax, method, scope.Type.Definition.Methods.Add);
         if (declared is not null && declared != method)
         {

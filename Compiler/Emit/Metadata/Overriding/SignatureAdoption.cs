@@ -11,7 +11,7 @@ internal static class SignatureAdoption
     /// <summary>Takes over types that differ in modifiers only.</summary>
     public static void Adopt(DeclarationContext context, MethodDefinition method, MethodDefinition overridden, TypeReference instance)
     {
-        if (HasModifiers(overridden.ReturnType))
+        if (HasModifiers(overridden.ReturnType) || HasModifiers(method.ReturnType))
         {
             method.ReturnType = Imported(context, overridden.ReturnType, instance);
         }
@@ -23,7 +23,7 @@ internal static class SignatureAdoption
 
         for (var i = 0; i < method.Parameters.Count && i < overridden.Parameters.Count; i++)
         {
-            if (HasModifiers(overridden.Parameters[i].ParameterType))
+            if (HasModifiers(overridden.Parameters[i].ParameterType) || HasModifiers(method.Parameters[i].ParameterType))
             {
                 method.Parameters[i].ParameterType = Imported(context, overridden.Parameters[i].ParameterType, instance);
             }

@@ -16,30 +16,24 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
     public static ParameterDefinition? NativeResult(MethodDefinition method) =>
         method.Parameters.LastOrDefault() is { Name: ResultName } result ? result : null;
 
-    /// <summary>The type of a field or property.</summary>
-    public TypeReference Value(ClangType type)
-    {
-        if (type is BuiltinType { Kind: BuiltinKind.Char })
-        {
-            return Modified("IsSignUnspecifiedByte", mapper.Map(type));
-        }
+    /// <summary>The type of a field.</summary>
+    public TypeReference Field(ClangType type) => Qualified(type, IsObject(type) ? mapper.Map(type) : Value(type));
 
-        return PreludeTypes.HandleElement(type) is { } element && IsBoxed(element) ? Boxed(element) : mapper.Map(type);
-    }
+    /// <summary>The type of a property or result.</summary>
+    public TypeReference Value(ClangType type) => type switch
+    {
+        BuiltinType { Kind: BuiltinKind.Char } => Optional("IsSignUnspecifiedByte", mapper.Map(type)),
+        Clang.Ast.PointerType pointer when mapper.Map(type) is Clr.PointerType => new Clr.PointerType(Pointee(pointer.Pointee)),
+        ReferenceType reference => Reference(reference),
+        _ when PreludeTypes.InteriorPointee(type) is { } pointee => Optional("IsExplicitlyDereferenced", new ByReferenceType(Pointee(pointee))),
+        _ when PreludeTypes.HandleElement(type) is { } element && IsBoxed(element) => Boxed(element),
+        _ when IsObject(type) => Optional("IsByValue", mapper.Map(type)),
+        _ => mapper.Map(type),
+    };
 
     /// <summary>The type of a parameter. A native class by value is a pointer: the caller owns the object.</summary>
     public TypeReference Parameter(ClangType type) =>
         mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
-
-    /// <summary>Tells a function from an earlier overload that differs in what the CLI has no types for:
-    /// <c>const</c> behind pointers, and references instead of pointers or handles.</summary>
-    public void Distinguish(MethodDefinition method, FunctionDecl function)
-    {
-        for (var i = 0; i < function.Parameters.Length; i++)
-        {
-            method.Parameters[i].ParameterType = Distinguished(function.Parameters[i].Type, method.Parameters[i].ParameterType);
-        }
-    }
 
     /// <summary>Gives a method its result and parameters. A native class is returned through a last parameter
     /// <c>result$</c>, into which the callee constructs it.</summary>
@@ -65,27 +59,24 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
         }
     }
 
-    private TypeReference Distinguished(ClangType type, TypeReference mapped)
+    // A native reference is a pointer, a reference to an object of a ref class its handle (ECMA-372 §33.1.5.6).
+    private TypeReference Reference(ReferenceType reference) => mapper.Map(reference) switch
     {
-        if (PreludeTypes.HandleElement(type) is not null)
-        {
-            return Modified("IsExplicitlyDereferenced", mapped);
-        }
+        ByReferenceType => new ByReferenceType(Pointee(reference.Referee)),
+        Clr.PointerType => Optional("IsImplicitlyDereferenced", new Clr.PointerType(Pointee(reference.Referee))),
+        var handle => Optional("IsImplicitlyDereferenced", Qualified(reference.Referee, handle)),
+    };
 
-        var pointee = type switch
-        {
-            Clang.Ast.PointerType pointer => pointer.Pointee,
-            ReferenceType reference => reference.Referee,
-            _ => null,
-        };
-        if (pointee is null || mapped is not Clr.PointerType { ElementType: var element })
-        {
-            return type is ReferenceType && mapped is not ByReferenceType ? Modified("IsImplicitlyDereferenced", mapped) : mapped;
-        }
+    private TypeReference Pointee(ClangType type) => Qualified(type, Value(type));
 
-        var result = new Clr.PointerType(pointee.IsConst ? Modified("IsConst", element) : element);
-        return Modified(type is ReferenceType ? "IsImplicitlyDereferenced" : "IsExplicitlyDereferenced", result);
+    private TypeReference Qualified(ClangType type, TypeReference mapped)
+    {
+        var constant = type.IsConst ? Optional("IsConst", mapped) : mapped;
+        return type.IsVolatile ? new RequiredModifierType(framework.Type(Modifiers + "IsVolatile"), constant) : constant;
     }
+
+    private bool IsObject(ClangType type) =>
+        type is RecordType && mapper.IsManagedType(type) && mapper.Map(type) is { IsValueType: false, IsPrimitive: false };
 
     private bool IsBoxed(ClangType element) => element is BuiltinType or EnumType || mapper.IsManagedValue(element);
 
@@ -93,8 +84,8 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
     private OptionalModifierType Boxed(ClangType element)
     {
         var box = framework.Type(element is EnumType ? "System.Enum" : "System.ValueType");
-        return Modified("IsBoxed", new OptionalModifierType(mapper.Map(element), box));
+        return Optional("IsBoxed", new OptionalModifierType(mapper.Map(element), box));
     }
 
-    private OptionalModifierType Modified(string modifier, TypeReference type) => new(framework.Type(Modifiers + modifier), type);
+    private OptionalModifierType Optional(string modifier, TypeReference type) => new(framework.Type(Modifiers + modifier), type);
 }
