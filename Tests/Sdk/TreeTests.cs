@@ -33,6 +33,15 @@ public sealed class TreeTests
     }
 
     [Test]
+    public void EveryTreeHasATest()
+    {
+        string folder = Path.Combine(Repository.Root, "Tests", "Sdk");
+        string tests = string.Concat(Directory.GetFiles(folder, "*.cs").Select(File.ReadAllText));
+
+        Assert.That(Directory.GetDirectories(Path.Combine(folder, "Projects")).Select(t => $"\"{Path.GetFileName(t)}\""), Has.All.Matches<string>(t => tests.Contains(t!, StringComparison.Ordinal)));
+    }
+
+    [Test]
     public async Task AProjectOfVisualStudio2003WasConverted()
     {
         using Workspace workspace = new("Upgraded");
