@@ -2,10 +2,7 @@
 /// \file
 /// What hash_set, hash_multiset, hash_map and hash_multimap of STL/CLR are: a ring of elements, those of one bucket beside each other.
 
-#include "../utility"
-#include "functional.h"
-#include "keyed.h"
-#include "linked.h"
+#include "associative.h"
 
 namespace cliext::detail {
 
@@ -19,27 +16,20 @@ template<typename Key> int hash_value(Key key) {
 /// \tparam Keys set_keys or map_keys. \tparam IsMulti whether keys may repeat. Keys are equivalent when the rule, which is like less_equal or
 /// equal_to, holds both ways.
 template<typename Self, typename Keys, bool IsMulti>
-ref class hashed abstract : public collection<Self, typename Keys::value_type> {
+ref class hashed abstract : public associative<Self, Keys, IsMulti, ring_node<typename Keys::value_type>> {
+    typedef ring_node<typename Keys::value_type> node_type;
+    typedef associative<Self, Keys, IsMulti, node_type> base;
+
 public:
     typedef typename Keys::key_type key_type;
     typedef typename Keys::value_type value_type;
-    typedef System::Collections::Generic::IEnumerable<value_type> enumerable;
-    typedef node_iterator<ring_node<value_type>, value_type> iterator;
-    typedef iterator const_iterator;
-    typedef cliext::reverse_iterator<iterator> reverse_iterator;
-    typedef reverse_iterator const_reverse_iterator;
-    typedef cliext::pair<iterator, iterator> pair_iter_iter;
-    typedef cliext::pair<iterator, bool> pair_iter_bool;
-    typedef Microsoft::VisualC::StlClr::BinaryDelegate<key_type, key_type, bool> key_compare;
-    typedef Microsoft::VisualC::StlClr::BinaryDelegate<value_type, value_type, bool> value_compare;
+    typedef typename base::iterator iterator;
+    typedef typename base::pair_iter_bool pair_iter_bool;
     typedef Microsoft::VisualC::StlClr::UnaryDelegate<key_type, int> hasher;
 
 private:
-    typedef ring_node<value_type> node_type;
-
     node_type^ head_ = gcnew node_type(static_cast<System::Object^>(this));
     cli::array<node_type^>^ buckets_ = gcnew cli::array<node_type^>(16);
-    key_compare^ rule_ = cliext::less_equal<key_type>();
     hasher^ hash_ = gcnew hasher(&hash_value<key_type>);
     int count_;
     float load_ = 4;
@@ -48,11 +38,7 @@ public:
     int size() { return count_; }
     iterator begin() { return iterator(head_->next_); }
     iterator end() { return iterator(head_); }
-    reverse_iterator rbegin() { return reverse_iterator(end()); }
-    reverse_iterator rend() { return reverse_iterator(begin()); }
 
-    key_compare^ key_comp() { return rule_; }
-    value_compare^ value_comp() { return gcnew value_compare(this, &hashed::is_related); }
     hasher^ hash_delegate() { return hash_; }
 
     int bucket_count() { return buckets_->Length; }
@@ -79,8 +65,6 @@ public:
         }
     }
 
-    void clear() { erase(begin(), end()); }
-
     /// The first element with an equivalent key, or end().
     iterator lower_bound(key_type key) {
         int hash = hash_(key);
@@ -99,32 +83,29 @@ public:
     }
 
     iterator find(key_type key) { return lower_bound(key); }
-    pair_iter_iter equal_range(key_type key) { return pair_iter_iter(lower_bound(key), upper_bound(key)); }
-    int count(key_type key) {
-        int number = 0;
-        for (iterator it = lower_bound(key), last = upper_bound(key); it != last; ++it)
-            ++number;
-        return number;
+
+protected:
+    hashed() : base(cliext::less_equal<key_type>()) {}
+
+internal:
+    void set_hash(hasher^ hash) { hash_ = hash; }
+
+    void use_settings_of(Self^ other) {
+        hashed^ from = other;
+        this->set_rule(from->key_comp());
+        hash_ = from->hash_;
+        load_ = from->load_;
     }
 
-    /// \return where the element is; where keys do not repeat, also whether it is new.
-    auto insert(value_type value) {
-        if constexpr (IsMulti)
-            return place(value).first;
-        else
-            return place(value);
-    }
-    iterator insert(iterator where, value_type value) { return place(value).first; }
-    template<iterator_type It> void insert(It first, It last) {
-        for (; first != last; ++first)
-            place(*first);
-    }
-    void insert(enumerable^ right) {
-        for each (value_type value in gcnew System::Collections::Generic::List<value_type>(right))
-            place(value);
+    void take(Self^ other) {
+        hashed^ from = other;
+        use_settings_of(other);
+        head_ = from->head_;
+        buckets_ = from->buckets_;
+        count_ = from->count_;
     }
 
-    iterator erase(iterator where) {
+    iterator remove(iterator where) {
         node_type^ node = where.node();
         node_type^ next = node->successor();
         int index = bucket(node->hash_);
@@ -134,52 +115,7 @@ public:
         --count_;
         return iterator(next);
     }
-    iterator erase(iterator first, iterator last) {
-        while (first != last)
-            first = erase(first);
-        return last;
-    }
-    int erase(key_type key) {
-        int before = count_;
-        erase(lower_bound(key), upper_bound(key));
-        return before - count_;
-    }
 
-    void swap(Self% right) {
-        Self^ other = %right;
-        Self^ old = gcnew Self();
-        old->take(this->self);
-        take(other);
-        other->take(old);
-    }
-
-internal:
-    void set_rule(key_compare^ rule) { rule_ = rule; }
-    void set_hash(hasher^ hash) { hash_ = hash; }
-
-    void take(Self^ other) {
-        hashed^ from = other;
-        head_ = from->head_;
-        buckets_ = from->buckets_;
-        rule_ = from->rule_;
-        hash_ = from->hash_;
-        count_ = from->count_;
-        load_ = from->load_;
-    }
-
-    void add_element(value_type value) { place(value); }
-    bool remove_element(value_type value) {
-        iterator last = upper_bound(Keys::key(value));
-        for (iterator it = lower_bound(Keys::key(value)); it != last; ++it) {
-            if (System::Collections::Generic::EqualityComparer<value_type>::Default->Equals(*it, value)) {
-                erase(it);
-                return true;
-            }
-        }
-        return false;
-    }
-
-protected:
     /// \return where the element is, and whether it is new.
     pair_iter_bool place(value_type value) {
         if (!IsMulti) {
@@ -204,10 +140,8 @@ private:
     }
 
     bool is_equivalent(node_type^ node, key_type key) {
-        return rule_(Keys::key(node->value_), key) && rule_(key, Keys::key(node->value_));
+        return this->holds(Keys::key(node->value_), key) && this->holds(key, Keys::key(node->value_));
     }
-
-    bool is_related(value_type left, value_type right) { return rule_(Keys::key(left), Keys::key(right)); }
 
     /// Puts a node behind its equivalents, else at the end of its bucket; a new bucket comes last.
     void link(node_type^ node) {
@@ -231,46 +165,17 @@ private:
 
 }
 
-/// The constructors and the assignment that the four containers have.
+/// The constructors and the assignment of the four containers.
 #define CLIEXT_HASHED_(NAME)                                                                                                     \
-    NAME() {}                                                                                                                    \
-    NAME(NAME% right) { copy(%right); }                                                                                          \
-    NAME(NAME^ right) { copy(right); }                                                                                           \
-    explicit NAME(typename base::key_compare^ rule) { this->set_rule(rule); }                                                    \
-    NAME(typename base::key_compare^ rule, typename base::hasher^ hash) { use(rule, hash); }                                     \
-    template<detail::iterator_type It> NAME(It first, It last) { this->insert(first, last); }                                    \
-    template<detail::iterator_type It> NAME(It first, It last, typename base::key_compare^ rule) {                               \
-        this->set_rule(rule);                                                                                                    \
-        this->insert(first, last);                                                                                               \
-    }                                                                                                                            \
-    template<detail::iterator_type It> NAME(It first, It last, typename base::key_compare^ rule, typename base::hasher^ hash) {  \
-        use(rule, hash);                                                                                                         \
-        this->insert(first, last);                                                                                               \
-    }                                                                                                                            \
-    NAME(typename base::enumerable^ right) { this->insert(right); }                                                              \
-    NAME(typename base::enumerable^ right, typename base::key_compare^ rule) {                                                   \
-        this->set_rule(rule);                                                                                                    \
-        this->insert(right);                                                                                                     \
-    }                                                                                                                            \
-    NAME(typename base::enumerable^ right, typename base::key_compare^ rule, typename base::hasher^ hash) {                      \
-        use(rule, hash);                                                                                                         \
-        this->insert(right);                                                                                                     \
-    }                                                                                                                            \
-    NAME% operator=(NAME% right) {                                                                                               \
-        NAME elements(right);                                                                                                    \
-        this->swap(elements);                                                                                                    \
-        return *this;                                                                                                            \
-    }                                                                                                                            \
-                                                                                                                                 \
-private:                                                                                                                         \
-    void use(typename base::key_compare^ rule, typename base::hasher^ hash) {                                                    \
+    CLIEXT_ASSOCIATIVE_(NAME)                                                                                                    \
+    NAME(typename base::key_compare^ rule, typename base::hasher^ hash) {                                                        \
         this->set_rule(rule);                                                                                                    \
         this->set_hash(hash);                                                                                                    \
     }                                                                                                                            \
-    void copy(NAME^ right) {                                                                                                     \
-        use(right->key_comp(), right->hash_delegate());                                                                          \
-        this->max_load_factor(right->max_load_factor());                                                                         \
-        this->insert(right->begin(), right->end());                                                                              \
+    template<detail::iterator_type It> NAME(It first, It last, typename base::key_compare^ rule, typename base::hasher^ hash)    \
+        : NAME(rule, hash) {                                                                                                     \
+        this->insert(first, last);                                                                                               \
     }                                                                                                                            \
-                                                                                                                                 \
-public:
+    NAME(typename base::enumerable^ right, typename base::key_compare^ rule, typename base::hasher^ hash) : NAME(rule, hash) {   \
+        this->insert(right);                                                                                                     \
+    }
