@@ -11,7 +11,6 @@ public sealed class TreeTests
 
     [TestCase("Configurations", "Configurations.sln", "App/bin/x64/Debug/App.dll", "2 debug slow", "-p:Configuration=Debug Static;Platform=x64", TestName = "ASolutionChoosesConfigurations")]
     [TestCase("Configurations", "Configurations.sln", "App/bin/x64/Profile/App.dll", "3 release quick", "-p:Configuration=Profile;Platform=x64", TestName = "AConfigurationHasItsOwnFiles")]
-    [TestCase("Console", "Console.sln", "Console/bin/x64/Debug/tree-printer.dll", "stock\n├── apples\n│   └── 7\n└── pears\n    └── 1", TestName = "APackageIsUsed")]
     [TestCase("Directory", "Directory.sln", "client/bin/Debug/net10.0/client.dll", "113 wrapper True", TestName = "SettingsStandAboveProjects")]
     [TestCase("Elsewhere", "build/vs2022/elsewhere.sln", "build/vs2022/bin/x64/Debug/shell.dll", "text 3\ntable 4\ndebug", TestName = "SourcesLieFarAway")]
     [TestCase("Frameworks", "Frameworks.sln", "Front/bin/x64/Debug/Front.dll", "20 25 new", TestName = "ALibraryHasSeveralFrameworks")]
@@ -19,7 +18,7 @@ public sealed class TreeTests
     [TestCase("Layers", "Layers.sln", "Client/bin/Debug/net10.0/Client.dll", "123 25 11 cba", TestName = "LibrariesAreLayered")]
     [TestCase("Names", "Maße & Gewichte.sln", "C# Programme/Messen.Jetzt/bin/Debug/net10.0/Messen.Jetzt.dll", "100 Maß.cpp Meter & Zoll", TestName = "NamesAreOfAnyLetters")]
     [TestCase("Plugins", "Plugins.sln", "Host/bin/Debug/net10.0/Host.dll", "5 Double call 2\n5 Smooth call 2\n10 Double call 4", TestName = "PluginsAreLoadedByName")]
-    [TestCase("Slnx", "Slnx.slnx", "src/Client/bin/Debug/net10.0/Client.dll", "7", TestName = "ASolutionIsOfTheNewerFormat")]
+    [TestCase("Slnx", "Slnx.slnx", "artifacts/bin/Client/debug/Client.dll", "7", TestName = "ASolutionIsOfTheNewerFormat")]
     [TestCase("Usings", "Usings.sln", "Client/bin/Debug/net10.0/Client.dll", "circle 42 Green", TestName = "SourcesNameAssemblies")]
     public async Task ASolutionIsBuilt(string tree, string solution, string program, string output, params string[] arguments)
     {
@@ -51,6 +50,18 @@ public sealed class TreeTests
         Assert.That(messages, Does.Match("CodecNet.vcxproj : warning BR6011: .*v4.0").And.Contain("    1 Warning(s)"));
         Assert.That(await workspace.RunAsync("Client/bin/Debug/net10.0/Client.dll"), Is.EqualTo("desserts 1026"));
         await workspace.ExpectNothingToDoAsync("Upgraded.sln");
+    }
+
+    [Test]
+    public async Task AProgramOverAPackageIsStartedByTheCommandLine()
+    {
+        using Workspace workspace = new("Console");
+
+        string targets = Path.Combine(Repository.Root, "Sdk", "VC") + "/";
+        Command run = await Command.RunAsync("/usr/bin/env", workspace.Folder, $"VCTargetsPath={targets}", "dotnet", "run", "--project", "Console/Console.vcxproj");
+
+        Assert.That(run.Output.TrimEnd(), Is.EqualTo("stock\n├── apples\n│   └── 7\n└── pears\n    └── 1"), run.Errors);
+        await workspace.ExpectNothingToDoAsync("Console.sln");
     }
 
     [Test]
