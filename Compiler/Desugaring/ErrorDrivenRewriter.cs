@@ -22,6 +22,7 @@ public static class ErrorDrivenRewriter
     private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, DesugaredUnit unit, string text) =>
     [
         .. ScalarMemberFix.For(diagnostic, text),
+        .. ScalarScopeFix.For(diagnostic, text),
         .. IndexerFix.For(diagnostic, unit),
         .. ArityFamilyFix.For(diagnostic, text),
         .. AggregateFix.For(diagnostic, text),

@@ -23,7 +23,8 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
     {
         var parameters = type.Declaration.GenericParameters.ToImmutableDictionary(p => p.Name, p => p.Name);
         var scope = type.Declaration.Namespace.Replace(".", "::", StringComparison.Ordinal);
-        var named = type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>().Select(Plain);
+        var named = type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>()
+            .Where(name => name.StartsWith("::", StringComparison.Ordinal)).Select(Plain);
         return type.Declaration.Kind switch
         {
             ManagedTypeKind.RefClass => named.Append("System::Object"),

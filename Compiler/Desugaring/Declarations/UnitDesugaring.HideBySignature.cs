@@ -56,7 +56,8 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private static bool IsOwnOverload(MethodNode node, HashSet<string> shared) =>
+    private bool IsOwnOverload(MethodNode node, HashSet<string> shared) =>
         node is { Declaration: { Kind: MethodKind.Ordinary, IsOverride: false, IsTemplate: false }, Generic: null }
-        && shared.Contains(node.Declaration.Name);
+        && shared.Contains(node.Declaration.Name)
+        && !_buffer[node.Name.Begin - 1].Is("::");
 }
