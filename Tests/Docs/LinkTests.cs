@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bridge.Tests.Shared;
 using NUnit.Framework;
@@ -8,6 +9,7 @@ namespace Bridge.Docs.Tests;
 public sealed partial class LinkTests
 {
     private const string Cases = "Tests/Compiler/Cases";
+    private const string Standard = "docs/ecma-372.md";
 
     private static IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
@@ -68,12 +70,38 @@ public sealed partial class LinkTests
         });
     }
 
+    /// <summary>Chapters 8 to 34 of ECMA-372 have rows with cases, in their order.</summary>
+    [Test]
+    public void EveryChapterOfTheStandardHasCases()
+    {
+        var rows = File.ReadLines(Path.Combine(Repository.Root, Standard)).Where(l => Chapter().IsMatch(l)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows.Select(r => int.Parse(Chapter().Match(r).Groups["number"].ValueSpan, CultureInfo.InvariantCulture)), Is.EqualTo(Enumerable.Range(8, 27)));
+            Assert.That(rows.Where(r => !CasesNamedIn(r).Any()), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void EveryProgramInCSharpIsNamed()
+    {
+        var folder = Path.Combine(Repository.Root, Cases);
+        var named = CasesNamedIn(File.ReadAllText(Path.Combine(Repository.Root, Standard))).ToHashSet(StringComparer.Ordinal);
+        var unnamed = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(p => Path.ChangeExtension(Path.GetRelativePath(folder, p), null))
+            .Where(c => !c.EndsWith(".library", StringComparison.Ordinal) && !named.Contains(c));
+        Assert.That(unnamed, Is.Empty, Standard + " does not name these");
+    }
+
     private static bool HasConsumer(string name) => File.Exists(Path.Combine(Repository.Root, Cases, name + ".cs"));
 
     private static IEnumerable<string> CasesNamedIn(string text) => Case().Matches(text).Select(m => m.Groups["case"].Value);
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^\| (?<number>\d+) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex Chapter();
 
     [GeneratedRegex("`(?<case>[A-Z][A-Za-z]*(/[A-Z][A-Za-z]*)+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Case();
