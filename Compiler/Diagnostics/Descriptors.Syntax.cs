@@ -15,6 +15,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor CannotRunPreprocessor { get; } =
         Error("BR1003", "cannot run '{0}' ({1}); install the package clang-19");
 
+    /// <summary><c>#import</c> of a type library.</summary>
+    public static DiagnosticDescriptor TypeLibrary { get; } =
+        Error("BR1004", "#import of '{0}': type libraries of COM exist on Windows only; declare what you need of it, or leave it to '#ifdef _WIN32'");
+
     /// <summary>An include that is not found.</summary>
     public static DiagnosticDescriptor MissingInclude { get; } =
         Error("C1083", "cannot open include file: '{0}': no such file or directory");

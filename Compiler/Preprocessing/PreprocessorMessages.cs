@@ -50,7 +50,8 @@ internal static partial class PreprocessorMessages
     {
         if (MissingFile().Match(message) is { Success: true } missing)
         {
-            diagnostics.Report(Descriptors.MissingInclude, location, missing.Groups[1].Value);
+            var descriptor = IsImport(location) ? Descriptors.TypeLibrary : Descriptors.MissingInclude;
+            diagnostics.Report(descriptor, location, missing.Groups[1].Value);
         }
         else
         {
@@ -58,11 +59,17 @@ internal static partial class PreprocessorMessages
         }
     }
 
-    private static string? UsedFile(SourceLocation location) =>
-        new SourceFiles().Line(location.Path, location.Line) is { } line ? UsingDirective.FileIn(line) : null;
+    private static string? UsedFile(SourceLocation location) => LineOf(location) is { } line ? UsingDirective.FileIn(line) : null;
+
+    private static bool IsImport(SourceLocation location) => LineOf(location) is { } line && ImportLine().IsMatch(line);
+
+    private static string? LineOf(SourceLocation location) => new SourceFiles().Line(location.Path, location.Line);
 
     [GeneratedRegex(@"^(?<file>[^\n]*?):(?<line>\d+):(?<column>\d+): (fatal )?error: (?<text>[^\n]*)", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
+
+    [GeneratedRegex(@"^\s*#\s*import\b")]
+    private static partial Regex ImportLine();
 
     [GeneratedRegex("^'(.*)' file not found")]
     private static partial Regex MissingFile();

@@ -65,7 +65,11 @@ internal sealed partial class UnitDesugaring
     // The initialiser may use what is declared after it, the class itself too; there the class is complete.
     // Shims leave it out: the field lives in metadata.
     private bool StaysInClass(FieldNode node) =>
-        _templates > 0 || (Contains(node.Type, "const") && !HasHandle(node.Type)) || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
+        _templates > 0 || (Contains(node.Type, "const") && !HasHandle(node.Type) && !NamesManagedClass(node.Type)) || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
+
+    // A value of the class itself: V is incomplete in static const V zero = V(0);
+    private bool NamesManagedClass(TokenRange type) => Enumerable.Range(type.Begin, type.Length).Any(i =>
+        _names.FindManaged([_buffer[i].Text]) is { Declaration.Kind: not ManagedTypeKind.EnumClass });
 
     private void DefineStatic(DeclaratorNode node)
     {

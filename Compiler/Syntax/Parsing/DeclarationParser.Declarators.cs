@@ -12,7 +12,7 @@ public sealed partial class DeclarationParser
         var modifiers = ReadModifiers();
         if (IsContextual("property"))
         {
-            return ParseProperty(context, modifiers);
+            return ParseProperty(context, modifiers | ReadModifiersOfProperty());
         }
 
         if (IsContextual("event"))
@@ -32,6 +32,18 @@ public sealed partial class DeclarationParser
             DeclaratorKind.Field => ParseFields(context, head, modifiers),
             _ => Fail(context.End),
         };
+    }
+
+    // property virtual int P: specifiers have no order. Goes to the last one.
+    private MemberModifiers ReadModifiersOfProperty()
+    {
+        var modifiers = MemberModifiers.None;
+        for (; _buffer[_position + 1].Text is "virtual" or "static"; _position++)
+        {
+            modifiers |= _buffer[_position + 1].Is("virtual") ? MemberModifiers.Virtual : MemberModifiers.Static;
+        }
+
+        return modifiers;
     }
 
     private SyntaxNode? Fail(int end)

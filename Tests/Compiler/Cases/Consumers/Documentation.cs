@@ -12,3 +12,5 @@ foreach (var member in members)
 
 Console.WriteLine(members[0].Element("summary").Value.Trim());
 Console.WriteLine(members[0].Element("param").Value.Trim());
+Console.WriteLine(members[0].Descendants("code").Single().Value.Trim('\n').Replace("\n", "|"));
+Console.WriteLine(members[1].Element("summary").Value.Trim().Replace("\n", "|"));
