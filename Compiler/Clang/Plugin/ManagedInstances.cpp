@@ -2,6 +2,7 @@
 
 #include "Names.h"
 
+#include "clang/AST/DeclFriend.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace bridge {
@@ -19,6 +20,13 @@ bool isManaged(const clang::ClassTemplateDecl* declaration) {
   const_cast<clang::ClassTemplateDecl*>(declaration)->getPartialSpecializations(partial);
   return isAnnotated(declaration->getTemplatedDecl(), "bridge:") ||
          llvm::any_of(partial, [](const clang::Decl* specialization) { return isAnnotated(specialization, "bridge:"); });
+}
+
+/// A friend function that is operator++ or operator--.
+clang::FunctionDecl* stepOf(const clang::FriendDecl* declaration) {
+  auto* function = llvm::dyn_cast_or_null<clang::FunctionDecl>(declaration->getFriendDecl());
+  const clang::OverloadedOperatorKind kind = function ? function->getOverloadedOperator() : clang::OO_None;
+  return kind == clang::OO_PlusPlus || kind == clang::OO_MinusMinus ? function : nullptr;
 }
 
 }  // namespace
@@ -71,6 +79,24 @@ void ManagedInstances::visitTemplate(const clang::ClassTemplateDecl* declaration
     if (!specialization->isExplicitSpecialization() && seen_.insert(specialization).second) {
       isChanged_ = true;
       complete(specialization);
+    }
+    defineSteps(specialization);
+  }
+}
+
+void ManagedInstances::defineSteps(const clang::CXXRecordDecl* record) {
+  if (!record->hasDefinition() || record->isInvalidDecl()) {
+    return;
+  }
+  for (const clang::FriendDecl* declaration : record->friends()) {
+    const clang::FunctionDecl* postfix = stepOf(declaration);
+    if (!postfix || postfix->getNumParams() != 2 || !postfix->isReferenced()) continue;
+    for (const clang::FriendDecl* other : record->friends()) {
+      clang::FunctionDecl* prefix = stepOf(other);
+      if (prefix && prefix->getNumParams() == 1 && prefix->getOverloadedOperator() == postfix->getOverloadedOperator() && !prefix->isUsed()) {
+        isChanged_ = true;
+        sema_.MarkFunctionReferenced(prefix->getLocation(), prefix);
+      }
     }
   }
 }

@@ -26,6 +26,8 @@ private:
   /// Completes an instantiated class or enum and what belongs to it.
   void complete(clang::TagDecl* type);
   void define(clang::Decl* member);
+  /// What stands for `x++` is only declared (see UnitDesugaring.Method.cs): who calls it calls the operator of `++x`.
+  void defineSteps(const clang::CXXRecordDecl* record);
 
   clang::Sema& sema_;
   llvm::DenseSet<const clang::Decl*> seen_;

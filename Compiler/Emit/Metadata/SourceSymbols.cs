@@ -278,10 +278,10 @@ public sealed class SourceSymbols : ISourceSymbols
         .Select(_context.Symbols.Find<MethodDefinition>)
         .FirstOrDefault(method => method is not null);
 
-    // The postfix form is declared beside the operator that serves both, and never defined.
+    // The postfix form is declared beside the operator that serves both, and never defined. The operand is a value or a handle.
     private MethodDefinition? Postfix(FunctionDecl function, RecordType operand)
     {
-        var type = operand.Declaration.TemplateArguments is [{ Type: RecordType target }] ? target : operand;
+        var type = PreludeTypes.HandleElement(operand) as RecordType ?? operand;
         return TypeOf(type.Declaration) is { } owner ? Named(owner, OperatorNames.Of(function.Name, 1)!) : null;
     }
 
