@@ -66,11 +66,12 @@ public sealed class UnsupportedTests
             "Wrapper/Wrapper.vcxproj",
             "</ClCompile>\n  </ItemDefinitionGroup>",
             "</ClCompile><Link><AdditionalOptions>/WHOLEARCHIVE:x.lib %(AdditionalOptions)</AdditionalOptions><OutputFile>bin\\Other.dll</OutputFile></Link></ItemDefinitionGroup>");
+        _workspace.Edit("Wrapper/Wrapper.vcxproj", "</Project>\n    </ProjectReference>", "</Project><UseLibraryDependencyInputs>true</UseLibraryDependencyInputs></ProjectReference>");
 
         Command build = await _workspace.DotnetAsync("build", "Wrapper/Wrapper.vcxproj");
 
         Assert.That(build.ExitCode, Is.Zero, build.Output);
-        Assert.That(build.Output, Does.Match("Wrapper.vcxproj : warning BR6001: .*/WHOLEARCHIVE:x.lib").And.Match(@"Wrapper.vcxproj : warning BR6016: .*'Wrapper'.*Other\.dll"));
+        Assert.That(build.Output, Does.Match("Wrapper.vcxproj : warning BR6001: .*/WHOLEARCHIVE:x.lib").And.Match("Wrapper.vcxproj : warning BR6001: UseLibraryDependencyInputs of .*Native.vcxproj").And.Match(@"Wrapper.vcxproj : warning BR6016: .*'Wrapper'.*Other\.dll"));
     }
 
     [Test]
