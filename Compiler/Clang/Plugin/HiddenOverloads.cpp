@@ -69,10 +69,7 @@ private:
 
   /// Asks the classes in turn, from that in which the name was found to that of the callee.
   void resolve(const Call& call) {
-    for (const clang::CXXRecordDecl* record = call.found; record; record = baseOf(record)) {
-      if (call.callee && record == call.callee->getParent() && !isOverride(record, call)) {
-        return;
-      }
+    for (const clang::CXXRecordDecl* record = call.found; record && !(call.callee && record == call.callee->getParent()); record = baseOf(record)) {
       std::string name = call.name.getAsString() + "$" + numberOf(record);
       if (fits(record, name, call)) {
         sema_.getDiagnostics().Report(call.place, message_) << name << clang::SourceRange(call.place);
@@ -81,22 +78,18 @@ private:
     }
   }
 
-  /// Whether the callee was declared by a base of \p record first: then it is no overload of its own.
-  bool isOverride(const clang::CXXRecordDecl* record, const Call& call) {
-    std::string name = call.name.getAsString() + "$" + numberOf(record);
-    std::vector<std::string> label = annotations(call.callee);
-    for (clang::NamedDecl* own : record->lookup(&sema_.Context.Idents.get(name))) {
-      if (annotations(own) == label) {
-        return false;
-      }
-    }
-    return true;
+  /// Whether \p method overrides: then a base declared it first, and it is no overload that its class adds.
+  bool isOverride(const clang::FunctionDecl* method, const std::string& name) {
+    std::vector<std::string> label = annotations(method);
+    clang::DeclContext::lookup_result added = method->getParent()->lookup(&sema_.Context.Idents.get(name));
+    return llvm::none_of(added, [&](const clang::NamedDecl* own) { return annotations(own) == label; });
   }
 
   static const clang::CXXRecordDecl* baseOf(const clang::CXXRecordDecl* record) {
     return record->hasDefinition() && record->getNumBases() == 1 ? record->bases_begin()->getType()->getAsCXXRecordDecl() : nullptr;
   }
 
+  /// Whether one of the functions that \p record declares fits best among them, and is no override.
   bool fits(const clang::CXXRecordDecl* record, const std::string& name, const Call& call) {
     clang::OverloadCandidateSet candidates(call.place, clang::OverloadCandidateSet::CSK_Normal);
     llvm::SmallVector<clang::Expr*, 8> arguments;
@@ -104,14 +97,18 @@ private:
       arguments.push_back(argument->IgnoreUnlessSpelledInSource());
     }
     clang::QualType type = sema_.Context.getRecordType(record);
-    for (clang::NamedDecl* own : record->lookup(&sema_.Context.Idents.get(name))) {
+    for (clang::NamedDecl* own : record->lookup(call.name)) {
       if (auto* method = dyn_cast<clang::CXXMethodDecl>(own)) {
         sema_.AddMethodCandidate(method, clang::DeclAccessPair::make(method, clang::AS_public), const_cast<clang::CXXRecordDecl*>(record), type,
                                  clang::Expr::Classification::makeSimpleLValue(), arguments, candidates);
       }
     }
     clang::OverloadCandidateSet::iterator best;
-    return candidates.BestViableFunction(sema_, call.place, best) != clang::OR_No_Viable_Function;
+    switch (candidates.BestViableFunction(sema_, call.place, best)) {
+      case clang::OR_Success: return !isOverride(best->Function, name);
+      case clang::OR_Ambiguous: return !record->lookup(&sema_.Context.Idents.get(name)).empty();
+      default: return false;
+    }
   }
 
   clang::Sema& sema_;

@@ -9,6 +9,7 @@
 // expect: derived double
 // expect: static double
 // expect: overridden object, base int
+// expect: overridden int, boxed, base object
 // expect: value 4, object x
 using namespace System;
 
@@ -40,6 +41,11 @@ ref struct Last : Derived {
     String^ Several(Int64) { return "long"; }
 };
 
+ref struct Boxing : Base {
+    virtual String^ Shown(int) override { return "overridden int"; }
+    String^ Shown(ValueType^) { return "boxed"; }
+};
+
 generic<typename T> ref struct Holder {
     String^ Put(T value) { return "value " + value; }
 };
@@ -64,6 +70,8 @@ int main() {
     Console::WriteLine(NearOf(derived));
     Console::WriteLine(Derived::Shared(1));
     Console::WriteLine("{0}, {1}", derived->Shown("x"), derived->Shown(1));
+    Boxing boxing;
+    Console::WriteLine("{0}, {1}, {2}", boxing.Shown(1), boxing.Shown(DateTime::MinValue), boxing.Shown("x"));
     Texts texts;
     Console::WriteLine("{0}, {1}", texts.Put(4), texts.Put("x"));
     return 0;

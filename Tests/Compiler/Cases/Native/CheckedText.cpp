@@ -4,6 +4,7 @@
 #include <windows.h>
 #include <tchar.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string>
 #include "CheckedText.h"
 
@@ -31,6 +32,8 @@ int main() {
     Console::WriteLine(_tcsicmp(_T("Ab"), _T("aB")) == 0 && _wcsnicmp(L"abX", L"aby", 3) < 0);
     Console::WriteLine("{0} {1} {2}", max(1, 2.5), min(3, 2), limit(7, 5u));
     Console::WriteLine("{0:x} {1:x}", HRESULT_FROM_WIN32(ERROR_ACCESS_DENIED), HRESULT_FROM_WIN32(0));
+    unsigned int first = 0, second = 0;
+    Console::WriteLine("{0} {1}", rand_s(&first) + rand_s(&second), first != second);
     return 0;
 }
 // expect: overall
@@ -39,3 +42,4 @@ int main() {
 // expect: True
 // expect: 2.5 2 5
 // expect: 80070005 0
+// expect: 0 True
