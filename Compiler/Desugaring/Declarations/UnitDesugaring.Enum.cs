@@ -8,7 +8,7 @@ internal sealed partial class UnitDesugaring
     // public enum class E : U { A, B = 2 };  →  enum class E : U { A, B = 2 };
     private void Enum(EnumNode node)
     {
-        Attributes(node.Attributes, CodeContext.Native);
+        Attributes([.. node.Attributes, .. node.Enumerators.SelectMany(e => e.Attributes)], CodeContext.Native);
         _writer.Line();
         _writer.Pieces(
             node.NameToken,

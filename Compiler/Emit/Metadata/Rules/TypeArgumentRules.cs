@@ -130,10 +130,14 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
         type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration)
         && context.Mapper.IsManagedType(type) && !context.Mapper.IsManagedValue(type);
 
+    // An object itself, without a handle, is nothing that a type parameter can stand for.
+    private bool IsObject(ClangType type) =>
+        IsReferenceClass(type) && context.Mapper.Map(type) is { IsValueType: false, IsPrimitive: false, IsGenericParameter: false };
+
     private void CheckArgument(RecordDecl generic, ClangType? argument, SourceLocation location)
     {
         var isGeneric = context.Mapper.ManagedDefinition(generic) is { HasGenericParameters: true };
-        if (isGeneric && (argument is PointerType or ReferenceType || (argument is not null && context.Mapper.IsNativeClass(argument))))
+        if (isGeneric && (argument is PointerType or ReferenceType || (argument is not null && (context.Mapper.IsNativeClass(argument) || IsObject(argument)))))
         {
             context.Diagnostics.Report(
                 Descriptors.ForbiddenArgument,
