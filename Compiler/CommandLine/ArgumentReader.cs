@@ -43,7 +43,13 @@ public static class ArgumentReader
     }
 
     private static BuildOptions AddSource(BuildOptions options, string file) =>
-        options.Files.Contains(file) ? options : options with { Files = options.Files.Add(file) };
+        IsOptionOfCl(file) ? throw new UsageException($"'{file}' is an option of cl; those of bridgec begin with '-', and .vcxproj files translate the ones of cl")
+        : options.Files.Contains(file) ? options
+        : options with { Files = options.Files.Add(file) };
+
+    // A file in the root folder looks the same.
+    private static bool IsOptionOfCl(string argument) =>
+        argument.StartsWith('/') && argument.LastIndexOf('/') == 0 && Path.GetExtension(argument).Length == 0 && !Path.Exists(argument);
 
     /// <summary>What an option changes for all sources, or for the one of the last <c>--for</c>; null for other options.</summary>
     private static Func<SourceOptions, SourceOptions>? SourceOption(string argument, Queue<string> pending)

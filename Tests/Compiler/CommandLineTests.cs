@@ -172,6 +172,7 @@ public sealed class CommandLineTests
     [TestCase("frobnicate", "BR5000")]
     [TestCase("build", "BR5000")]
     [TestCase("build first.cpp --bogus", "BR5000")]
+    [TestCase("build first.cpp /clr:netcore", "BR5000")]
     [TestCase("build first.cpp --std c++03", "BR5000")]
     [TestCase("build first.cpp --stop-after nowhere", "BR5000")]
     [TestCase("build first.cpp -j many", "BR5000")]
