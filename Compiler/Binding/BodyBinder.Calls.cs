@@ -296,7 +296,7 @@ internal sealed partial class BodyBinder
     {
         switch (Intrinsics.NameOf(node))
         {
-            case "clr::expr::m" or "clr::expr::object":
+            case "clr::expr::m" or "clr::expr::object" or "clr::expr::copy":
             case not null when Intrinsics.IsIdentity(node):
                 return BindPlace(node.Children[1]!);
             case "clr::expr::same":

@@ -43,6 +43,7 @@ public static class ErrorDrivenRewriter
         .. LiteralArgumentFix.For(diagnostic, text),
         .. HiddenOverloadFix.For(diagnostic),
         .. TemporaryObjectFix.For(diagnostic, text),
+        .. EachReferenceFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),
     ];
 }

@@ -49,6 +49,9 @@ template<class T> T& same(T&);
 /// f(R(1)) where the parameter is an R%.
 template<managed T> requires (!is_h<T> && !value<T>) T& object(T&&);
 
+/// for each (V% v in c) where c yields copies.
+template<class T> T& copy(T&&);
+
 /// What an unbound delegate of type R(T, A...) is created from: a member function of the object that is passed first.
 template<class F> struct unbound { struct type; };
 template<class R, class T, class... A> requires __is_class(T) struct unbound<R(h<T>, A...)> { using type = R (T::*)(A...); };
