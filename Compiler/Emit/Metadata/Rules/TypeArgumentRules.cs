@@ -67,6 +67,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
             case PointerType pointer when PreludeTypes.InteriorPointee(pointer.Pointee) is not null:
                 context.Diagnostics.Report(Descriptors.PointerToInterior, location, MessageWording.Apply(pointer.Spelling));
                 break;
+            case PointerType { Pointee: var element } when PreludeTypes.HandleElement(element) is not null: // String^ names[]
+                context.Diagnostics.Report(Descriptors.ManagedElementInNativeArray, location, MessageWording.Apply(element.Spelling));
+                break;
             case PointerType pointer:
                 Check(pointer.Pointee, location);
                 break;
