@@ -35,7 +35,7 @@ internal sealed class NativeCallers
     public static string Key(FunctionDecl function)
     {
         var arguments = function.Frame?.Arguments ?? string.Join(',', function.TemplateArguments.Select(a => a.Spelling));
-        return $"{function.QualifiedName}<{arguments}> {function.Type.Spelling}";
+        return $"{function.QualifiedName}<{arguments}> {function.Type.Identity}";
     }
 
     private bool MayCall(FunctionDecl function, bool hasOtherCode, Classifier classifier) =>

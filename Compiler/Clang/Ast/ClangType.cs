@@ -14,7 +14,10 @@ public sealed record TypeHead(string Spelling, bool IsConst, bool IsVolatile, lo
 public abstract class ClangType(TypeHead head)
 {
     /// <inheritdoc cref="TypeHead.Spelling"/>
-    public string Spelling => head.Spelling;
+    public string Spelling { get; internal set; } = head.Spelling;
+
+    /// <summary>The spelling that is the same in all units, whatever hides names in one of them.</summary>
+    public string Identity => head.Spelling;
 
     /// <inheritdoc cref="TypeHead.IsConst"/>
     public bool IsConst => head.IsConst;

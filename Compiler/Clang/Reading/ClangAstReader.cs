@@ -31,6 +31,7 @@ public static class ClangAstReader
         };
         tables.Types = TypeSection.ReadShapes(tables);
         tables.Decls = DeclSection.Read(tables);
+        ShadowedNames.Qualify(tables);
         NodeSection.Read(tables);
         TypeSection.ReadLinks(tables);
         DeclLinks.Read(tables);

@@ -19,7 +19,7 @@ internal sealed class NativeStructs(ModuleDefinition module)
     /// <summary>The stand-in for a native type; a complete declaration seen later gives an incomplete one its size.</summary>
     public TypeDefinition Get(ClangType type)
     {
-        var spelling = Unqualified(type.Spelling);
+        var spelling = Unqualified(type.Identity);
         lock (_lock)
         {
             if (!_bySpelling.TryGetValue(spelling, out var definition))
