@@ -5,6 +5,7 @@ namespace Bridge.Sdk.Tests;
 
 /// <summary>Solutions of several shapes: each is built in a copy, run, and built again with nothing to do.</summary>
 [TestFixture]
+[Parallelizable(ParallelScope.All)]
 public sealed class TreeTests
 {
     private const string Run = "-p:BridgeBuildEvents=run";
