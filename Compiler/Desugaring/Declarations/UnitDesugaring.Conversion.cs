@@ -73,8 +73,12 @@ internal sealed partial class UnitDesugaring
     {
         var target = TargetOf(node.Name);
         var last = _buffer[target.End - 1].Is("^") ? target.End - 2 : target.End - 1;
-        return _buffer[last].Is(_buffer[type.NameToken].Text);
+        return _buffer[last].Is(_buffer[type.NameToken].Text) && !IsGlobal(target.Begin, last, type);
     }
+
+    // operator ::V of a V in a namespace converts to what it is named after.
+    private bool IsGlobal(int begin, int last, TypeNode type) =>
+        last == begin + 1 && _buffer[begin].Is("::") && (type.Declaration.Namespace.Length > 0 || type.Declaration.ParentId >= 0);
 
     private static TokenRange TargetOf(TokenRange name) => name with { Begin = name.Begin + 1 };
 

@@ -24,7 +24,6 @@ public:
 };
 using Callback = int (*)(Engine*, int);
 static int call(Engine* engine, Callback callback) { return callback(engine, 3); }
-using NativePoint = Point;
 
 namespace Wrapped {
     public enum class Mode { Slow, Fast };
@@ -32,8 +31,8 @@ namespace Wrapped {
     public value struct Point {
         int x, y;
         Point(int x, int y) : x(x), y(y) {}
-        static operator NativePoint(Point p) { return *(NativePoint*)&p; }
-        static operator Point(NativePoint p) { return *(Point*)&p; }
+        static operator ::Point(Point p) { return *(::Point*)&p; }
+        static operator Point(::Point p) { return *(Point*)&p; }
     };
 
     public ref class Engine {
