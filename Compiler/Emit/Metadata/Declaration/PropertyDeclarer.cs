@@ -46,7 +46,8 @@ internal sealed class PropertyDeclarer(DeclarationContext context)
             NameDefaultMember(scope.Type.Definition, property.Name);
         }
 
-        if (syntax.IsTrivial && !scope.Type.Definition.IsInterface && !IsAbstract(property))
+        // A property of void has been reported; its set function has no parameter.
+        if (syntax.IsTrivial && !scope.Type.Definition.IsInterface && !IsAbstract(property) && property.PropertyType.MetadataType != MetadataType.Void)
         {
             if (property.GetMethod is { } getter && SignatureTypes.NativeResult(getter) is not null)
             {
