@@ -52,6 +52,14 @@ internal static partial class ConstructMessages
             return ("C3285", $"for each statement cannot operate on expressions of type '{range.Groups["type"].Value}'");
         }
 
+        if (message.Message == "no matching member function for call to 'begin'" && message.FirstNote(RangeOfHandle()) is { } handle)
+        {
+            var operand = $"'{handle.Groups["type"].Value} ^'";
+            return IsInForEach(message, checkText)
+                ? ("C3285", $"for each statement cannot operate on expressions of type {operand}")
+                : ("C3312", $"invalid range expression of type {operand}; no viable 'begin' function available");
+        }
+
         if (!message.Message.StartsWith("no matching function for call to 'each'", StringComparison.Ordinal))
         {
             return null;
@@ -125,6 +133,9 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex("^invalid range expression of type '(?<type>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex InvalidRange();
+
+    [GeneratedRegex(@"substitution failure \[with C = (?<type>[^\]]*)\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex RangeOfHandle();
 
     [GeneratedRegex("^no matching function for call to '(safe_cast|dyn_cast|qual_cast)'")]
     private static partial Regex CastName();

@@ -16,7 +16,7 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
         var own = type.Declaration.Members.OfType<MethodDeclarationSyntax>()
             .Where(m => m.Kind == MethodKind.Ordinary && Keywords.Unescape(m.Name) == m.Name).Select(m => m.Name).Distinct();
         var bases = Bases(type).ToList();
-        return own.Where(name => bases.Exists(b => Has(b, name, depth: 0)));
+        return own.Where(name => bases.Exists(b => Has(b, name, type.Declaration.Kind, depth: 0)));
     }
 
     private IEnumerable<string> Bases(TypeNode type)
@@ -44,7 +44,8 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
         return (end < 0 ? qualified : qualified[..end])[2..];
     }
 
-    private bool Has(string type, string method, int depth)
+    // Classes inherit from classes, interfaces from interfaces: what a class implements it has to declare.
+    private bool Has(string type, string method, ManagedTypeKind kind, int depth)
     {
         if (names.FindManagedExactly(type) is not { } own)
         {
@@ -52,10 +53,10 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
         }
 
         var methods = own.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Name == method).ToList();
-        var isClass = own.Declaration is { Kind: ManagedTypeKind.RefClass or ManagedTypeKind.InterfaceClass, IsTemplate: false };
-        return isClass && depth < 100 && _nodes.TryGetValue(own.Declaration, out var node)
+        var isBase = own.Declaration.Kind == kind && !own.Declaration.IsTemplate;
+        return isBase && depth < 100 && _nodes.TryGetValue(own.Declaration, out var node)
             && (methods.Count > 0
                 ? methods.TrueForAll(m => m.Kind == MethodKind.Ordinary && m.Accessibility != Accessibility.Private)
-                : Bases(node).Any(b => Has(b, method, depth + 1)));
+                : Bases(node).Any(b => Has(b, method, kind, depth + 1)));
     }
 }
