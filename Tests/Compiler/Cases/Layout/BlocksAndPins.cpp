@@ -34,6 +34,7 @@ public:
         }
     }
 };
+value struct Named { String^ Name; };
 int main() {
     PointStore^ store = gcnew PointStore(100);
     Memory<Point> points = store->Points;
@@ -63,7 +64,7 @@ int main() {
     block->Exit();
     delete block;
     try { gcnew bridge::native_block<double>(-1, 8); } catch (ArgumentOutOfRangeException^ e) { Console::WriteLine(e->ParamName); }
-    array<String^>^ strings = {"a"};
-    try { gcnew bridge::pinned_array<String^>(strings); Console::WriteLine("no"); } catch (ArgumentException^ e) { Console::WriteLine(e->GetType()->Name); }
+    array<Named>^ named = gcnew array<Named>(1);
+    try { gcnew bridge::pinned_array<Named>(named); Console::WriteLine("no"); } catch (ArgumentException^ e) { Console::WriteLine(e->GetType()->Name); }
     return 0;
 }

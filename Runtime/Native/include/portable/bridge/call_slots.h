@@ -223,9 +223,11 @@ private:
         std::abort();
     }
 
+    /// Who closed may have taken the slot for a call in flight: it leaves as one.
     [[noreturn]] static void refuse(call_block::slot* slot) {
         *slot = 0;
         call_slots::next = slot;
+        if (!leave_closed()) fail();
         call_events::refuse();
         std::abort();
     }

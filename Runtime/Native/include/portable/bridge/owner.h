@@ -216,6 +216,7 @@ private:
     initonly long long number_;
     int state_;
     int destroyed_;
+    bool waits_;    // may be among the owners in use
     System::String^ name_;
     long long bytes_;
     System::Collections::Generic::List<System::WeakReference^>^ children_;
@@ -255,10 +256,11 @@ inline void owner_base::settle() {
     System::Threading::Interlocked::MemoryBarrier();
     if (System::Threading::Volatile::Read(state_) != (closed | fenced)) return;
     if (is_in_use()) {
+        System::Threading::Volatile::Write(waits_, true);
         owners_in_use::add(this);
         if (is_in_use()) return;
-        owners_in_use::remove(this);
     }
+    if (System::Threading::Volatile::Read(waits_)) owners_in_use::remove(this);
     destroy_once();
 }
 
