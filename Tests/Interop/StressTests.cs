@@ -7,7 +7,7 @@ namespace Pulse.Interop.Tests;
 /// <remarks>BRIDGE_STRESS_SECONDS makes it last so long; without it, it is some rounds.</remarks>
 internal sealed class StressTests
 {
-    private const int Rounds = 1500;
+    private const int Rounds = 300;
 
     /// <summary>In ten minutes some forty bytes per round; the runtime itself allocates some megabytes meanwhile.</summary>
     private const long GrowthAllowed = 16 << 20;
