@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
             _variables[variable] = variable.Type switch
             {
                 Clang.Ast.ReferenceType reference when IsStackSemantics(reference.Referee) => new ObjectPlace(new BoundLoad(argument)),
-                Clang.Ast.ReferenceType reference => new IndirectPlace(new BoundLoad(argument), TypeOf(reference.Referee), reference.Referee.IsVolatile),
+                Clang.Ast.ReferenceType reference => Behind(new BoundLoad(argument), reference.Referee),
                 _ when _classifier.IsNativeClass(variable.Type) => NativeObject(new BoundLoad(argument), variable.Type),
                 _ => argument,
             };

@@ -94,7 +94,7 @@ internal sealed partial class BodyBinder
                 var address = BindValue(pointer);
                 return Scalars.IsReference(address.Type)
                     ? new ObjectPlace(address)
-                    : new IndirectPlace(address, TypeOf(node.Type!), node.Type!.IsVolatile);
+                    : Behind(address, node.Type!);
             case "++" or "--" when !node.IsPostfix:
                 return new ValuePlace(BindIncrement(node, keepsValue: true));
             default:

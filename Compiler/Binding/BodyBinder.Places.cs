@@ -156,6 +156,9 @@ internal sealed partial class BodyBinder
     private IndirectPlace PlaceAt(BoundExpression address, ClangType type) =>
         _classifier.IsNativeClass(type) ? NativeObject(address, type) : new IndirectPlace(address, PointeeType(type), type.IsVolatile);
 
+    /// <summary>What a pointer or a reference leads to.</summary>
+    private IndirectPlace Behind(BoundExpression address, ClangType type) => new(address, TypeOf(type), type.IsVolatile);
+
     /// <summary>Type of what lies in native memory: a reference member is itself a pointer.</summary>
     private TypeReference PointeeType(ClangType type) => type is Clang.Ast.ArrayType array ? PointeeType(array.Element) : TypeOf(type);
 
@@ -164,7 +167,7 @@ internal sealed partial class BodyBinder
     {
         var pointer = BindValue(node.Children[0]!);
         var index = BindValue(node.Children[1]!);
-        return new IndirectPlace(PointerAdd(pointer, index, node.Type!, negate: false), TypeOf(node.Type!), node.Type!.IsVolatile);
+        return Behind(PointerAdd(pointer, index, node.Type!, negate: false), node.Type!);
     }
 
     /// <summary>Pointer arithmetic: the index is sign-extended and scaled (ECMA-335 §III.1.5).</summary>

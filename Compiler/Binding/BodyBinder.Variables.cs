@@ -78,7 +78,7 @@ internal sealed partial class BodyBinder
 
             var address = BindReferenceTo(initializer, reference.Referee);
             var local = new LocalPlace(new LocalSymbol(variable.Name, address.Type));
-            _variables[variable] = new IndirectPlace(new BoundLoad(local), TypeOf(reference.Referee), reference.Referee.IsVolatile);
+            _variables[variable] = Behind(new BoundLoad(local), reference.Referee);
             return new BoundExpressionStatement(new BoundStore(local, address, false, Types.Void));
         });
     }
