@@ -55,10 +55,7 @@ internal sealed partial class CaseCompilation : IDisposable
             ? await BuildLibraryAsync(code, Directory.CreateDirectory(folder + ".library").FullName)
             : null;
         string[] references = library is null ? [] : ["-r", library];
-        Command result = await Command.RunAsync(
-            Repository.Compiler,
-            Path.GetDirectoryName(file.Path)!,
-            ["build", file.Path, "-o", folder, .. native, .. references, .. file.Options]);
+        Command result = await CompilerInProcess.RunAsync(["build", file.Path, "-o", folder, .. native, .. references, .. file.Options]);
         return new CaseCompilation(folder, name, library, result);
     }
 
@@ -69,7 +66,7 @@ internal sealed partial class CaseCompilation : IDisposable
             return CSharpProgram.CompileLibrary(code, folder);
         }
 
-        Command result = await Command.RunAsync(Repository.Compiler, Path.GetDirectoryName(code)!, ["build", code, "--library", "-o", folder]);
+        Command result = await CompilerInProcess.RunAsync(["build", code, "--library", "-o", folder]);
         Assert.That(result.ExitCode, Is.Zero, result.Errors);
         return Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(code), ".dll"));
     }

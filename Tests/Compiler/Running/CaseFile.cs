@@ -44,7 +44,7 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
             path,
             [.. Values(ExpectPattern(), lines)],
             exit is null ? 0 : int.Parse(exit),
-            [.. Values(OptionsPattern(), lines).SelectMany(Words)],
+            [.. Values(OptionsPattern(), lines).SelectMany(Words).Select(word => Absolute(word, path))],
             [.. Values(ArgumentsPattern(), lines).SelectMany(Words)],
             [.. ReadMessages(ErrorPattern(), path, lines)])
         {
@@ -70,6 +70,10 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
         lines.Select(line => pattern.Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Words that begin with a dot are paths, seen from the folder of the program.</summary>
+    private static string Absolute(string word, string path) =>
+        word.StartsWith('.') ? System.IO.Path.GetFullPath(word, System.IO.Path.GetDirectoryName(path)!) : word;
 
     private static string? Companion(string path, string suffix)
     {
