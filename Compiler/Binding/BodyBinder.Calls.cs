@@ -70,7 +70,7 @@ internal sealed partial class BodyBinder
             return Load(BindEachCurrent(member.Children[0]!), node);
         }
 
-        var receiver = function.IsStatic ? null : BindReceiver(member);
+        var receiver = function.IsStatic ? null : CopiedIfInitOnly(BindReceiver(member), function, node);
         return BindFunctionCall(function, receiver, member.HasQualifier, node.Children[1..], node);
     }
 

@@ -95,17 +95,4 @@ internal sealed partial class BodyBinder
         var arguments = BindArguments(reference, FormOf(function), function, node.Children[1..]);
         return MakeCall(reference, callee, arguments, false, null, TypeOf(node.Type!));
     }
-
-    /// <summary><c>a + b</c>, <c>a - b</c> on delegates: Combine or Remove, cast back to the delegate type.</summary>
-    private BoundCast CombineDelegates(BoundExpression left, BoundExpression right, bool isRemoval, TypeReference type) => new(
-        ReferenceCast.CastClass,
-        new BoundCall(
-            Runtime.Method("System.Delegate", isRemoval ? "Remove" : "Combine", "System.Delegate", "System.Delegate"),
-            null,
-            [left, right],
-            false,
-            null,
-            Runtime.Type("System.Delegate")),
-        type,
-        type);
 }

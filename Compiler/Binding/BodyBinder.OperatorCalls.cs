@@ -93,7 +93,7 @@ internal sealed partial class BodyBinder
     private bool IsPreludeOperator(FunctionDecl function) =>
         Classifier.IsPrelude(function) && _context.Index.Find(function) is null;
 
-    /// <summary>A compound assignment of the prelude: to strings, delegates and enumerations.</summary>
+    /// <summary>A compound assignment of the prelude: to enumerations.</summary>
     private bool IsPreludeCompound(ClangNode node) =>
         node.Operator is "+=" or "-=" or "|=" or "&=" or "^=" && IsPreludeOperator((FunctionDecl)node.Decl!)
         && !IsInteriorOperator((FunctionDecl)node.Decl!);
@@ -214,18 +214,13 @@ internal sealed partial class BodyBinder
 
         if (definition.IsStatic || function.Kind == FunctionKind.Free)
         {
-            var result = BindFunctionCall(function, null, false, node.Children, node);
-            return IsSynthesised(definition, node) ? Store(BindPlace(node.Children[0]!), result, true, node) : result;
+            return IsSynthesised(definition, node) ? BindSynthesised(definition, function, node)
+                : OfLibrary(definition, BindFunctionCall(function, null, false, node.Children, node), node);
         }
 
         var receiver = BindObject(node.Children[0]!, isPointer: false);
         return BindFunctionCall(function, receiver, false, node.Children[1..], node);
     }
-
-    /// <summary><c>a += b</c> that stands for <c>a = a + b</c>: what is called is no operator of assignment (ECMA-372 §19.7.4).</summary>
-    private static bool IsSynthesised(MethodDefinition definition, ClangNode node) =>
-        node.Operator is [not ('=' or '!' or '<' or '>'), .., '='] or "<<=" or ">>="
-        && !definition.Name.EndsWith("Assignment", StringComparison.Ordinal);
 
     /// <summary><c>x++</c>, <c>++x</c> by op_Increment, which makes a new value (ECMA-372 §19.7.1).</summary>
     private BoundSequence BindUserIncrement(MethodDefinition definition, FunctionDecl function, ClangNode node) =>
@@ -260,7 +255,7 @@ internal sealed partial class BodyBinder
         var other => other,
     };
 
-    /// <summary>Operators of the prelude on strings, delegates and enumerations.</summary>
+    /// <summary>Operators of the prelude on enumerations.</summary>
     private BoundExpression BindPreludeOperator(FunctionDecl function, ClangNode node)
     {
         var left = BindValue(node.Children[0]!);
@@ -278,34 +273,17 @@ internal sealed partial class BodyBinder
     private BoundExpression Combine(string operation, BoundExpression left, BoundExpression right, TypeReference type, ClangNode node) =>
         operation switch
         {
-            "+" or "-" when IsDelegate(type) => CombineDelegates(left, right, operation == "-", type),
-            "+" when type.MetadataType == MetadataType.String => Concatenate(left, right),
             "|" => new BoundBinary(BinaryOperation.Or, left, right, false, type),
             "&" => new BoundBinary(BinaryOperation.And, left, right, false, type),
             "^" => new BoundBinary(BinaryOperation.Xor, left, right, false, type),
             _ => NotYet($"operator '{node.Operator}'", node),
         };
 
-    /// <summary>String concatenation; chains of strings become one call.</summary>
-    private BoundCall Concatenate(BoundExpression left, BoundExpression right)
-    {
-        if (left.Type.MetadataType != MetadataType.String || right.Type.MetadataType != MetadataType.String)
-        {
-            return StaticCall("System.String", "Concat", Types.String, [left, right], "System.Object", "System.Object");
-        }
-
-        var parts = left is BoundCall { Method.Name: "Concat" } chain && chain.Arguments.Length < 4
-            && chain.Arguments.All(a => a.Type.MetadataType == MetadataType.String)
-                ? chain.Arguments.Add(right)
-                : [left, right];
-        return StaticCall("System.String", "Concat", Types.String, parts, [.. parts.Select(_ => "System.String")]);
-    }
-
     private BoundCall StaticCall(
         string type, string name, TypeReference result, ImmutableArray<BoundExpression> arguments, params string[] parameters) =>
         new(Runtime.Method(type, name, parameters), null, arguments, false, null, result);
 
-    /// <summary><c>a += b</c> on strings, delegates and enumerations.</summary>
+    /// <summary><c>a |= b</c> on enumerations.</summary>
     private BoundExpression BindPreludeCompound(ClangNode node, bool keepsValue)
     {
         var effects = new List<BoundExpression>();

@@ -3,6 +3,7 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -22,6 +23,7 @@ internal sealed partial class BodyBinder
         "clr::expr::tid" => BindTypeid(function),
         "clr::expr::safe_cast" => BindSafeCast(node),
         "clr::expr::dyn_cast" => BindDynamicCast(node),
+        "clr::expr::reinterpreted" => BindReinterpretedHandle(node),
         "clr::expr::del" => BindDelete(node),
         "clr::expr::fill" => BindFilledArray(function, node),
         "cli::interior_cast" => BindInteriorCast(node),
@@ -90,7 +92,24 @@ internal sealed partial class BodyBinder
     private BoundExpression BindDelete(ClangNode node)
     {
         var operand = node.Children[1]!;
+        if (operand.Type!.NonReference is RecordType { Declaration.TemplateArguments: [{ Type: RecordType { Declaration: var deleted } }] } && !HasPublicDestructor(deleted))
+        {
+            return Error(Descriptors.DeleteWithoutEffect, node, MessageWording.Apply(deleted.QualifiedName));
+        }
+
         return DisposeHandle(AsReference(BindValue(operand)));
+    }
+
+    private bool HasPublicDestructor(RecordDecl type) => !type.Members.Select(_context.Symbols.SyntaxOf).Any(
+        member => member is MethodDeclarationSyntax { Kind: MethodKind.Destructor, Accessibility: not Accessibility.Public });
+
+    /// <summary><c>reinterpret_cast&lt;T^&gt;(h)</c>: nobody checks it.</summary>
+    private BoundCast BindReinterpretedHandle(ClangNode node)
+    {
+        var operand = node.Children[1]!;
+        var type = TypeOf(node.Type!);
+        Warn(Descriptors.UnsafeHandleCast, node, MessageWording.Apply(operand.Type!.NonReference.Spelling));
+        return new BoundCast(ReferenceCast.Reinterpret, AsReference(BindValue(operand)), type, type);
     }
 
     /// <summary><c>if (h is IDisposable) h.Dispose()</c>.</summary>

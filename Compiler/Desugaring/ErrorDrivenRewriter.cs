@@ -37,6 +37,7 @@ public static class ErrorDrivenRewriter
         .. SafeCastFix.For(diagnostic, text),
         .. FunctionPointerCastFix.For(diagnostic, text),
         .. PinnedCastFix.For(diagnostic, text),
+        .. ReinterpretedHandleFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),
         .. HandleOperatorFix.For(diagnostic, unit),
         .. DirectInitializationFix.For(diagnostic, text),

@@ -150,4 +150,23 @@ public static partial class Descriptors
 
     /// <summary>The address of a literal field.</summary>
     public static DiagnosticDescriptor AddressOfLiteral { get; } = Error("C3890", "'{0}': you cannot take the address of a literal data member");
+
+    /// <summary>Delegates with a result that are combined.</summary>
+    public static DiagnosticDescriptor CombinedResults { get; } =
+        Warning("C4358", 1, "'{0}': return type of combined delegates is not 'void'; returned value is undefined");
+
+    /// <summary>A function called for the value of an initonly field.</summary>
+    public static DiagnosticDescriptor CallOnCopy { get; } =
+        Warning("C4395", 1, "'{0}': member function will be invoked on a copy of the initonly data member '{1}'");
+
+    /// <summary>The literal 0 where a handle is wanted.</summary>
+    public static DiagnosticDescriptor BoxedZero { get; } = Warning("C4965", 1, "implicit box of integer 0; use nullptr or explicit cast");
+
+    /// <summary><c>reinterpret_cast</c> of a handle.</summary>
+    public static DiagnosticDescriptor UnsafeHandleCast { get; } =
+        Warning("C4669", 1, "'reinterpret_cast': unsafe conversion: '{0}' is a managed type object");
+
+    /// <summary><c>delete</c> of a handle to a class whose destructor is not public.</summary>
+    public static DiagnosticDescriptor DeleteWithoutEffect { get; } =
+        WarningAsError("C4493", "delete expression has no effect as the destructor of '{0}' does not have 'public' accessibility");
 }

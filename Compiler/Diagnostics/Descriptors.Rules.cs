@@ -410,4 +410,46 @@ public static partial class Descriptors
     /// <summary><c>property int P(int)</c>.</summary>
     public static DiagnosticDescriptor OldIndexedProperty { get; } =
         Error("C3917", "'{0}': obsolete property declaration style (did you mean to use '[' ']' instead?)");
+
+    /// <summary><c>public public:</c>.</summary>
+    public static DiagnosticDescriptor RepeatedAccess { get; } =
+        Warning("C4376", 1, "access specifier '{0} {0}:' is no longer supported: please use '{0}:' instead");
+
+    /// <summary>A literal field that is const, too.</summary>
+    public static DiagnosticDescriptor ConstLiteral { get; } = Warning("C4393", 1, "'{0}': const has no effect on literal data member; ignored");
+
+    /// <summary>A calling convention of a managed member or a generic function.</summary>
+    public static DiagnosticDescriptor ConventionIgnored { get; } = Warning("C4441", 1, "calling convention of '{0}' ignored; '__clrcall' used instead");
+
+    /// <summary>A native calling convention of a function with handles.</summary>
+    public static DiagnosticDescriptor NativeConventionOfManaged { get; } =
+        WarningAsError("C4439", "'{0}': function definition with a managed type in the signature must have a __clrcall calling convention");
+
+    /// <summary><c>operator++</c> that changes its operand instead of returning the next value.</summary>
+    public static DiagnosticDescriptor StepByReference { get; } =
+        Warning("C4460", 4, "CLR operator '{0}' has parameter passed by reference; CLR operators have different semantics from those of C++, did you intend to pass by value?");
+
+    /// <summary>A unary <c>operator*</c> that is an instance function.</summary>
+    public static DiagnosticDescriptor InstanceDereference { get; } = Warning(
+        "C4383", 1, "'{0}': the meaning of dereferencing a handle can change, when a user-defined '{0}' operator exists; write the operator as a static function to be explicit about the operand");
+
+    /// <summary><c>[ParamArray]</c>.</summary>
+    public static DiagnosticDescriptor ParamArrayAttribute { get; } = Warning("C4572", 1, "[ParamArray] attribute is deprecated under /clr, use '...' instead");
+
+    /// <summary>A static <c>raise</c> of an event that is not static.</summary>
+    public static DiagnosticDescriptor RaiseOtherwiseStored { get; } =
+        Warning("C4803", 1, "'raise': the raise method has a different storage class from that of the event, '{0}'");
+
+    /// <summary><c>const String^</c>.</summary>
+    public static DiagnosticDescriptor QualifiedString { get; } = Warning("C4400", 4, "'{0}': const/volatile qualifiers on this type are not supported");
+
+    /// <summary><c>const array&lt;T&gt;^</c>.</summary>
+    public static DiagnosticDescriptor QualifiedArray { get; } = Warning("C4538", 3, "'{0}': const/volatile qualifiers on this type are not supported");
+
+    /// <summary>A pragma in a namespace that is about the whole program.</summary>
+    public static DiagnosticDescriptor PragmaOutsideGlobalScope { get; } = Warning("C4384", 1, "#pragma '{0}' should only be used at global scope");
+
+    /// <summary><c>#pragma make_public</c> of a managed type or a template.</summary>
+    public static DiagnosticDescriptor MakePublicOfManaged { get; } =
+        Error("C2158", "'{0}': #pragma make_public directive is currently supported for native non-template types only");
 }

@@ -6,6 +6,9 @@ namespace Bridge.Compiler.Diagnostics;
 /// <summary>How grave a message is; only errors keep results from being written.</summary>
 public enum Severity
 {
+    /// <summary>What the program asked to be said; nothing is wrong.</summary>
+    Message,
+
     /// <summary>Compilation goes on.</summary>
     Warning,
 
@@ -44,6 +47,6 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     public bool IsOff { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() =>
+    public override string ToString() => Severity == Severity.Message ? Message :
         $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
 }

@@ -21,7 +21,7 @@ public static class Preprocessor
         }
 
         var files = new SourceFiles();
-        var root = WarningPragmas.Take(IncludeTree.Parse(output, sourcePath), options, diagnostics);
+        var root = MessagePragmas.Take(WarningPragmas.Take(IncludeTree.Parse(output, sourcePath), options, diagnostics), diagnostics);
         return new UnitAssembler(files, new ManagedTextDetector(names)).Assemble(root);
     }
 

@@ -45,4 +45,7 @@ public static class Keywords
     /// <summary>The name behind an identifier of the check text.</summary>
     public static string Unescape(string identifier) =>
         identifier.EndsWith("$k", StringComparison.Ordinal) ? identifier[..^2] : identifier;
+
+    /// <summary>Whether a word names the attribute of parameter arrays.</summary>
+    public static bool IsParamArray(string word) => word is "ParamArray" or "ParamArrayAttribute";
 }

@@ -133,6 +133,16 @@ internal sealed partial class CodeDesugaring
         edits.Delete(new TokenRange(operators[^1] + 1, operators[^1] + 3));
     }
 
+    // const String^, const array<int>^: strings cannot change as they are, and arrays always can
+    private void CheckQualifiers(int start, int begin, int handle)
+    {
+        var isArray = buffer[begin].Is("array") || (buffer[begin].Is("cli") && buffer[begin + 2].Is("array"));
+        if (start < begin && (isArray || buffer[handle - 1].Is("String")))
+        {
+            diagnostics.Report(isArray ? Descriptors.QualifiedArray : Descriptors.QualifiedString, buffer[start].Location, isArray ? "array" : "System::String");
+        }
+    }
+
     private void Wrap(int begin, List<int> operators)
     {
         var isTypeId = buffer[operators[^1] + 1].Is("::") && buffer[operators[^1] + 2].Is("typeid");
@@ -145,6 +155,7 @@ internal sealed partial class CodeDesugaring
         var isHandleFirst = buffer[operators[0]].Is("^");
         if (isHandleFirst)
         {
+            CheckQualifiers(start, begin, operators[0]);
             edits.Delete(new TokenRange(start, begin));
             start = begin;
         }

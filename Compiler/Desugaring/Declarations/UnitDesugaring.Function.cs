@@ -89,14 +89,14 @@ internal sealed partial class UnitDesugaring
         for (var i = node.Parameters.Begin + 1; i < node.Parameters.End; i = _buffer.Next(i))
         {
             index += _buffer[i].Is(",") ? 1 : 0;
-            if (IsParameterArray(i) && _buffer[i + 1].Is("array"))
+            if (IsParameterArray(i) && _buffer.After(i) is var type && _buffer[type].Is("array"))
             {
                 _writer.LineOf(node.Tokens.Begin);
                 _writer.Pieces(
                     i,
                     TemplateHeadOf(node),
                     $" using {_buffer[node.Name.Begin].Text}$params${index.ToString(CultureInfo.InvariantCulture)} = ",
-                    new TokenRange(i + 3, _buffer.AfterAngles(i + 2) - 1), "; ");
+                    new TokenRange(type + 2, _buffer.AfterAngles(type + 1) - 1), "; ");
             }
         }
     }
@@ -108,7 +108,7 @@ internal sealed partial class UnitDesugaring
     }
 
     private bool IsParameterArray(int i) =>
-        _buffer[i].Is("...") && !_buffer[i + 1].Is(")") && (_buffer[i - 1].Is("(") || _buffer[i - 1].Is(","));
+        ((_buffer[i].Is("...") && !_buffer[i + 1].Is(")")) || _buffer.IsParamArrayAt(i)) && (_buffer[i - 1].Is("(") || _buffer[i - 1].Is(","));
 
     // Parameter arrays and attributes are the declaration's business.
     private void CleanParameters(TokenRange parameters)
@@ -116,7 +116,7 @@ internal sealed partial class UnitDesugaring
         for (var i = parameters.Begin + 1; i < parameters.End; i = _buffer.After(i))
         {
             var begins = _buffer[i - 1].Is("(") || _buffer[i - 1].Is(",") || _buffer[i - 1].Is("]");
-            if (IsParameterArray(i))
+            if (IsParameterArray(i) && _buffer[i].Is("..."))
             {
                 _edits.Replace(i);
             }

@@ -66,6 +66,7 @@ internal sealed partial class UnitDesugaring
             case NativeNode node: Native(node); break;
             case FunctionNode node: Function(node); break;
             case ModeNode node: _writer.Generated(node.IsUnmanaged ? UnmanagedCode.Begin : UnmanagedCode.End, node.Tokens.Begin); break;
+            case MakePublicNode: break;
             case ImportNode node: Import(node); break;
             case ForwardNode node: Forward(node); break;
             case TypeNode node: Class(node); break;

@@ -70,6 +70,9 @@ template<class X, class U> requires (!castable<X, U> && static_castable<X, h<U>>
 template<class X, value V> requires (!boxed_or_scalar<X, V> && static_castable<X, V>) X safe_cast(const V&) = delete;
 template<class X> requires (is_h<X>) X safe_cast(decltype(nullptr));
 
+/// reinterpret_cast<T^>(e).
+template<class X, class U> requires (is_h<X>) X reinterpreted(const h<U>&);
+
 /// dynamic_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
 

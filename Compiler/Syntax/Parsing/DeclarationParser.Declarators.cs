@@ -69,6 +69,7 @@ public sealed partial class DeclarationParser
                 _ => MemberModifiers.None,
             };
             modifiers |= modifier;
+            var isConstBefore = At("const") && _buffer[_position + 1].Text is "literal" or "static" or "initonly";
             var isExtern = At("extern") || (At("implicit") && _buffer[_position + 1].Is("operator"));
             if (At("[", "["))
             {
@@ -78,7 +79,7 @@ public sealed partial class DeclarationParser
 
             // Managed Extensions for C++ had access among the specifiers; MSVC still reads it.
             var isAccess = modifiers != MemberModifiers.None && IsAccessWord(Current) && _buffer[_position + 1].IsIdentifier;
-            if (modifier == MemberModifiers.None && !isExtern && !isAccess && !At("inline"))
+            if (modifier == MemberModifiers.None && !isExtern && !isAccess && !isConstBefore && !At("inline"))
             {
                 return modifiers;
             }

@@ -83,6 +83,11 @@ public sealed partial class DeclarationParser
             return new ModeNode(new TokenRange(_position - 1, _position), _mode.IsUnmanaged);
         }
 
+        if (words is [_, "make_public", .. var type])
+        {
+            return new MakePublicNode(new TokenRange(_position - 1, _position), string.Concat(type));
+        }
+
         return words.Length > 1 && words[1] is "pack" or "clang" or "GCC"
             ? new NativeNode(new TokenRange(_position - 1, _position), null)
             : null;

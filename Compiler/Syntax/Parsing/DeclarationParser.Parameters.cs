@@ -47,5 +47,5 @@ public sealed partial class DeclarationParser
     }
 
     // [ParamArray] array<T>^ a is ... array<T>^ a
-    private bool IsParamArray(AttributeNode attribute) => _buffer[attribute.Name.End - 1].Text is "ParamArray" or "ParamArrayAttribute";
+    private bool IsParamArray(AttributeNode attribute) => Keywords.IsParamArray(_buffer[attribute.Name.End - 1].Text);
 }

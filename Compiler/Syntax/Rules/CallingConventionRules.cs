@@ -18,8 +18,12 @@ internal static class CallingConventionRules
         }
     }
 
-    /// <summary>Checks a member function of a managed type.</summary>
-    public static void Check(RuleContext context, MethodNode node) => CheckThis(context, node.Head);
+    /// <summary>Checks a member function of a managed type: the word says nothing there.</summary>
+    public static void Check(RuleContext context, MethodNode node)
+    {
+        CheckThis(context, node.Head);
+        CheckIgnored(context, node.Head);
+    }
 
     /// <summary>Checks a function outside of managed types.</summary>
     public static void Check(RuleContext context, FunctionNode node)
@@ -33,7 +37,29 @@ internal static class CallingConventionRules
         {
             CheckManaged(context, node);
         }
+        else if (!node.Heads.IsEmpty)
+        {
+            CheckIgnored(context, node.Head);
+        }
+        else if (!node.Body.IsEmpty && NativeWord(context, node.Head) is not null && (HasHandle(context, node.Head) || HasHandle(context, node.Parameters)))
+        {
+            context.Report(Descriptors.NativeConventionOfManaged, node.Name.Begin, context.Buffer[node.Name.Begin].Text);
+        }
     }
+
+    private static void CheckIgnored(RuleContext context, TokenRange head)
+    {
+        if (NativeWord(context, head) is { } word)
+        {
+            context.Report(Descriptors.ConventionIgnored, context.Find(head, word), word);
+        }
+    }
+
+    private static string? NativeWord(RuleContext context, TokenRange head) =>
+        Array.Find(Words, word => word is not ("__clrcall" or "__thiscall") && context.Has(head, word));
+
+    private static bool HasHandle(RuleContext context, TokenRange range) =>
+        Enumerable.Range(range.Begin, range.Length).Any(i => context.Buffer[i].Is("^"));
 
     private static void CheckManaged(RuleContext context, FunctionNode node)
     {

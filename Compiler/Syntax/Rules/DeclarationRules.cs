@@ -32,6 +32,7 @@ public static class DeclarationRules
 
                 break;
             case ModeNode node: context.IsUnmanaged = node.IsUnmanaged; break;
+            case MakePublicNode node: MakePublicRules.Check(context, node, enclosing, types); break;
             case DelegateNode node: CallingConventionRules.Check(context, node); break;
             case ForwardNode node: types.Declare(node, enclosing); break;
             case TypeNode node:
@@ -41,7 +42,7 @@ public static class DeclarationRules
             case EnumNode node: EnumRules.Check(context, node); break;
             case FunctionNode node:
                 definitions.Check(node);
-                ParameterRules.CheckGeneric(context, node);
+                ParameterRules.Check(context, node);
                 CallingConventionRules.Check(context, node);
                 BodyRules.Check(context, node.Body, isManagedMember: false);
                 break;
@@ -80,6 +81,7 @@ public static class DeclarationRules
             case TypeNode node: CheckType(context, node); break;
             case DelegateNode node: CallingConventionRules.Check(context, node); break;
             case EnumNode node: EnumRules.Check(context, node); break;
+            case AccessLabelNode node: AccessLabelRules.Check(context, node); break;
             case FieldNode node: FieldRules.Check(context, node); break;
             case MethodNode node: CheckFunction(context, node, type); break;
             case PropertyNode node:

@@ -39,5 +39,18 @@ internal static class EventRules
                 context.Report(Descriptors.EventAccessorMissing, node.Declaration, node.Declaration.Name, word);
             }
         }
+
+        CheckRaise(context, node);
+    }
+
+    private static void CheckRaise(RuleContext context, EventNode node)
+    {
+        foreach (var raise in node.Accessors.OfType<MethodNode>().Where(a => a.Declaration.Kind == MethodKind.Raiser))
+        {
+            if (!node.Declaration.IsStatic && context.Has(RuleContext.Specifiers(raise), "static"))
+            {
+                context.Report(Descriptors.RaiseOtherwiseStored, raise.Declaration, node.Declaration.Name);
+            }
+        }
     }
 }

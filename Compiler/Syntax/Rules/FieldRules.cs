@@ -39,6 +39,11 @@ internal static class FieldRules
             context.Report(Descriptors.ModifiersExclude, field, "literal", word);
         }
 
+        if (field.IsLiteral && context.Has(specifiers, "const"))
+        {
+            context.Report(Descriptors.ConstLiteral, field, field.Name);
+        }
+
         if (field.IsInitOnly && context.Has(specifiers, "volatile"))
         {
             context.Report(Descriptors.VolatileInitOnly, field, field.Name);

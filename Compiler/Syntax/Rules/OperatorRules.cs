@@ -31,6 +31,14 @@ internal static class OperatorRules
         {
             context.Report(Descriptors.PostfixOperator, node.Declaration, node.Declaration.Name);
         }
+        else if (symbol.Text is "++" or "--" && node.Parameters.Parameters is [var operand] && (context.Has(operand, "&") || context.Has(operand, "%")))
+        {
+            context.Report(Descriptors.StepByReference, node.Declaration, node.Declaration.Name);
+        }
+        else if (symbol.Is("*") && !node.Declaration.IsStatic && node.Parameters.Parameters.IsEmpty)
+        {
+            context.Report(Descriptors.InstanceDereference, node.Declaration, node.Declaration.Name);
+        }
         else if (symbol.Text is "new" or "delete")
         {
             context.Report(Descriptors.AllocationOperator, node.Declaration, type.Declaration.Name);

@@ -40,18 +40,32 @@ internal static class ParameterRules
             context.Report(Descriptors.PinnedMember, node.Declaration, node.Declaration.Name);
         }
 
+        CheckAttributes(context, node.Parameters.Tokens);
         foreach (var index in node.Declaration.ParameterArrays)
         {
             CheckParameterArray(context, parameters[index], index == parameters.Length - 1);
         }
     }
 
-    /// <summary>Checks the parameters of a generic function.</summary>
-    public static void CheckGeneric(RuleContext context, FunctionNode node)
+    /// <summary>Checks the parameters of a function outside of managed types.</summary>
+    public static void Check(RuleContext context, FunctionNode node)
     {
+        CheckAttributes(context, node.Parameters);
         if (node.Declaration is { } declaration && context.Buffer[node.Parameters.End - 2].Is("..."))
         {
             context.Report(Descriptors.GenericEllipsis, node.Parameters.End - 2, declaration.Name);
+        }
+    }
+
+    // [ParamArray] array<T>^ a is the old way to write ... array<T>^ a
+    private static void CheckAttributes(RuleContext context, TokenRange parameters)
+    {
+        for (var i = parameters.Begin + 1; i < parameters.End; i = context.Buffer.After(i))
+        {
+            if (context.Buffer.IsParamArrayAt(i))
+            {
+                context.Report(Descriptors.ParamArrayAttribute, i);
+            }
         }
     }
 

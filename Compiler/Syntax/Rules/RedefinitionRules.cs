@@ -43,6 +43,9 @@ internal sealed class RedefinitionRules(RuleContext context)
         _defined.TryAdd(name, node.Declaration);
     }
 
+    /// <summary>Whether a name, with the namespaces around it, is that of a managed type that was noted.</summary>
+    public bool IsManaged(string name) => _defined.ContainsKey(name) || _declared.ContainsKey(name);
+
     // Parameters may have other names in each declaration.
     private void CheckConstraints(string name, GenericHeadNode? head, int token)
     {

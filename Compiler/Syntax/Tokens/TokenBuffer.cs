@@ -66,6 +66,10 @@ public sealed class TokenBuffer
     /// <summary>Index of the bracket that belongs to the one at <paramref name="index"/>, or -1.</summary>
     public int Partner(int index) => index >= 0 && index < _partners.Length ? _partners[index] : -1;
 
+    /// <summary>Whether attributes that open at <paramref name="index"/> make the parameter behind them a parameter array: <c>[ParamArray]</c>.</summary>
+    public bool IsParamArrayAt(int index) =>
+        this[index].Is("[") && Enumerable.Range(index + 1, Partner(index) - index).Any(i => Keywords.IsParamArray(this[i].Text));
+
     /// <summary>Index after the bracket group that opens at <paramref name="index"/>, or after the token there.</summary>
     public int After(int index) => IsOpening(this[index]) ? Partner(index) + 1 : index + 1;
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
@@ -47,6 +48,9 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.Unary when node is { Operator: "&", Children: [{ Kind: NodeKind.DeclRef, Decl: FieldDecl { Parent: { } owner } member }] } && context.Symbols.FindType(owner) is not null:
                 context.Diagnostics.Report(Descriptors.AddressOfInstanceMember, Place(index, node), member.Name);
                 break;
+            case NodeKind.ImplicitCast or NodeKind.MaterializeTemporary when IsBoxedZero(node.Children[0]!):
+                context.Diagnostics.Report(Descriptors.BoxedZero, Place(index, node));
+                break;
             case NodeKind.Throw when node.Children is [{ Type: { } thrown }] && IsManagedObject(thrown):
                 Report(Descriptors.ThrowOfObject, Place(index, node), thrown);
                 break;
@@ -89,6 +93,11 @@ internal sealed class BodyRules(DeclarationContext context)
 
     private static bool IsFinally(ClangNode node) =>
         node.Decls is [VarDecl { Type: RecordType { Declaration.QualifiedName: "clr::finally_" } }];
+
+    // Object^ o = 0; in the language before C++/CLI 0 was the null handle.
+    private static bool IsBoxedZero(ClangNode node) =>
+        node is { Kind: NodeKind.Construct, Decl: FunctionDecl { Parent: { } parent }, Children: [{ } value, ..] }
+        && Intrinsics.IsHandleClass(parent) && Intrinsics.Peel(value) is { Kind: NodeKind.IntegerLiteral, Value: 0 };
 
     private bool IsManagedObject(ClangType type) =>
         type is RecordType record && !PreludeTypes.IsPrelude(record.Declaration) && context.Mapper.IsManagedType(type);
