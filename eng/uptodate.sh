@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tells whether a complete build has already seen the inputs that are there now.
 #
-#   uptodate.sh inputs CONFIGURATION   prints a digest of all inputs
+#   uptodate.sh inputs CONFIGURATION   prints a digest of all inputs; the command line of MSBuild, if there is one, is in BUILD_COMMAND
 #   uptodate.sh note DIGEST            writes down that a build with these inputs is complete, and what it left
 #   uptodate.sh check DIGEST           succeeds if that build is the last one and everything it left is untouched
 #
@@ -25,12 +25,23 @@ tools() {
     stat -c '%n %s %y' /var/lib/dpkg/status 2>/dev/null || true
 }
 
+# Those that builds here listen to, without what the command line of .NET sets for itself.
+variables() {
+    env | LC_ALL=C sort | grep -E '^(BRIDGE_|DOTNET_|MSBUILD|NUGET_|Configuration=|Platform=|VCTargetsPath=|CI=|PATH=)' |
+        grep -v -E '^(DOTNET_HOST_PATH|DOTNET_NUGET_SIGNATURE_VERIFICATION|MSBUILDFAILONDRIVEENUMERATINGWILDCARD)='
+}
+
+# What the command line of MSBuild asks for beyond a configuration, and how much it wants to be told.
+request() {
+    sed -E 's/^\S*\/dotnet\.dll build (\S*\/)?Bridge\.sln( |$)/ /; s/ (-c|--configuration|-v|--verbosity)[ =:]\S+| -nologo| --?(v|clp|tl|m|nr)(:\S*)?//g; s/ +$//'
+}
+
 inputs() {
     {
-        echo "$1"
+        echo "$1$(request <<<"${BUILD_COMMAND:-}")"
         sources
         tools
-        env | LC_ALL=C sort | grep -E '^(BRIDGE_|DOTNET_|MSBUILD|NUGET_|Configuration=|Platform=|VCTargetsPath=|CI=|PATH=)' || true
+        variables || true
     } | sha256sum | cut -d " " -f 1
 }
 

@@ -60,11 +60,37 @@ public sealed class UpToDateTests
         Assert.That(await IsUpToDateAsync(), Is.EqualTo(isUpToDate));
     }
 
-    private void Write(string path)
+    [Test]
+    public async Task TheSolutionAsksAsWell()
+    {
+        const string Done = "Everything is built.";
+        File.Copy(Path.Combine(Repository.Root, "Directory.Solution.targets"), Path.Combine(_folder, "Directory.Solution.targets"));
+        Write("Library/Library.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        Write("Library/Name.cs", "public class Name {}");
+        await SucceedsAsync("new", "sln", "--name", "Bridge", "--format", "sln");
+        await SucceedsAsync("sln", "add", "Library");
+        Assert.That(await SucceedsAsync("build", "Bridge.sln"), Does.Not.Contain(Done), "the first build");
+        Assert.That(await SucceedsAsync("build", "Bridge.sln", "-v:m"), Does.Contain(Done).And.Contain("0 Warning(s)").And.Not.Contain("Library ->"));
+        Assert.That(await SucceedsAsync("build", "Bridge.sln", "-p:Version=2.0"), Does.Not.Contain(Done), "another version");
+        Write("Library/Name.cs", "public class Name { lost }");
+        Assert.That((await Command.RunAsync("dotnet", _folder, "build", "Bridge.sln")).ExitCode, Is.Not.Zero);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "build", "Bridge.sln")).ExitCode, Is.Not.Zero, "an error is told again");
+    }
+
+    private async Task<string> SucceedsAsync(params string[] arguments)
+    {
+        Command run = await Command.RunAsync("dotnet", _folder, arguments);
+        Assert.That(run.ExitCode, Is.Zero, run.Output + run.Errors);
+        return run.Output;
+    }
+
+    private void Write(string path) => Write(path, path);
+
+    private void Write(string path, string text)
     {
         string file = Path.Combine(_folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, path);
+        File.WriteAllText(file, text);
     }
 
     private async Task<bool> IsUpToDateAsync(string configuration = "Release") =>
