@@ -94,6 +94,7 @@ public static class ArgumentReader
         "--using" => options with { UsingDirectories = options.UsingDirectories.Add(Value(argument, pending)) },
         "--resource" => options with { Resources = options.Resources.Add(EmbeddedFile.Parse(Value(argument, pending))) },
         "--key" => options with { KeyFile = Value(argument, pending) },
+        "--debug" => options with { IsDebuggable = true },
         "--dependencies" => options with { DependencyFile = Value(argument, pending) },
         "--framework" => options with { Framework = FrameworkOf(Value(argument, pending)) },
         "--framework-folder" => options with { FrameworkFolder = Value(argument, pending) },

@@ -50,6 +50,9 @@ public sealed record BuildOptions
     /// <summary>The key pair of <c>--key</c> that gives the assembly a strong name, or null.</summary>
     public string? KeyFile { get; init; }
 
+    /// <summary>Whether code is left to debuggers as it is written.</summary>
+    public bool IsDebuggable { get; init; }
+
     /// <summary>Where the headers that were read are listed, or null.</summary>
     public string? DependencyFile { get; init; }
 

@@ -34,6 +34,7 @@ internal static class Usage
           --native FILE…     native sources, objects and archives that go into libNAME.native.so
           --resource FILE[,NAME]  file that the assembly carries as a managed resource
           --key FILE.snk     key pair that gives the assembly a strong name
+          --debug            the JIT compiler does not optimise: debuggers find every line and variable
           --dependencies FILE  writes down the headers and the assemblies of #using that were read, one on each line;
                              into a file *.d as a rule of make
           --std c++17|c++20  language of native sources

@@ -74,6 +74,11 @@ internal static class OutputWriter
         BuildOptions options, ClangTools tools, BoundAssembly result, string directory, DiagnosticBag diagnostics)
     {
         EmbeddedResources.Add(options.Resources, result.Assembly.MainModule, diagnostics);
+        if (options.IsDebuggable)
+        {
+            DebuggableMark.Add(result.Assembly);
+        }
+
         ModuleFactory.Write(result.Assembly, Path.Combine(directory, options.Name + ".dll"), StrongName.Read(options.KeyFile, diagnostics));
         new XmlDocumentationWriter(result.Assembly.MainModule, result.Index, result.Symbols, diagnostics)
             .Write(Path.Combine(directory, options.Name + ".xml"));

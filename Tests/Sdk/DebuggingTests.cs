@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -68,6 +69,20 @@ public sealed partial class DebuggingTests
         Assert.That(lines.Distinct().Order(), Is.EqualTo(new[] { 8, 10, 12, 18 }));
 
         string Name(DocumentHandle document) => reader.GetString(reader.GetDocument(document).Name);
+    }
+
+    [Test]
+    public void TheJitCompilerLeavesTheCodeAsItIsWritten()
+    {
+        using PEReader file = new(File.OpenRead(_workspace["Client/bin/Debug/net10.0/Wrapper.dll"]));
+        MetadataReader reader = file.GetMetadataReader();
+        byte[][] marks = [.. from handle in reader.GetAssemblyDefinition().GetCustomAttributes()
+                             let attribute = reader.GetCustomAttribute(handle)
+                             let type = reader.GetTypeReference((TypeReferenceHandle)reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent)
+                             where reader.GetString(type.Name) == "DebuggableAttribute"
+                             select reader.GetBlobBytes(attribute.Value)];
+
+        Assert.That(marks.Single(), Is.EqualTo(new byte[] { 1, 0, 1, 1, 0, 0 }), "Debuggable(true, true)");
     }
 
     // What $msCompile of Visual Studio Code accepts: an absolute path, a line and a column.

@@ -12,8 +12,21 @@ internal sealed partial class CodeEmitter
     {
         if (_isReachable && point.Start.Path.Length > 0)
         {
-            _points.Add((point, _method.Body.Instructions.Count));
+            _points.Add((point, NextStatement()));
         }
+    }
+
+    // The nop of a label belongs to what stands behind it: who jumps there stops at that line and not at the one before.
+    private int NextStatement()
+    {
+        var instructions = _method.Body.Instructions;
+        var index = instructions.Count;
+        while (index > 0 && _targetRegions.ContainsKey(instructions[index - 1]))
+        {
+            index--;
+        }
+
+        return index;
     }
 
     /// <summary>Sequence points and variable names of the portable PDB.</summary>
