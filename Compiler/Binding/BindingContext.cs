@@ -42,4 +42,8 @@ public sealed record BindingContext(
 /// <param name="Desugared">The check text and its map.</param>
 /// <param name="Ast">The typed AST of the check text.</param>
 /// <param name="ManagedFunctions">Free functions that become IL.</param>
-public sealed record UnitContext(DesugaredUnit Desugared, ClangUnit Ast, IReadOnlySet<FunctionDecl> ManagedFunctions);
+public sealed record UnitContext(DesugaredUnit Desugared, ClangUnit Ast, IReadOnlySet<FunctionDecl> ManagedFunctions)
+{
+    /// <summary>Types inside of functions that others need.</summary>
+    public LocalTypes LocalTypes { get; } = new(Ast);
+}

@@ -20,6 +20,7 @@ internal sealed partial class BodyBinder
     {
         _function = function;
         Packs = PackElements.Of(function, _unit.Desugared.CheckText);
+        AskForArguments(function);
         _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin >= 0 ? function.DefinitionBegin : function.Frame?.Place ?? 0, 0));
         DeclareParameters(function);
         return function.Body is { } body

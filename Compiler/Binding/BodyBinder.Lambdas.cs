@@ -25,23 +25,28 @@ internal sealed partial class BodyBinder
             // The body may name the lambda's type: a generic one is called with itself.
             var declaration = _host.Announce(LambdaText.NameAs(node.Type!, string.Empty));
             _host.Complete(declaration, LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
+            TellType(((RecordType)node.Type!).Declaration);
         }
 
         return maker;
     }
 
-    /// <summary>Sees to it that the host knows the type of a lambda before there is a shim for objects of it.</summary>
-    private void NameClosureType(RecordType type, ClangNode initializer)
+    /// <summary>Sees to it that the host knows the types of the lambdas in a type before there is a shim for objects of it.</summary>
+    private void NameClosureTypes(RecordType type, ClangNode initializer)
     {
-        if (Intrinsics.Peel(initializer) is { Kind: NodeKind.Lambda } lambda && AllowsLambdas)
+        if (_host.UnnamedTypesOf(type.Spelling).Any())
         {
-            MakerOf(lambda);
+            LambdasIn(initializer).ToList().ForEach(l => MakerOf(l));
         }
-        else if (AllowsLambdas && !_host.NamesTypesOf(type.Spelling))
+
+        if (Closure.IsClosureType(type) && _host.UnnamedTypesOf(type.Spelling).Any())
         {
             NameReturnedType(type, Intrinsics.Peel(initializer));
         }
     }
+
+    private static IEnumerable<ClangNode> LambdasIn(ClangNode node) =>
+        node.Kind == NodeKind.Lambda ? [node] : node.Parts.SelectMany(LambdasIn);
 
     /// <summary>The type of a lambda that a native function returns is what a call of it yields:
     /// <c>using closure$5_12 = decltype(counter(bridge::some&lt;int&gt;()));</c></summary>
@@ -56,12 +61,13 @@ internal sealed partial class BodyBinder
         };
         if (callee is null)
         {
-            NotYet("an object of a lambda's type that a managed function returns", node);
+            NameTypes(type.Spelling, node);
             return;
         }
 
         var arguments = node.Children[1..].Where(a => a!.Kind != NodeKind.DefaultArg).Select(a => LambdaText.Some(a!));
         _host.AddDeclaration(LambdaText.NameAs(type, $"{callee}({string.Join(", ", arguments)})"));
+        TellType(type.Declaration);
     }
 
     private IEnumerable<ClosureCapture> Captures(Closure closure)

@@ -22,6 +22,49 @@ internal sealed partial class BodyBinder
         }
 
         _host.AddDeclaration(text.EndsWith(';') ? text : text + ";");
+        foreach (var record in node.Decls.OfType<RecordDecl>())
+        {
+            TellType(record);
+        }
+    }
+
+    /// <summary>Tells the hosts of other functions a type that has a name from here on.</summary>
+    private void TellType(RecordDecl type)
+    {
+        if (_unit.LocalTypes.NumberOf(type) is { } number)
+        {
+            _host.Tell(number, LocalTypes.NameOf(type));
+        }
+    }
+
+    /// <summary>Asks for the local types that the function is instantiated with.</summary>
+    private void AskForArguments(FunctionDecl function)
+    {
+        foreach (var type in function == _host.Function ? _unit.LocalTypes.ArgumentsOf(function) : [])
+        {
+            _host.Ask(_unit.LocalTypes.NumberOf(type)!.Value, type, function.Frame?.Place ?? function.DefinitionBegin);
+        }
+    }
+
+    /// <summary>Sees to it that the host has a name for every lambda's type in a text.</summary>
+    internal void NameTypes(string text, ClangNode node)
+    {
+        foreach (var name in _host.UnnamedTypesOf(text))
+        {
+            if (_unit.LocalTypes.Named(name).ToList() is [var type])
+            {
+                _host.Ask(_unit.LocalTypes.NumberOf(type)!.Value, type, node.Begin);
+            }
+            else if (_unit.Ast.Globals.Select(g => (g, (g.Type.NonReference as RecordType)?.Declaration)).FirstOrDefault(g => g.Declaration is { } d && LocalTypes.NameOf(d) == name)
+                is (var variable, { } closure))
+            {
+                _host.Name(closure, variable);
+            }
+            else
+            {
+                NotYet("an object of a lambda's type that another function returns", node);
+            }
+        }
     }
 
     // struct P { int x; } p;  →  struct P { int x; }

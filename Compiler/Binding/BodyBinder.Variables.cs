@@ -117,9 +117,9 @@ internal sealed partial class BodyBinder
             return BindListVariable(variable, type, initializer!, cleanups);
         }
 
-        if (initializer is not null && Closure.IsClosureType(type))
+        if (initializer is not null && AllowsLambdas)
         {
-            NameClosureType(type, initializer);
+            NameClosureTypes(type, initializer);
         }
 
         var address = DeclareSlot(variable, type, cleanups);

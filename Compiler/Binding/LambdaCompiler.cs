@@ -34,19 +34,20 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
     /// <param name="statics">Static local variables of the functions around it.</param>
     public string Enter(Closure closure, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
     {
+        var written = LambdaText.ParametersOf(closure, unit.Desugared.CheckText);
         if (!closure.Functions.All(f => NativeSignature.IsEntered(f, classifier))
-            || (closure.IsGeneric && !LambdaInstances.AreTold(closure, unit.Desugared.CheckText, classifier)))
+            || (closure.IsGeneric && !LambdaInstances.AreTold(closure, written, classifier)))
         {
             var what = closure.IsGeneric ? "a generic lambda with this signature" : "a lambda with this signature";
             context.Diagnostics.Report(Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(closure.Node.Begin), what);
             return string.Empty;
         }
 
-        return LambdaInstances.Choose(closure, closure.Functions.Select(f => Enter(f, closure, name, self, statics)).ToList(), classifier);
+        return LambdaInstances.Choose(closure, written, closure.Functions.Select(f => Enter(f, closure, written, name, self, statics)).ToList(), classifier);
     }
 
     private string Enter(
-        FunctionDecl function, Closure closure, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
+        FunctionDecl function, Closure closure, WrittenParameters written, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
     {
         var captured = closure.NamedInBody.Where(v => closure.IsInside(v) || closure.IsCaptured(v)).ToList();
         var owner = (closure.This?.Type as PointerType)?.Pointee as RecordType;
@@ -58,6 +59,8 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
         host.CloseFrame(frame);
         host.Close();
         var leading = captured.Select(v => $"(void*)__builtin_addressof({v.Name})");
-        return EntryCall.Write(context.Entries.Of(method), owner is null ? leading : leading.Prepend($"(void*){self}"), function, classifier);
+        return EntryCall.Write(
+            context.Entries.Of(method), owner is null ? leading : leading.Prepend($"(void*){self}"), function, classifier,
+            p => LambdaInstances.NameOf(p, function, written));
     }
 }

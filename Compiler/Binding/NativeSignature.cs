@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Binding;
@@ -35,8 +36,7 @@ internal static class NativeSignature
 
     /// <summary>Whether the arguments or the parameter types tell the instantiations of a member template apart.</summary>
     private static bool HasKey(FunctionDecl function) =>
-        (MemberTemplateKey.Of(function) is not null || TellsByParameters(function))
-        && function.Parameters.Select(p => p.Name).Distinct().Count() == function.Parameters.Length;
+        MemberTemplateKey.Of(function) is not null || TellsByParameters(function);
 
     private static bool TellsByParameters(FunctionDecl function) =>
         function.TemplateArguments.All(a => a.Type is { } type && function.Parameters.Any(p => p.Type.Spelling.Contains(type.Spelling, StringComparison.Ordinal)));
@@ -73,7 +73,17 @@ internal static class NativeSignature
     /// of native classes, lambdas.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
         function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || IsOfLambda(function))
-        && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function)) && HasManagedTypes(function, classifier);
+        && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function) || DeducesManaged(function, classifier))
+        && HasManagedTypes(function, classifier);
+
+    /// <summary>Whether C++ deduces the arguments of a member template of what it passes on: a managed parameter is one of the arguments, or
+    /// has nothing to do with them.</summary>
+    private static bool DeducesManaged(FunctionDecl function, Classifier classifier) => IsInstance(function) && TellsByParameters(function)
+        && function.Parameters.Where(p => IsManaged(p.Type, classifier)).All(p => function.TemplateArguments.All(a =>
+            a.Type is not { } type || IsSame(p.Type, type) || !Regex.IsMatch(p.Type.Spelling, $@"(?<!\w){Regex.Escape(type.NonReference.Spelling)}(?!\w)")));
+
+    private static bool IsSame(ClangType parameter, ClangType argument) =>
+        parameter.NonReference.Spelling is var spelling && (spelling == argument.NonReference.Spelling || spelling == $"const {argument.NonReference.Spelling}");
 
     /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>
     public static bool IsCarried(ClangType type, Classifier classifier) =>

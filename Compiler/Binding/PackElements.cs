@@ -15,7 +15,7 @@ internal sealed class PackElements
     private PackElements(FunctionDecl function, string text)
     {
         _text = text;
-        _packs = [.. function.Frame!.Lists.Where(l => l.HasPack).Select(PackOf)];
+        _packs = [.. function.Frame!.Lists.Where(l => l.HasPack).Select(PackOf).Where(p => p.Name.Length > 0)];
         Index(function.Body!);
     }
 

@@ -53,6 +53,7 @@ internal sealed class BodyCompiler(
                 Compile(unit, function);
             }
 
+            RejectUntoldTypes(unit);
             Guarded(() => _initializers.Add(unit, new InitializerCompiler(context, symbols, unit, Emit).Run()));
         }
 
@@ -131,7 +132,6 @@ internal sealed class BodyCompiler(
         _hosts.Add(function, host);
         Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
         CompileHandlers(unit, function);
-        RejectLocalArguments(unit, function, host);
     });
 
     /// <summary>Compiles one body. After errors its tree may lack anything; the others are compiled all the same.</summary>
@@ -158,15 +158,20 @@ internal sealed class BodyCompiler(
         }
     }
 
-    /// <summary>The native code of an instantiation stands at the end of the unit, where no local type is known.</summary>
-    private void RejectLocalArguments(UnitContext unit, FunctionDecl function, HostWriter host)
+    /// <summary>A type inside of a function is known behind the function's host only.</summary>
+    private void RejectUntoldTypes(UnitContext unit)
     {
-        if (host.HasShims && function.Frame is { } frame && LocalTypes.In(unit.Ast, function) is { } local)
+        var hosts = unit.Ast.Functions.Where(f => _hosts.TryGetValue(f, out var host) && host.HasShims).Select(f => (f, _hosts[f])).ToList();
+        foreach (var (type, place) in HostOrder.Untold(hosts).Concat(hosts.SelectMany(h => NamedOutside(unit, h.f))))
         {
-            context.Diagnostics.Report(
-                Descriptors.NotSupportedYet, unit.Desugared.Map.Map(Math.Max(frame.Place, 0)), $"native code in a template over the local type '{local.Name}'");
+            var what = Closure.IsClosureType(type.Type) ? "an object of a lambda's type that another function returns" : $"native code in a template over the local type '{type.Name}'";
+            context.Diagnostics.Report(Descriptors.NotSupportedYet, unit.Desugared.Map.Map(Math.Max(place, 0)), what);
         }
     }
+
+    /// <summary>Members of classes are named outside of every function, where a local type could have another one's name.</summary>
+    private static IEnumerable<(RecordDecl Type, int Place)> NamedOutside(UnitContext unit, FunctionDecl function) =>
+        unit.LocalTypes.ArgumentsOf(function.Parent).Where(t => !Closure.IsClosureType(t.Type)).Select(t => (t, function.Frame?.Place ?? 0));
 
     private void Emit(MethodDefinition method, BoundStatement body)
     {

@@ -237,9 +237,9 @@ internal sealed partial class Cutter(
     private BoundExpression Finish(
         ShimDraft draft, string result, string body, TypeReference type, ClangNode node, bool isGuarded = true)
     {
-        if (!context.Diagnostics.HasErrors && !host.NamesTypesOf($"{result} {body} {string.Concat(draft.Parameters.Select(p => p.Declaration))}"))
+        if (!context.Diagnostics.HasErrors)
         {
-            binder.NotYet("an object of a lambda's type that another function returns", node);
+            binder.NameTypes($"{result} {body} {string.Concat(draft.Parameters.Select(p => p.Declaration))}", node);
         }
 
         var shim = context.Shims.Add(

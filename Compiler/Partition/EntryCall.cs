@@ -13,10 +13,10 @@ internal static class EntryCall
     public static string Write(NativeEntry entry, FunctionDecl function, Classifier classifier) =>
         Write(entry, NativeSignature.HasNativeThis(function) ? ["(void*)this"] : [], function, classifier);
 
-    /// <summary>The same with other arguments before those of the function.</summary>
-    public static string Write(NativeEntry entry, IEnumerable<string> leading, FunctionDecl function, Classifier classifier)
+    /// <summary>The same with other arguments before those of the function, which may have other names in the text.</summary>
+    public static string Write(NativeEntry entry, IEnumerable<string> leading, FunctionDecl function, Classifier classifier, Func<VarDecl, string>? name = null)
     {
-        var arguments = leading.Concat(function.Parameters.Select(p => Argument(p, classifier)));
+        var arguments = leading.Concat(function.Parameters.Select(p => Argument(p, classifier, name?.Invoke(p))));
         var list = string.Join(", ", arguments.Prepend(entry.Id.ToString(CultureInfo.InvariantCulture)));
         return function.Kind is FunctionKind.Constructor or FunctionKind.Destructor
             ? $"::bridge::call<void>({list});"
@@ -28,6 +28,9 @@ internal static class EntryCall
 
     /// <summary>How C++ sees a managed result.</summary>
     public static string Rooted(ClangType type) => $"::bridge::rooted<{type.Spelling}>";
+
+    /// <summary>What <c>bridge::told&lt;decltype(parameter)&gt;</c> is.</summary>
+    public static string Told(ClangType type, Classifier classifier) => NativeSignature.IsCarried(type, classifier) ? Managed(type) : CppType.Name(type.Spelling);
 
     /// <summary>A return statement with the result of a managed function.</summary>
     public static string Return(ClangType result, string arguments, Classifier classifier) => result switch
@@ -47,14 +50,14 @@ internal static class EntryCall
         parameter.Name.Length > 0 ? parameter.Name : string.Create(CultureInfo.InvariantCulture, $"unnamed${parameter.ParameterIndex}");
 
     /// <summary>What is passed for a parameter. One without a name is not used by the body either.</summary>
-    public static string Argument(VarDecl parameter, Classifier classifier) => parameter.Type switch
+    public static string Argument(VarDecl parameter, Classifier classifier, string? name = null) => parameter.Type switch
     {
-        _ when NativeSignature.IsCarried(parameter.Type, classifier) => $"{Name(parameter)}.slot",
+        _ when NativeSignature.IsCarried(parameter.Type, classifier) => $"{name ?? Name(parameter)}.slot",
         PointerType when parameter.Name.Length == 0 => "(void*)nullptr",
-        PointerType => $"(void*){parameter.Name}",
+        PointerType => $"(void*){name ?? parameter.Name}",
         ReferenceType or RecordType when parameter.Name.Length == 0 => "(void*)nullptr",
-        ReferenceType or RecordType => $"(void*)__builtin_addressof({parameter.Name})",
+        ReferenceType or RecordType => $"(void*)__builtin_addressof({name ?? parameter.Name})",
         _ when parameter.Name.Length == 0 => $"{parameter.Type.Spelling}()",
-        _ => parameter.Name,
+        _ => name ?? parameter.Name,
     };
 }

@@ -6,9 +6,9 @@ namespace Bridge.Compiler.Partition;
 /// <summary>Elements of packs are written one by one: <c>f(p...)</c> → <c>f(p0, p1)</c>, <c>(p + ...)</c> → <c>(p0 + p1)</c>.</summary>
 internal sealed partial class HoleFinder
 {
-    private void WriteExpansion(IReadOnlyList<ClangNode> elements)
+    private void WriteExpansion(IReadOnlyList<ClangNode> elements, Func<ClangNode, string> write)
     {
-        var texts = elements.Select(Alone).ToList();
+        var texts = elements.Select(write).ToList();
         draft.Replace(elements[0].Begin, binder.Packs!.BehindEllipsis(elements[0]), string.Join(", ", texts));
     }
 

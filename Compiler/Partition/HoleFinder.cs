@@ -177,19 +177,37 @@ internal sealed partial class HoleFinder(
             arguments = node.Children[1..];
         }
 
-        foreach (var (argument, parameter) in arguments.Zip(called.Parameters))
+        DropEmptyExpansions(node);
+        for (var i = 0; i < Math.Min(arguments.Length, called.Parameters.Length); i++)
         {
-            if (argument!.Kind == NodeKind.DefaultArg || !NativeSignature.IsCarried(parameter.Type, classifier))
+            if (binder.Packs?.CountAt(node, arguments, i) is > 0 and var count)
             {
-                Visit(argument);
-                continue;
+                var first = i;
+                WriteExpansion([.. arguments.Skip(i).Take(count).OfType<ClangNode>()], n => Carried(n, called.Parameters[first++]) ?? Alone(n));
+                i += count - 1;
             }
-
-            RejectConditional(argument);
-            var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, draft.Before) : binder.AddressOfCopy(argument, parameter.Type);
-            var name = draft.Add("void*", context.Types.IntPtr, address);
-            draft.Replace(argument.Begin, argument.End, $"{EntryCall.Managed(parameter.Type)}{{{name}}}");
+            else if (Carried(arguments[i]!, called.Parameters[i]) is { } carried)
+            {
+                draft.Replace(arguments[i]!.Begin, arguments[i]!.End, carried);
+            }
+            else
+            {
+                Visit(arguments[i]!);
+            }
         }
+    }
+
+    /// <summary>What is passed in the place of a managed argument, or null for others.</summary>
+    private string? Carried(ClangNode argument, VarDecl parameter)
+    {
+        if (argument.Kind == NodeKind.DefaultArg || !NativeSignature.IsCarried(parameter.Type, classifier))
+        {
+            return null;
+        }
+
+        RejectConditional(argument);
+        var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, draft.Before) : binder.AddressOfCopy(argument, parameter.Type);
+        return $"{EntryCall.Managed(parameter.Type)}{{{draft.Add("void*", context.Types.IntPtr, address)}}}";
     }
 
     private void VisitChildren(ClangNode node)
@@ -201,7 +219,7 @@ internal sealed partial class HoleFinder(
         {
             if (binder.Packs?.CountAt(node, node.Children, i) is > 0 and var count)
             {
-                WriteExpansion([.. node.Children.Skip(i).Take(count).OfType<ClangNode>()]);
+                WriteExpansion([.. node.Children.Skip(i).Take(count).OfType<ClangNode>()], Alone);
                 i += count - 1;
             }
             else if (node.Children[i] is { } child)

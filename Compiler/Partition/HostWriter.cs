@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -7,6 +8,9 @@ namespace Bridge.Compiler.Partition;
 public sealed class HostWriter(FunctionDecl? function)
 {
     private readonly List<Item> _items = [];
+    private readonly HashSet<int> _told = [];
+    private readonly SortedDictionary<int, (RecordDecl Type, int Place)> _asked = [];
+    private readonly SortedSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>The function whose body the host replaces; null for initialisers, whose shims stand at the end of the unit.</summary>
     public FunctionDecl? Function { get; } = function;
@@ -22,6 +26,32 @@ public sealed class HostWriter(FunctionDecl? function)
 
     /// <summary>Shims and declarations in the order of the body.</summary>
     public IReadOnlyList<Item> Items => _items;
+
+    /// <summary>Numbers of the local types that other hosts learn here.</summary>
+    public IReadOnlySet<int> Told => _told;
+
+    /// <summary>Local types of other functions, by number, and where they are needed.</summary>
+    public IReadOnlyDictionary<int, (RecordDecl Type, int Place)> Asked => _asked;
+
+    /// <summary>Tells other hosts a type that has just got its name.</summary>
+    public void Tell(int number, string name)
+    {
+        _told.Add(number);
+        AddDeclaration(string.Create(CultureInfo.InvariantCulture, $"static_assert(sizeof(bridge::local<{number}, {name}>));"));
+    }
+
+    /// <summary>Names a type that another host tells.</summary>
+    public void Ask(int number, RecordDecl type, int place) => _asked.TryAdd(number, (type, place));
+
+    /// <summary>Whether this host asks for what another one tells.</summary>
+    public bool IsToldBy(HostWriter other) => _asked.Keys.Any(other._told.Contains);
+
+    /// <summary>Names the type of a lambda that is the value of a variable outside of functions.</summary>
+    public void Name(RecordDecl type, VarDecl variable) => _named.Add(LambdaText.NameAs(type.Type, $"auto(::{variable.QualifiedName})"));
+
+    /// <summary>The names of all types that other hosts and variables tell.</summary>
+    public IEnumerable<string> AskedNames => _asked.Select(a => string.Create(
+        CultureInfo.InvariantCulture, $"using {LocalTypes.NameOf(a.Value.Type)} = bridge::local_type<{a.Key}>;")).Concat(_named);
 
     /// <summary>Adds a shim.</summary>
     public void Add(Shim shim)
@@ -62,8 +92,9 @@ public sealed class HostWriter(FunctionDecl? function)
         }
     }
 
-    /// <summary>Whether every lambda's type that stands in the text has its name here.</summary>
-    public bool NamesTypesOf(string text) => LambdaText.TypesIn(text).All(type => _items.Exists(i => i.Text.Contains($"using {type} ", StringComparison.Ordinal)));
+    /// <summary>The lambdas' types in the text that have no name here.</summary>
+    public IEnumerable<string> UnnamedTypesOf(string text) => LambdaText.TypesIn(text).Where(type =>
+        !_items.Select(i => i.Text).Concat(AskedNames).Any(t => t.Contains($"using {type} ", StringComparison.Ordinal)));
 
     /// <summary>Begins a block.</summary>
     public void Open() => _items.Add(new Item(null, "{"));

@@ -112,30 +112,35 @@ internal static partial class LambdaText
         }
     }
 
-    /// <summary>The parameters as they are written, behind their opening parenthesis; that is -1 when there are none.</summary>
-    public static (int Open, List<Range> Parts) ParametersOf(Closure closure, string text)
+    /// <summary>The parameters as they are written.</summary>
+    public static WrittenParameters ParametersOf(Closure closure, string text) =>
+        OpenParenthesis(closure, text) is >= 0 and var open ? WrittenParameters.Behind(text, open) : new WrittenParameters(text, []);
+
+    private static int OpenParenthesis(Closure closure, string text)
     {
         var introduced = closure.Introducer.End.Value;
-        var open = text.IndexOf('(', introduced, closure.Bodies[0].Begin - introduced);
-        return (open, open < 0 || closure.Functions[0].Parameters.IsEmpty ? [] : ParameterList.Split(text, open + 1));
+        return text.IndexOf('(', introduced, closure.Bodies[0].Begin - introduced);
     }
 
     /// <summary>Puts the entry of the IL in the place of the body, and managed types of the signature into the form that C++ passes on.</summary>
     public static void ReplaceBody(ShimDraft draft, Closure closure, string call, Classifier classifier)
     {
-        var (function, body, text) = (closure.Functions[0], closure.Bodies[0], draft.Text);
-        var (open, parts) = ParametersOf(closure, text);
-        for (var i = 0; i < parts.Count; i++)
+        var (function, body, written) = (closure.Functions[0], closure.Bodies[0], ParametersOf(closure, draft.Text));
+        for (var i = 0; i < written.Count; i++)
         {
-            if (NativeSignature.IsCarried(function.Parameters[i].Type, classifier) && LambdaInstances.IsOne(closure, i))
+            if (!LambdaInstances.IsOne(closure, written, i))
             {
-                draft.Replace(parts[i].Start.Value, parts[i].End.Value, ParameterList.Carried(text[parts[i]], function.Parameters[i], classifier));
+                draft.Insert(written.EndOf(i), written.IsUnnamed(i, function) ? $" {written.NameOf(i, function)}" : string.Empty);
+            }
+            else if (NativeSignature.IsCarried(function.Parameters[i].Type, classifier))
+            {
+                draft.Replace(written.Ranges[i].Start.Value, written.Ranges[i].End.Value, ParameterList.Carried(written[i], function.Parameters[i], classifier));
             }
         }
 
         if (NativeSignature.IsCarried(function.ResultType, classifier) && closure.Functions.Select(f => f.ResultType.Spelling).Distinct().Count() == 1)
         {
-            ReplaceResult(draft, closure, open, function.ResultType);
+            ReplaceResult(draft, closure, OpenParenthesis(closure, draft.Text), function.ResultType);
         }
 
         draft.Replace(body.Begin, body.End, $"{{ {call} }}");

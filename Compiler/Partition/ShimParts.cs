@@ -20,7 +20,7 @@ internal static class ShimParts
     {
         var shims = hosts.Sum(Size);
         var count = Math.Clamp(shims / ShimsPerPart, 1, MostParts);
-        return count > 1 && IsRepeatable(unit, isNative)
+        return count > 1 && IsRepeatable(unit, hosts, isNative)
             ? [.. Split(hosts, shims, count).Select(part => part.ToHashSet())]
             : [hosts.ToHashSet()];
     }
@@ -38,9 +38,9 @@ internal static class ShimParts
 
     private static int Size(HostWriter host) => host.Items.Count(item => item.Shim is not null);
 
-    private static bool IsRepeatable(ClangUnit unit, Predicate<FunctionDecl> isNative) =>
+    private static bool IsRepeatable(ClangUnit unit, IEnumerable<HostWriter> hosts, Predicate<FunctionDecl> isNative) =>
         unit.Globals.IsEmpty && !unit.Records.Any(IsUnnamed)
-        && unit.Functions.All(f => isNative(f) ? f is { IsDefinedInClass: true, IsInternal: false, Befriender: null } : !IsSpecialization(f));
+        && hosts.All(h => h.Told.Count == 0) && unit.Functions.All(f => isNative(f) ? f is { IsDefinedInClass: true, IsInternal: false, Befriender: null } : !IsSpecialization(f));
 
     // Each part would have a type of its own: an exception of one would not be caught as that of another.
     private static bool IsUnnamed(RecordDecl record) => record.QualifiedName.Contains("(anonymous", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
@@ -21,8 +20,7 @@ internal sealed partial class ShimUnitWriter
         var edits = NamedEdits(function, function.Location.Offset);
         if (function.BodyBegin >= 0 && !IsWrittenInClass(function))
         {
-            var name = new Regex($@"\b{Regex.Escape(function.Name)}\s*\(").Match(_text, function.DefinitionBegin);
-            edits = edits.Concat(NamedEdits(function, name.Index));
+            edits = edits.Concat(NamedEdits(function, NameOf(function)));
         }
 
         return edits;
@@ -30,12 +28,14 @@ internal sealed partial class ShimUnitWriter
 
     private IEnumerable<Edit> NamedEdits(FunctionDecl function, int name)
     {
-        var begin = _text.IndexOf('(', name + function.Name.Length) + 1;
-        var parts = ParameterList.Split(_text, begin);
-        if (function.Parameters.Any(p => IsCarriedInTemplate(function, p)))
+        var written = WrittenParameters.Behind(_text, _text.IndexOf('(', name + function.Name.Length));
+        for (var i = 0; i < written.Count; i++)
         {
-            var written = parts.Zip(function.Parameters, (part, parameter) => Carried(_text[part], function, parameter));
-            yield return new Edit(begin, parts[^1].End.Value, () => _output.AppendJoin(", ", written));
+            if (i != written.Pack && IsCarriedInTemplate(function, function.Parameters[i]) && !IsDeduced(function, written[i]))
+            {
+                var carried = Carried(written[i], function, function.Parameters[i]);
+                yield return new Edit(written.Ranges[i].Start.Value, written.Ranges[i].End.Value, () => _output.Append(carried));
+            }
         }
 
         if (Instances(function).Any(f => NativeSignature.IsCarried(f.ResultType, classifier)))
@@ -47,9 +47,12 @@ internal sealed partial class ShimUnitWriter
     }
 
     private string Carried(string written, FunctionDecl function, VarDecl parameter) =>
-        !IsCarriedInTemplate(function, parameter) ? written
-        : NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter)
+        NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter)
         : ParameterList.Carried(written, parameter, classifier);
+
+    /// <summary>Whether a parameter of a member template is what C++ deduces of the argument: it deduces the carried form then.</summary>
+    private static bool IsDeduced(FunctionDecl function, string written) =>
+        !function.TemplateArguments.IsEmpty && !written.Contains("clr::", StringComparison.Ordinal);
 
     /// <summary>The result type, a name with or without template arguments, before the qualified name of a function.</summary>
     private Range ResultBefore(int name)

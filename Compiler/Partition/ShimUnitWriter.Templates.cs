@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
@@ -51,6 +52,11 @@ internal sealed partial class ShimUnitWriter
             yield return new Edit(function.Body!.Begin, function.Body.End, () => _output.Append($"{{ {keyword}{Call(SlotOf(function))}; }}"));
         }
 
+        foreach (var edit in PackEdits(function))
+        {
+            yield return edit;
+        }
+
         yield return HostEdit(IsWrittenInClass(function) ? function.DefinitionEnd : BehindSemicolon(function.Location.Offset), SlotOf(function));
     }
 
@@ -78,36 +84,73 @@ internal sealed partial class ShimUnitWriter
 
     private string Call(Slot slot)
     {
-        var passed = Passed(slot.Function).Select(EntryCall.Name).ToList();
-        var own = OwnArguments(slot, k => k.Name, passed.Select(p => $"decltype({p})"));
-        var arguments = slot.HasThis ? passed.Prepend("(void*)this") : passed;
-        return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", arguments)})";
+        var passed = slot.Function is null ? [] : PassedInText(slot.Function).ToList();
+        var own = OwnArguments(slot, k => k.Name, passed.Select(p => $"::bridge::told<decltype({p.Name})>{p.Dots}"));
+        var arguments = passed.Select(p => $"{p.Name}{p.Dots}");
+        return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", slot.HasThis ? arguments.Prepend("(void*)this") : arguments)})";
+    }
+
+    /// <summary>What the text of all instantiations passes on: a pack is one.</summary>
+    private IEnumerable<(string Name, string Dots)> PassedInText(FunctionDecl function)
+    {
+        var written = WrittenOf(function);
+        var single = Passed(function).Where(p => !written.IsElement(p)).Select(p => (EntryCall.Name(p), string.Empty));
+        return written.Pack < 0 ? single : single.Append((written.NameOf(written.Pack, function), "..."));
+    }
+
+    private WrittenParameters WrittenOf(FunctionDecl function) =>
+        WrittenParameters.Behind(_text, _text.IndexOf('(', NameOf(function) + function.Name.Length));
+
+    /// <summary>The offset of the function's name where its body is.</summary>
+    private int NameOf(FunctionDecl function) => function.BodyBegin < 0 || IsWrittenInClass(function)
+        ? function.Location.Offset
+        : new Regex($@"\b{Regex.Escape(function.Name)}\s*\(").Match(_text, function.DefinitionBegin).Index;
+
+    /// <summary>A pack without a name gets one: <c>T...</c> → <c>T... unnamed$0</c>.</summary>
+    private IEnumerable<Edit> PackEdits(FunctionDecl function)
+    {
+        if (WrittenOf(function) is { Pack: >= 0 and var pack } written && written.IsUnnamed(pack, function))
+        {
+            yield return new Edit(written.EndOf(pack), written.EndOf(pack), () => _output.Append(' ').Append(written.NameOf(pack, function)));
+        }
     }
 
     /// <summary>The arguments of a member template tell its instantiations apart, or else the types of its parameters.</summary>
-    private static string OwnArguments(Slot slot, Func<MemberTemplateKey, string> text, IEnumerable<string> types) =>
-        slot.Function is null or { TemplateArguments.IsEmpty: true } ? string.Empty
-        : string.Concat((MemberTemplateKey.Of(slot.Function)?.Select(text) ?? types).Select(type => $", {type}"));
+    private string OwnArguments(Slot slot, Func<MemberTemplateKey, string> text, IEnumerable<string> types) =>
+        slot.Function is not { } function || (function.TemplateArguments.IsEmpty && WrittenOf(function).Pack < 0) ? string.Empty
+        : string.Concat((MemberTemplateKey.Of(function)?.Select(text) ?? types).Select(type => $", {type}"));
 
-    private IEnumerable<VarDecl> Passed(FunctionDecl? function) =>
-        function is null ? [] : function.Parameters.Where(p => p.Name.Length > 0 || IsCarriedInTemplate(function, p));
+    private IEnumerable<VarDecl> Passed(FunctionDecl? function) => function is null ? []
+        : function.Parameters.Where(p => p.Name.Length > 0 || IsCarriedInTemplate(function, p) || WrittenOf(function).IsElement(p));
+
+    /// <summary>What a parameter is called in the specialisation for an instantiation: elements of a pack share their name in the text.</summary>
+    private string OwnName(FunctionDecl function, VarDecl parameter) => WrittenOf(function).IsElement(parameter)
+        ? string.Create(CultureInfo.InvariantCulture, $"element${parameter.ParameterIndex}")
+        : EntryCall.Name(parameter);
 
     /// <summary>Whether the parameter is managed in some instantiation.</summary>
     private bool IsCarriedInTemplate(FunctionDecl function, VarDecl parameter) =>
-        Instances(function).Any(f => NativeSignature.IsCarried(f.Parameters[parameter.ParameterIndex].Type, classifier));
+        Instances(function).Any(f => f.Parameters.Length > parameter.ParameterIndex && NativeSignature.IsCarried(f.Parameters[parameter.ParameterIndex].Type, classifier));
 
     /// <summary>The functions that one declaration in a native class has become.</summary>
     private IEnumerable<FunctionDecl> Instances(FunctionDecl function) => _nativeMembers[function.Location.Offset];
 
     private readonly ILookup<int, FunctionDecl> _nativeMembers = unit.Ast.Records
-        .Where(r => !classifier.IsManaged(r)).SelectMany(r => r.Members).OfType<FunctionDecl>().ToLookup(f => f.Location.Offset);
+        .Where(r => !classifier.IsManaged(r)).SelectMany(r => r.Members).OfType<FunctionDecl>()
+        .Concat(unit.Ast.Functions.Where(NativeSignature.IsInstance)).Distinct().ToLookup(f => f.Location.Offset);
 
     /// <summary>What the end of the unit says about the parts of templates.</summary>
     private void WriteTemplateParts()
     {
+        foreach (var type in unit.Ast.Functions.Where(hosts.ContainsKey).SelectMany(f => unit.LocalTypes.ArgumentsOf(f.Parent)).DistinctBy(LocalTypes.NameOf))
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"using {LocalTypes.NameOf(type)} = bridge::local_type<{unit.LocalTypes.NumberOf(type)}>;\n");
+        }
+
         foreach (var function in TemplateMembers.Where(entries.ContainsKey))
         {
-            var body = EntryCall.Write(entries[function], NativeSignature.HasNativeThis(function) ? ["this$"] : [], function, classifier);
+            var body = EntryCall.Write(
+                entries[function], NativeSignature.HasNativeThis(function) ? ["this$"] : [], function, classifier, p => OwnName(function, p));
             var result = function.Kind is FunctionKind.Constructor or FunctionKind.Destructor ? "void" : ResultOf(function.ResultType);
             WriteEntered(SlotOf(function), result, body);
         }
@@ -126,11 +169,11 @@ internal sealed partial class ShimUnitWriter
     private void WriteEntered(Slot slot, string result, string body)
     {
         var passed = Passed(slot.Function).ToList();
-        var own = OwnArguments(slot, k => k.Argument, passed.Select(p => p.Type.Spelling));
-        var parameters = passed.Select(p => $"{LvalueOf(p.Type)} {EntryCall.Name(p)}");
+        var own = OwnArguments(slot, k => k.Argument, passed.Select(p => EntryCall.Told(p.Type, classifier)));
+        var parameters = passed.Select(p => $"{LvalueOf(p.Type)} {OwnName(slot.Function!, p)}");
         var list = slot.HasThis ? parameters.Prepend("void* this$") : parameters;
-        _output.Append(
-            $"template<> struct bridge::entered<{slot.Class.Type.Spelling}, {slot.Key}{own}> {{ static {result} call({string.Join(", ", list)}) {{ {body} }} }};\n");
+        _output.Append(LambdaText.NameTypes(
+            $"template<> struct bridge::entered<{slot.Class.Type.Spelling}, {slot.Key}{own}> {{ static {result} call({string.Join(", ", list)}) {{ {body} }} }};\n"));
     }
 
     private string LvalueOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? $"{EntryCall.Managed(type)}&"

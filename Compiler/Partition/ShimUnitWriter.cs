@@ -47,7 +47,7 @@ internal sealed partial class ShimUnitWriter(
         }
 
         WriteTemplateParts();
-        foreach (var (function, host) in Instantiations)
+        foreach (var (function, host) in HostOrder.Sort(Instantiations))
         {
             WriteInstantiation(function, host);
         }
@@ -135,12 +135,18 @@ internal sealed partial class ShimUnitWriter(
 
     private void WriteHost(string head, HostWriter host, string open = "", string close = "")
     {
-        _output.Append(head).Append(" {").Append(open).Append('\n');
-        WriteShims(host);
-        _output.Append(close).Append("}\n");
+        _output.Append(LambdaText.NameTypes(head)).Append(" {").AppendJoin(' ', host.AskedNames).Append(LambdaText.NameTypes(open)).Append('\n');
+        WriteItems(host);
+        _output.Append(LambdaText.NameTypes(close)).Append("}\n");
     }
 
     private void WriteShims(HostWriter host)
+    {
+        _output.AppendJoin(' ', host.AskedNames);
+        WriteItems(host);
+    }
+
+    private void WriteItems(HostWriter host)
     {
         foreach (var item in host.Items)
         {

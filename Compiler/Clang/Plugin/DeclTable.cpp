@@ -49,8 +49,10 @@ clang::SourceLocation firstPlace(const clang::Decl* declaration) {
   return pattern ? pattern->getCanonicalDecl()->getLocation() : declaration->getLocation();
 }
 
+/// Instantiations over types inside of functions have no linkage: what other units call so is another function.
 bool isInternal(const clang::FunctionDecl* function) {
-  return function->isInAnonymousNamespace() || function->getFormalLinkage() == clang::Linkage::Internal;
+  return function->isInAnonymousNamespace() || function->getFormalLinkage() == clang::Linkage::Internal ||
+         function->getLinkageInternal() < clang::Linkage::Module;
 }
 
 }  // namespace

@@ -13,6 +13,16 @@ template<bool B, class Then, class Else> using choose = typename choice<B, Then,
 template<class T> using carried = choose<clr::managed<T>, managed<T>, T>;
 template<class T> using returned = choose<clr::managed<T>, rooted<T>, T>;
 
+/// The type of a parameter as it tells instantiations apart: a managed one comes by value where C++ would bind a reference to it.
+template<class T> struct told_type { using type = T; };
+template<class T> struct told_type<managed<T>&> { using type = managed<T>; };
+template<class T> struct told_type<managed<T>&&> { using type = managed<T>; };
+template<class T> struct told_type<const managed<T>&> { using type = managed<T>; };
+template<class T> using told = typename told_type<T>::type;
+
+/// The types of a pack.
+template<class...> struct types;
+
 /// An argument of a template that is no type.
 template<auto> struct constant;
 

@@ -17,6 +17,12 @@ template<class T> using type = T;
 /// Some T where none is evaluated.
 template<class T> T some() noexcept;
 
+/// Types inside of functions, by the numbers that the compiler gives them: a function that has a name for one mentions local<N, T>, and
+/// behind it local_type<N> is T.
+template<int> struct local_number { friend auto local_of(local_number); };
+template<int N, class T> struct local { friend auto local_of(local_number<N>) { return static_cast<T*>(nullptr); } };
+template<int N> using local_type = __remove_pointer(decltype(local_of(local_number<N>())));
+
 /// The address of an lvalue or xvalue, whatever its type does with operator&.
 template<class T> auto* address(T&& x) noexcept { return __builtin_addressof(x); }
 

@@ -1,12 +1,12 @@
-// The type of a lambda has a name in managed functions where C++ can call what returns it.
+// The lambda of a managed template is made behind the functions that use the template.
 using namespace System;
 
-auto counter(String^ text) {
-    return [n = text->Length]() mutable { return n++; };
+template<class F> auto later(F f, String^ text) {
+    return [f, n = text->Length] { return f(n); };
 }
 
 int main() {
-    auto count = counter("four"); // error: BR2001
-    Console::WriteLine(count());
+    auto call = later([](int x) { return x + 1; }, "abc"); // error: BR2001
+    Console::WriteLine(call());
     return 0;
 }

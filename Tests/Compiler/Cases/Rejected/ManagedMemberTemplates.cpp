@@ -1,12 +1,12 @@
-// C++ would have to call these, and has no names that tell the instantiations apart.
+// C++ would have to call this, and deduces no handle of what it passes on.
 using namespace System;
 
 struct Sizes {
-    template<class... T> // error: BR2004
-    explicit Sizes(T... values) { Console::WriteLine((int)sizeof...(values)); }
+    template<class T> // error: BR2004
+    explicit Sizes(array<T>^ values) { Console::WriteLine(values->Length); }
 };
 
 int main() {
-    Sizes sizes(1, 2.5);
+    Sizes sizes(gcnew array<int>(3)); // error: BR2003
     return 0;
 }

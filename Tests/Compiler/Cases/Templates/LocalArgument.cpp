@@ -7,11 +7,13 @@ void show(const std::vector<T>& items) {
     Console::WriteLine(static_cast<int>(items.size()));
 }
 
+
 int main() {
+    // expect: 2
     struct Local {
         int x;
     };
     std::vector<Local> items(2);
-    show(items); // error: BR2001
+    show(items);
     return 0;
 }
