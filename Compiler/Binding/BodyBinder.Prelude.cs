@@ -18,6 +18,8 @@ internal sealed partial class BodyBinder
         "clr::expr::gcarray_of" => BindArrayInitializer(node),
         "clr::expr::self" or "clr::expr::qual_cast" => BindValue(node.Children[1]!),
         "clr::expr::addr" => BindHandleTo(node),
+        "clr::expr::box" => BindBox(node),
+        "clr::expr::interior" => BindInterior(node.Children[1]!),
         "clr::expr::gnew" => BindNewTypeParameter(function, node),
         "clr::expr::lit" => BindText(Intrinsics.ManagedText(node)!),
         "clr::expr::tid" => BindTypeid(function),
@@ -40,6 +42,13 @@ internal sealed partial class BodyBinder
         return place is ObjectPlace target
             ? target.Handle
             : new BoundCast(ReferenceCast.Box, Load(place, inner), place.Type, TypeOf(node.Type!));
+    }
+
+    /// <summary>A value that a call wants as a handle.</summary>
+    private BoundCast BindBox(ClangNode node)
+    {
+        var value = BindValue(node.Children[1]!);
+        return new BoundCast(ReferenceCast.Box, value, value.Type, TypeOf(node.Type!));
     }
 
     /// <summary><c>T::typeid</c> (ECMA-372 §15.4.6).</summary>

@@ -12,9 +12,13 @@ public static class ErrorDrivenRewriter
     /// nothing.</summary>
     public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
     {
-        var fixes = diagnostics.Where(d => d.IsError || d.Message == LiteralArgumentFix.Preferred || HiddenOverloadFix.Tells(d)).SelectMany(d => Fixes(d, unit)).ToList();
+        var fixes = diagnostics.Where(d => d.IsError || IsHint(d)).SelectMany(d => Fixes(d, unit)).ToList();
         return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
     }
+
+    /// <summary>Whether the plugin tells something that C++ does not mind.</summary>
+    private static bool IsHint(ClangDiagnostic diagnostic) =>
+        diagnostic.Message == LiteralArgumentFix.Preferred || HiddenOverloadFix.Tells(diagnostic) || ManagedArgumentFix.Tells(diagnostic);
 
     private static IEnumerable<TextFix> Fixes(ClangDiagnostic diagnostic, DesugaredUnit unit) =>
         Fixes(diagnostic, unit, unit.CheckText);
@@ -43,6 +47,7 @@ public static class ErrorDrivenRewriter
         .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
         .. HiddenOverloadFix.For(diagnostic),
+        .. ManagedArgumentFix.For(diagnostic),
         .. TemporaryObjectFix.For(diagnostic, text),
         .. EachReferenceFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),

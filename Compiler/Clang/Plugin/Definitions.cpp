@@ -38,16 +38,6 @@ std::string integerText(const llvm::APSInt& value) {
   return digits.str().str();
 }
 
-/// A managed class of .NET or of the source: all derive from System::Object.
-bool isManagedClass(const clang::CXXRecordDecl* record) {
-  const clang::CXXRecordDecl* definition = record->getDefinition();
-  return (record->getName() == "Object" && record->getQualifiedNameAsString() == "System::Object") ||
-         (definition && llvm::any_of(definition->bases(), [](const clang::CXXBaseSpecifier& base) {
-            const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
-            return parent && isManagedClass(parent);
-          }));
-}
-
 bool isHandleOrValue(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return record && (isPrelude(*record) ? isHandle(type) : isManagedClass(record));
@@ -86,9 +76,39 @@ const clang::FunctionDecl* exportedDefinition(const Places& places, const clang:
   return places.isInMainFile(definition->getLocation()) || isOverHandles(definition) ? definition : nullptr;
 }
 
+bool isManagedClass(const clang::CXXRecordDecl* record) {
+  const clang::CXXRecordDecl* definition = record->getDefinition();
+  return (record->getName() == "Object" && record->getQualifiedNameAsString() == "System::Object") ||
+         (definition && llvm::any_of(definition->bases(), [](const clang::CXXBaseSpecifier& base) {
+            const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
+            return parent && isManagedClass(parent);
+          }));
+}
+
 bool isHandle(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return record && isPrelude(*record) && record->getName() == "h";
+}
+
+bool isInteriorPointer(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return record && isPrelude(*record) && record->getName() == "interior_ptr";
+}
+
+bool isTracking(const clang::ASTContext& context, clang::QualType written) {
+  for (clang::QualType type = written;;) {
+    if (const auto* alias = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr())) {
+      const clang::TemplateDecl* declaration = alias->getTemplateName().getAsTemplateDecl();
+      if (declaration && alias->isTypeAlias() && declaration->getName() == "trk") {
+        return true;
+      }
+    }
+    clang::QualType next = type.getSingleStepDesugaredType(context);
+    if (next == type) {
+      return false;
+    }
+    type = next;
+  }
 }
 
 bool isOverHandles(const clang::FunctionDecl* function) {

@@ -9,8 +9,17 @@ namespace bridge {
 /// The declaration that stands for all redeclarations.
 const clang::Decl* canonical(const clang::Decl* declaration);
 
+/// A managed class of .NET or of the source: all derive from System::Object.
+bool isManagedClass(const clang::CXXRecordDecl* record);
+
 /// Whether a type is T^.
 bool isHandle(clang::QualType type);
+
+/// Whether a type is interior_ptr<T>.
+bool isInteriorPointer(clang::QualType type);
+
+/// Whether a reference type is written as T%.
+bool isTracking(const clang::ASTContext& context, clang::QualType written);
 
 /// Whether a function template outside of classes is instantiated over handles or managed values: only IL can run it.
 bool isOverHandles(const clang::FunctionDecl* function);

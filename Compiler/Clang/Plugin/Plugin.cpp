@@ -1,6 +1,7 @@
 #include "DiagnosticRecorder.h"
 #include "HiddenOverloads.h"
 #include "LiteralArguments.h"
+#include "ManagedArguments.h"
 #include "ManagedInstances.h"
 #include "RecursiveInitializers.h"
 #include "UnitWalker.h"
@@ -56,9 +57,11 @@ public:
     } else if (diagnostics.hasErrorOccurred()) {
       writeDamagedUnit(context, out);
       onDamaged([&] { HiddenOverloads(compiler_.getSema()).report(topLevel_); });
+      onDamaged([&] { ManagedArguments(compiler_.getSema()).report(topLevel_); });
     } else {
       LiteralArguments(compiler_.getSema()).report(topLevel_);
       HiddenOverloads(compiler_.getSema()).report(topLevel_);
+      ManagedArguments(compiler_.getSema()).report(topLevel_);
       writeUnit(context, out);
     }
     messages_.writeTo(out);

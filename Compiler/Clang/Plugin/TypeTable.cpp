@@ -1,5 +1,6 @@
 #include "TypeTable.h"
 
+#include "Definitions.h"
 #include "Exporter.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -75,22 +76,6 @@ format::Type typeKind(QualType type) {
   if (type->isEnumeralType()) return Type::Enum;
   if (type->isRecordType()) return Type::Record;
   return Type::Other;
-}
-
-bool isTracking(const clang::ASTContext& context, QualType written) {
-  for (QualType type = written;;) {
-    if (const auto* alias = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr())) {
-      const clang::TemplateDecl* declaration = alias->getTemplateName().getAsTemplateDecl();
-      if (declaration && alias->isTypeAlias() && declaration->getName() == "trk") {
-        return true;
-      }
-    }
-    QualType next = type.getSingleStepDesugaredType(context);
-    if (next == type) {
-      return false;
-    }
-    type = next;
-  }
 }
 
 /// Handles and the rest of the prelude have no layout that anyone may use.

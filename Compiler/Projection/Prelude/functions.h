@@ -39,6 +39,9 @@ template<class T> h< ::System::Type> tid();
 /// A string literal where nothing else asks for a String^.
 template<lit_type L> h< ::System::String> lit(const L&);
 
+/// A value whose overloads want handles.
+template<value V> h<V> box(V);
+
 /// delete h.
 template<class T> void del(const h<T>&);
 

@@ -56,3 +56,10 @@ template<> struct pin_ptr<void> {
 };
 
 }
+
+namespace clr::expr {
+
+/// &x, where x lies in the gc heap.
+template<class T> cli::interior_ptr<T> interior(T*);
+
+}

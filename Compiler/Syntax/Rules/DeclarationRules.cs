@@ -33,7 +33,7 @@ public static class DeclarationRules
                 break;
             case ModeNode node: context.IsUnmanaged = node.IsUnmanaged; break;
             case MakePublicNode node: MakePublicRules.Check(context, node, enclosing, types); break;
-            case DelegateNode node: CallingConventionRules.Check(context, node); break;
+            case DelegateNode node: CheckDelegate(context, node); break;
             case ForwardNode node: types.Declare(node, enclosing); break;
             case TypeNode node:
                 types.Define(node, enclosing);
@@ -79,7 +79,7 @@ public static class DeclarationRules
         switch (member)
         {
             case TypeNode node: CheckType(context, node); break;
-            case DelegateNode node: CallingConventionRules.Check(context, node); break;
+            case DelegateNode node: CheckDelegate(context, node); break;
             case EnumNode node: EnumRules.Check(context, node); break;
             case AccessLabelNode node: AccessLabelRules.Check(context, node); break;
             case FieldNode node: FieldRules.Check(context, node); break;
@@ -102,6 +102,12 @@ public static class DeclarationRules
                 CheckFunction(context, accessor, type);
             }
         }
+    }
+
+    private static void CheckDelegate(RuleContext context, DelegateNode node)
+    {
+        ParameterRules.Check(context, node);
+        CallingConventionRules.Check(context, node);
     }
 
     private static void CheckFunction(RuleContext context, MethodNode node, TypeNode type)

@@ -14,10 +14,7 @@ internal static class ParameterRules
         var parameters = node.Parameters.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
-            if (context.Find(parameters[i], "=") is var equals and >= 0)
-            {
-                context.Report(Descriptors.DefaultArgument, equals, node.Declaration.Name);
-            }
+            CheckDefault(context, parameters[i], node.Declaration.Name);
 
             if (context.Has(parameters[i], "pin_ptr"))
             {
@@ -47,6 +44,15 @@ internal static class ParameterRules
         }
     }
 
+    /// <summary>Checks the parameters of a delegate: each is one of its <c>Invoke</c>.</summary>
+    public static void Check(RuleContext context, DelegateNode node)
+    {
+        foreach (var parameter in node.Parameters.Parameters)
+        {
+            CheckDefault(context, parameter, node.Declaration.Name);
+        }
+    }
+
     /// <summary>Checks the parameters of a function outside of managed types.</summary>
     public static void Check(RuleContext context, FunctionNode node)
     {
@@ -54,6 +60,14 @@ internal static class ParameterRules
         if (node.Declaration is { } declaration && context.Buffer[node.Parameters.End - 2].Is("..."))
         {
             context.Report(Descriptors.GenericEllipsis, node.Parameters.End - 2, declaration.Name);
+        }
+    }
+
+    private static void CheckDefault(RuleContext context, TokenRange parameter, string function)
+    {
+        if (context.Find(parameter, "=") is var equals and >= 0)
+        {
+            context.Report(Descriptors.DefaultArgument, equals, function);
         }
     }
 

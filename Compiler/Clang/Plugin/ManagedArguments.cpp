@@ -1,0 +1,191 @@
+#include "ManagedArguments.h"
+
+#include "Definitions.h"
+#include "GcLvalues.h"
+
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Sema/Overload.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace bridge {
+namespace {
+
+using clang::dyn_cast;
+using Arguments = llvm::ArrayRef<clang::Expr*>;
+using Functions = llvm::SmallVector<clang::FunctionDecl*, 8>;
+
+clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
+  return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
+}
+
+bool takesHandle(const clang::FunctionDecl* function, unsigned index) {
+  clang::QualType type = parameterType(function, index);
+  return !type.isNull() && isHandle(type);
+}
+
+bool takesInterior(const clang::FunctionDecl* function, unsigned index) {
+  clang::QualType type = parameterType(function, index);
+  return !type.isNull() && isInteriorPointer(type);
+}
+
+/// A scalar, an enumeration or an object of a value class.
+bool isBoxable(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return record ? isManagedClass(record) : type->isArithmeticType() || type->isEnumeralType();
+}
+
+class Visitor : public clang::RecursiveASTVisitor<Visitor> {
+public:
+  Visitor(clang::Sema& sema, unsigned message, unsigned ambiguous) : sema_(sema), message_(message), ambiguous_(ambiguous) {}
+
+  bool VisitCallExpr(clang::CallExpr* call) {
+    const clang::FunctionDecl* callee = call->getDirectCallee();
+    if (callee && !llvm::isa<clang::CXXOperatorCallExpr>(call)) {
+      inspect(callee, {call->getArgs(), call->getNumArgs()}, call->getExprLoc());
+    }
+    return true;
+  }
+
+  bool VisitCXXConstructExpr(clang::CXXConstructExpr* call) {
+    inspect(call->getConstructor(), {call->getArgs(), call->getNumArgs()}, call->getLocation());
+    return true;
+  }
+
+  /// A call that C++ finds ambiguous.
+  bool VisitRecoveryExpr(clang::RecoveryExpr* call) {
+    llvm::ArrayRef<clang::Expr*> parts = call->subExpressions();
+    const auto* callee = parts.empty() ? nullptr : dyn_cast<clang::OverloadExpr>(parts.front());
+    if (callee && !callee->hasExplicitTemplateArgs()) {
+      Functions all;
+      for (clang::NamedDecl* found : callee->decls()) {
+        add(found, all);
+      }
+      choose(fitting(all, parts.drop_front(), callee->getNameLoc()), parts.drop_front());
+    }
+    return true;
+  }
+
+  /// auto p = &array[0];
+  bool VisitVarDecl(clang::VarDecl* variable) {
+    const clang::Expr* initializer = variable->getInit();
+    if (initializer && variable->getTypeSourceInfo() && llvm::isa<clang::AutoType>(variable->getTypeSourceInfo()->getType()) &&
+        isGcAddress(sema_.Context, initializer)) {
+      tell("interior", initializer);
+    }
+    return true;
+  }
+
+private:
+  void inspect(const clang::FunctionDecl* callee, Arguments arguments, clang::SourceLocation place) {
+    for (unsigned i = 0; i < arguments.size() && i < callee->getNumParams(); ++i) {
+      if (!parameterType(callee, i)->isPointerType()) {
+        continue;
+      }
+      if (isGcAddress(sema_.Context, arguments[i])) {
+        Functions rivals = overloads(callee, [&](const clang::FunctionDecl* rival) { return takesInterior(rival, i); });
+        if (!fitting(rivals, written(arguments), place).empty()) {
+          tell("interior", arguments[i]);
+        }
+      } else if (llvm::isa<clang::CXXNullPtrLiteralExpr>(arguments[i]->IgnoreImplicit()->IgnoreParens())) {
+        checkNull(callee, i, arguments, place);
+      }
+    }
+  }
+
+  /// f(int*) beside f(int^): nothing but nullptr, which is as good for both, tells them apart.
+  void checkNull(const clang::FunctionDecl* callee, unsigned index, Arguments arguments, clang::SourceLocation place) {
+    Functions rivals = overloads(callee, [&](const clang::FunctionDecl* rival) { return takesHandle(rival, index); });
+    for (clang::FunctionDecl* rival : rivals) {
+      clang::OverloadCandidateSet own(place, clang::OverloadCandidateSet::CSK_Normal);
+      clang::OverloadCandidateSet other(place, clang::OverloadCandidateSet::CSK_Normal);
+      if (fitsExactly(const_cast<clang::FunctionDecl*>(callee), index, arguments, place, own) && fitsExactly(rival, index, arguments, place, other) &&
+          !clang::isBetterOverloadCandidate(sema_, *own.begin(), *other.begin(), place, clang::OverloadCandidateSet::CSK_Normal)) {
+        sema_.getDiagnostics().Report(place, ambiguous_) << callee->getNameAsString() << arguments[index]->getSourceRange();
+        return;
+      }
+    }
+  }
+
+  /// Whether \p function can be called when the argument at \p index is of the very type that it wants.
+  bool fitsExactly(clang::FunctionDecl* function, unsigned index, Arguments arguments, clang::SourceLocation place, clang::OverloadCandidateSet& candidates) {
+    llvm::SmallVector<clang::Expr*, 8> exact = written(arguments);
+    exact[index] = new (sema_.Context) clang::OpaqueValueExpr(arguments[index]->getExprLoc(), parameterType(function, index), clang::VK_PRValue);
+    sema_.AddOverloadCandidate(function, clang::DeclAccessPair::make(function, clang::AS_public), exact, candidates);
+    return !candidates.empty() && candidates.begin()->Viable;
+  }
+
+  /// Of an ambiguous call: the arguments that all of \p functions convert to handles, or that one takes as an interior pointer.
+  void choose(const Functions& functions, Arguments arguments) {
+    for (unsigned i = 0; i < arguments.size() && !functions.empty(); ++i) {
+      if (isBoxable(arguments[i]->getType()) && llvm::all_of(functions, [&](const clang::FunctionDecl* f) { return takesHandle(f, i); })) {
+        tell("box", arguments[i]);
+      } else if (isGcAddress(sema_.Context, arguments[i]) && llvm::any_of(functions, [&](const clang::FunctionDecl* f) { return takesInterior(f, i); })) {
+        tell("interior", arguments[i]);
+      }
+    }
+  }
+
+  static llvm::SmallVector<clang::Expr*, 8> written(Arguments arguments) {
+    llvm::SmallVector<clang::Expr*, 8> result;
+    for (clang::Expr* argument : arguments) {
+      result.push_back(argument->IgnoreUnlessSpelledInSource());
+    }
+    return result;
+  }
+
+  Functions fitting(const Functions& functions, Arguments arguments, clang::SourceLocation place) {
+    Functions result;
+    if (llvm::any_of(arguments, [](const clang::Expr* argument) { return argument->isTypeDependent(); })) {
+      return result;
+    }
+    clang::OverloadCandidateSet candidates(place, clang::OverloadCandidateSet::CSK_Normal);
+    for (clang::FunctionDecl* function : functions) {
+      sema_.AddOverloadCandidate(function, clang::DeclAccessPair::make(function, clang::AS_public), arguments, candidates);
+    }
+    for (const clang::OverloadCandidate& candidate : candidates) {
+      if (candidate.Viable) {
+        result.push_back(candidate.Function);
+      }
+    }
+    return result;
+  }
+
+  template<class Condition> static Functions overloads(const clang::FunctionDecl* callee, Condition condition) {
+    Functions result;
+    for (clang::NamedDecl* found : callee->getDeclContext()->getRedeclContext()->lookup(callee->getDeclName())) {
+      add(found, result);
+    }
+    llvm::erase_if(result, [&](const clang::FunctionDecl* function) { return !condition(function); });
+    return result;
+  }
+
+  static void add(clang::NamedDecl* found, Functions& functions) {
+    if (auto* function = dyn_cast<clang::FunctionDecl>(found->getUnderlyingDecl())) {
+      functions.push_back(function);
+    }
+  }
+
+  void tell(const char* function, const clang::Expr* expression) {
+    clang::SourceRange range = expression->IgnoreImplicit()->getSourceRange();
+    sema_.getDiagnostics().Report(range.getBegin(), message_) << function << range;
+  }
+
+  clang::Sema& sema_;
+  unsigned message_;
+  unsigned ambiguous_;
+};
+
+}  // namespace
+
+ManagedArguments::ManagedArguments(clang::Sema& sema)
+    : sema_(sema), message_(sema.getDiagnostics().getCustomDiagID(clang::DiagnosticsEngine::Warning, "a managed argument: %0")),
+      ambiguous_(sema.getDiagnostics().getCustomDiagID(clang::DiagnosticsEngine::Error, "call to '%0' is ambiguous: nullptr is a handle and a pointer")) {}
+
+void ManagedArguments::report(const std::vector<const clang::Decl*>& declarations) {
+  Visitor visitor(sema_, message_, ambiguous_);
+  for (const clang::Decl* declaration : declarations) {
+    visitor.TraverseDecl(const_cast<clang::Decl*>(declaration));
+  }
+}
+
+}  // namespace bridge

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "clang/AST/Decl.h"
+#include "clang/Sema/Sema.h"
+
+#include <vector>
+
+namespace bridge {
+
+/// Finds expressions whose type in C++/CLI is another than in the check text, where that decides:
+/// - a value for which all fitting overloads want handles: it is boxed to V^ first, and a V^ converts as handles do (ECMA-372 §14.2.6);
+/// - the address of an object in the gc heap that an overload takes as interior_ptr<T>, or that initialises an auto variable: it is an
+///   interior pointer;
+/// - nullptr, which converts to handles as well as to pointers: the call is ambiguous where only that tells overloads apart.
+/// The first two are reported as warnings of our own, with the name of the prelude's function to call and the expression as range.
+class ManagedArguments {
+public:
+  explicit ManagedArguments(clang::Sema& sema);
+
+  /// Looks through the bodies of \p declarations.
+  void report(const std::vector<const clang::Decl*>& declarations);
+
+private:
+  clang::Sema& sema_;
+  unsigned message_;
+  unsigned ambiguous_;
+};
+
+}  // namespace bridge
