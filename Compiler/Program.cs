@@ -53,6 +53,7 @@ public static class Program
                 return LinkErrorsCommand.Run(log, result, error);
             case ["init"]:
                 output.WriteLine($"wrote {RepositorySetup.Write(Directory.GetCurrentDirectory())}");
+                output.WriteLine(RepositorySetup.Advice(Directory.GetCurrentDirectory()));
                 return 0;
             case []:
                 throw new UsageException("nothing to do");

@@ -32,6 +32,10 @@ internal static class RepositorySetup
         }
     }
 
+    /// <summary>What commands need that look at projects without <c>Directory.Build.rsp</c>.</summary>
+    public static string Advice(string folder) =>
+        $"'dotnet run', 'watch', 'sln' and 'list' do not read it; for them: export {Property}='{Path.Combine(folder, FolderName)}/'";
+
     /// <summary>The first file of the targets that a project imports; it finds the others at each build.</summary>
     private static void WriteFolder(string sdk, string folder)
     {

@@ -61,7 +61,7 @@ public sealed class DistributionTests
         await _workspace.CommandAsync("solution", "new", "tool-manifest");
         await _workspace.CommandAsync("solution", "tool", "install", "bridgec");
 
-        await _workspace.CommandAsync("solution", "bridgec", "init");
+        Assert.That(await _workspace.CommandAsync("solution", "bridgec", "init"), Does.Contain($"export VCTargetsPath='{_workspace["solution/.bridge"]}/'"));
         Assert.That(File.ReadAllText(_workspace["solution/Directory.Build.rsp"]), Does.Not.Contain("=/"));
         // The manifest decides, not the folder where the compiler was when it wrote the file.
         _workspace.Edit("solution/.bridge/Microsoft.Cpp.Default.props", _workspace["packages"], "/nowhere");

@@ -54,18 +54,6 @@ public sealed class TreeTests
     }
 
     [Test]
-    public async Task AProgramOverAPackageIsStartedByTheCommandLine()
-    {
-        using Workspace workspace = new("Console");
-
-        string targets = Path.Combine(Repository.Root, "Sdk", "VC") + "/";
-        Command run = await Command.RunAsync("/usr/bin/env", workspace.Folder, $"VCTargetsPath={targets}", "dotnet", "run", "--project", "Console/Console.vcxproj");
-
-        Assert.That(run.Output.TrimEnd(), Is.EqualTo("stock\n├── apples\n│   └── 7\n└── pears\n    └── 1"), run.Errors);
-        await workspace.ExpectNothingToDoAsync("Console.sln");
-    }
-
-    [Test]
     public async Task TestsAreWrittenInCppCli()
     {
         using Workspace workspace = new("UnitTests");
