@@ -116,7 +116,7 @@ internal sealed class ManagedFunctions
     private static bool IsScalar(ClangType type) =>
         type is BuiltinType { Kind: not (BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128 or BuiltinKind.Other) } or EnumType;
 
-    private static bool HasManagedSignature(FunctionDecl function, Classifier classifier) =>
+    internal static bool HasManagedSignature(FunctionDecl function, Classifier classifier) =>
         classifier.IsManaged(NativeSignature.Core(function.ResultType)) || function.Parameters.Any(p =>
             p.Type is ReferenceType { IsTracking: true } || classifier.IsManaged(NativeSignature.Core(p.Type)));
 
@@ -133,8 +133,7 @@ internal sealed class ManagedFunctions
         {
             if (IsUnmanaged(function))
             {
-                var place = FirstManaged(function.Body!, classifier)?.Begin ?? function.DefinitionBegin;
-                Report(Descriptors.ManagedInUnmanaged, place, function.QualifiedName);
+                ReportManagedCode(function, classifier);
             }
             else if (!Closure.IsClosureType(function.Parent?.Type))
             {
@@ -174,14 +173,15 @@ internal sealed class ManagedFunctions
     private static bool IsVariadic(FunctionDecl function) => function is { SyntaxId: < 0, Type.IsVariadic: true };
 
     /// <summary>The first node in the text that needs IL.</summary>
-    private static ClangNode? FirstManaged(ClangNode node, Classifier classifier)
-    {
-        if (node.Begin >= 0 && node.Kind != NodeKind.Compound
-            && (classifier.HasManaged(node) || node.Decls.OfType<VarDecl>().Any(v => classifier.IsManaged(NativeSignature.Core(v.Type)))))
-        {
-            return node;
-        }
 
-        return node.Operands.Select(c => FirstManaged(c, classifier)).FirstOrDefault(f => f is not null);
+    private void ReportManagedCode(FunctionDecl function, Classifier classifier)
+    {
+        var uses = ManagedUses.In(function.Body!, classifier).DefaultIfEmpty(new ManagedUse(function.DefinitionBegin, null));
+        foreach (var (begin, called) in uses)
+        {
+            var descriptor = called is null ? Descriptors.ManagedInUnmanaged
+                : ManagedUses.IsMethod(called, classifier) ? Descriptors.MethodFromUnmanaged : Descriptors.ManagedFromNative;
+            Report(descriptor, begin, called?.QualifiedName ?? function.QualifiedName, function.QualifiedName);
+        }
     }
 }

@@ -169,4 +169,12 @@ public static partial class Descriptors
     /// <summary><c>delete</c> of a handle to a class whose destructor is not public.</summary>
     public static DiagnosticDescriptor DeleteWithoutEffect { get; } =
         WarningAsError("C4493", "delete expression has no effect as the destructor of '{0}' does not have 'public' accessibility");
+
+    /// <summary>A member function of a managed type that unmanaged code calls.</summary>
+    public static DiagnosticDescriptor MethodFromUnmanaged { get; } =
+        Error("C3175", "'{0}': cannot call a method of a managed type from unmanaged function '{1}'");
+
+    /// <summary>A function with managed types in its signature that unmanaged code calls.</summary>
+    public static DiagnosticDescriptor ManagedFromNative { get; } =
+        Error("C3642", "'{0}': cannot call a function with __clrcall calling convention from native code");
 }

@@ -11,7 +11,11 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GenericParameterNotType { get; } =
         Error("C3205", "a generic parameter is written: typename NAME or class NAME");
 
-    /// <summary>A generic class, struct, enum or variable that is not managed.</summary>
+    /// <summary>A generic variable or field.</summary>
+    public static DiagnosticDescriptor GenericOfNothing { get; } =
+        Error("C3282", "generic parameter lists can only appear on managed classes, structs, or functions");
+
+    /// <summary>A generic class, struct or enum that is not managed.</summary>
     public static DiagnosticDescriptor GenericNotManaged { get; } =
         Error("C3209", "generic classes must be managed, and only classes, delegates and functions can be generic");
 

@@ -364,4 +364,12 @@ public static partial class Descriptors
     /// <summary>A function that hides one that is not virtual.</summary>
     public static DiagnosticDescriptor HidesFunction { get; } =
         Warning("C4487", 4, "'{0}': matches inherited non-virtual method '{1}' but is not explicitly marked 'new'");
+
+    /// <summary>A delegate that returns a pointer to a function or to a member.</summary>
+    public static DiagnosticDescriptor ResultOfDelegate { get; } =
+        Error("C3354", "'{0}': the function used to create a delegate cannot have return type '{1}'");
+
+    /// <summary>A <c>DllImport</c> function that returns a native object.</summary>
+    public static DiagnosticDescriptor ImportedResult { get; } =
+        Error("C3385", "'{0}': a function that has a DllImport Custom attribute cannot return an instance of a class");
 }

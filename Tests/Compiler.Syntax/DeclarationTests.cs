@@ -62,7 +62,7 @@ public sealed partial class DeclarationTests
         "struct D : ::System::Object { using bases$ = clr::bl<>; private: static clr::h<::cli::array<int>> a; };\n"
         + "#ifndef BRIDGE_SHIM\ndecltype(D::a) D::a = clr::gcarray_of<int>(1);\n#endif")]
     [TestCase("ref class D {};", "struct D : ::System::Object { using bases$ = clr::bl<>; private: };")]
-    [TestCase("public ref struct D abstract {};", "struct D : ::System::Object { using bases$ = clr::bl<>; public: };")]
+    [TestCase("public ref struct D abstract {};", "struct D : ::System::Object { using bases$ = clr::bl<>; void abstract$(); public: };")]
     [TestCase("ref class D sealed : public Exception, IDisposable {};", "struct D : clr::base_of<Exception, IDisposable> { using bases$ = clr::bl<Exception, IDisposable>; using sealed$ = void; private: };")]
     [TestCase("value struct D { int x; };", "struct D : ::System::ValueType { using bases$ = clr::bl<::System::ValueType>; public: int x; };")]
     [TestCase("value struct D { D(int) {} };", "struct D : ::System::ValueType { using bases$ = clr::bl<::System::ValueType>; public: D() = default; explicit D(int) {} };")]

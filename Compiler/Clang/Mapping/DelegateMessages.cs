@@ -23,6 +23,12 @@ internal static partial class DelegateMessages
                 : ("C3350", $"'{type}': a delegate constructor expects a function, or an object and a member function"));
     }
 
+    /// <summary>Number and text of a message about <c>a + b</c> where two delegates have different types; or null.</summary>
+    public static (string Code, string Text)? DescribeOperands(ClangDiagnostic message, string checkText) =>
+        Operands().Match(message.Message) is { Success: true } operands && message.FirstNote(OtherDelegate()) is not null
+            ? ("C3365", $"operator: differing operands of type '{operands.Groups[1].Value} ^' and '{operands.Groups[2].Value} ^'")
+            : null;
+
     private static bool IsDelegate(ClangDiagnostic message) =>
         message.FirstNote(FunctionParameter()) is not null || message.FirstNote(MemberParameter()) is not null
         || message.FirstNote(NoHandle()) is not null || (message.FirstNote(OneArgument()) is not null && message.FirstNote(TwoArguments()) is not null);
@@ -63,6 +69,12 @@ internal static partial class DelegateMessages
 
     private static (string Code, string Text) Mismatch(string given, string type) =>
         ("C3352", $"the function of type '{given}' does not match the delegate type '{type}'");
+
+    [GeneratedRegex(@"^invalid operands to binary expression \('(?:clr::)?h<(.*)>' and '(?:clr::)?h<(.*)>'\)")]
+    private static partial Regex Operands();
+
+    [GeneratedRegex("no known conversion from '.*' to '(clr::)?id_t<(clr::)?h<")]
+    private static partial Regex OtherDelegate();
 
     [GeneratedRegex("^no matching constructor for initialization of '([^']*)'")]
     private static partial Regex TypeName();

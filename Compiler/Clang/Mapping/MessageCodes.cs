@@ -136,6 +136,7 @@ public static class MessageCodes
         New("C2131", "constant expression"),
         New("C3699", "^static assertion failed.*: a handle to a handle"),
         New("C2338", "^static assertion failed"),
+        New("C3413", "^explicit instantiation of (undefined )?function template"),
         New("C2908", "^explicit specialization of .* after instantiation"),
         New("C1202", "^recursive template instantiation exceeded|^recursive type or function dependency"),
 

@@ -53,7 +53,8 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
         "__is_ref_class" or "__is_value_class" or "__is_interface_class" or "__is_delegate" or "__is_ref_array"
-            or "__is_simple_value_class" or "__is_sealed" when buffer[i + 1].Is("(") => TypeTrait(i),
+            or "__is_simple_value_class" or "__is_sealed" or "__is_abstract" or "__is_class" or "__is_base_of" or "__has_user_destructor"
+            or "__has_finalizer" or "__has_virtual_destructor" or "__has_copy" or "__has_assign" when buffer[i + 1].Is("(") => TypeTrait(i),
         "reinterpret_cast" => ReinterpretCast(i),
         "delete" => Delete(i, context),
         "__clrcall" => Drop(i),

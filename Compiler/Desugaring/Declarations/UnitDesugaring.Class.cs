@@ -23,6 +23,15 @@ internal sealed partial class UnitDesugaring
         Generic(node.Generic, (head, arguments) => Class(node, kind, head, arguments));
     }
 
+    // What type traits ask for; accessible, whatever the members are.
+    private static string Marks(TypeNode node)
+    {
+        var kinds = node.Members.OfType<MethodNode>().Select(m => m.Declaration.Kind).ToHashSet();
+        return (node.Declaration.IsSealed ? " using sealed$ = void;" : node.Declaration.IsAbstract ? " void abstract$();" : string.Empty)
+            + (kinds.Contains(MethodKind.Destructor) ? " void destroyed$();" : string.Empty)
+            + (kinds.Contains(MethodKind.Finalizer) ? " void finalized$();" : string.Empty);
+    }
+
     private void Class(TypeNode node, ManagedTypeKind kind, string head, string arguments)
     {
         _templates += node.Declaration.IsTemplate ? 1 : 0;
@@ -35,7 +44,7 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
-        _writer.Generated(node.Declaration.IsSealed ? "; using sealed$ = void;" : ";", node.NameToken);
+        _writer.Generated($";{Marks(node)}", node.NameToken);
         AnnounceNested(node);
         var nested = CompleteNested(node);
         _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);

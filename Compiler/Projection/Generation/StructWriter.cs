@@ -19,6 +19,12 @@ internal sealed class StructWriter(
         }
     }
 
+    // What type traits ask for.
+    private static string Marker(ProjectedType type) => type.IsValueType || type.Definition.IsInterface ? string.Empty
+        : type.Definition.IsSealed ? " using sealed$ = void;"
+        : type.Definition.IsAbstract ? " void abstract$();"
+        : string.Empty;
+
     private void Write(ProjectedType type)
     {
         if (type.IsEnum || type.IsVoid || !type.IsEmitted || !_done.Add(type))
@@ -29,7 +35,7 @@ internal sealed class StructWriter(
         var bases = Bases(type);
         var clause = bases.Count == 0 ? string.Empty : " : " + string.Join(", ", bases);
         var arguments = type.IsFamilyMember ? type.OwnArguments : string.Empty;
-        var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{{(type.Definition.IsSealed && !type.IsValueType ? " using sealed$ = void;" : "")}";
+        var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{{Marker(type)}";
         writer.Line(text, ProjectedKind.Type, ProjectedForm.Plain, type.Definition);
         var body = new ClassBody(writer, type);
         foreach (var write in members)

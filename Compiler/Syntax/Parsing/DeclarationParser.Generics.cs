@@ -66,6 +66,7 @@ public sealed partial class DeclarationParser
         {
             var descriptor = node is EventNode ? Descriptors.GenericEvent
                 : node is PropertyNode ? Descriptors.GenericProperty
+                : node is FieldNode ? Descriptors.GenericOfNothing
                 : Descriptors.GenericMemberNotFunction;
             Report(descriptor, _buffer[head]);
         }
@@ -281,7 +282,8 @@ public sealed partial class DeclarationParser
         var begin = _position;
         if (At("template") || ParseNative(end, enclosing) is not FunctionNode function)
         {
-            Report(At("template") ? Descriptors.TemplateInGeneric : Descriptors.GenericNotManaged, _buffer[start]);
+            var isClass = _buffer[begin].Text is "class" or "struct" or "union" or "enum";
+            Report(At("template") ? Descriptors.TemplateInGeneric : isClass ? Descriptors.GenericNotManaged : Descriptors.GenericOfNothing, _buffer[start]);
             if (_position == begin)
             {
                 Recover(end);

@@ -1,4 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
+using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
@@ -68,6 +70,7 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         {
             HasThis = !flags.HasFlag(MethodAttributes.Static),
         };
+        CheckResult(scope, syntax, function);
         if (isDelegate)
         {
             method.ImplAttributes = MethodImplAttributes.Runtime | MethodImplAttributes.Managed;
@@ -79,6 +82,19 @@ internal sealed class MethodDeclarer(DeclarationContext context)
         context.Types.Apply(method, function);
         AddParameterArrays(context, method, syntax);
         return method;
+    }
+
+    // Neither can the runtime return through a pointer to a function, nor an object of C++ from a library.
+    private void CheckResult(MemberScope scope, MethodDeclarationSyntax syntax, FunctionDecl function)
+    {
+        if (syntax.Kind == MethodKind.DelegateInvoke && function.ResultType is MemberPointerType or Clang.Ast.PointerType { Pointee: Clang.Ast.FunctionType })
+        {
+            context.Diagnostics.Report(Descriptors.ResultOfDelegate, syntax.Location, scope.Type.Definition.Name, MessageWording.Apply(function.ResultType.Spelling));
+        }
+        else if (context.Mapper.IsNativeClass(function.ResultType) && syntax.Attributes.Any(a => a.Name.Split("::")[^1] is "DllImport" or "DllImportAttribute"))
+        {
+            context.Diagnostics.Report(Descriptors.ImportedResult, syntax.Location, function.QualifiedName);
+        }
     }
 
     /// <summary>Marks parameter arrays, for C# too.</summary>

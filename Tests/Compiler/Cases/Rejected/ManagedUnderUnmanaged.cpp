@@ -4,7 +4,7 @@ using namespace System;
 #pragma unmanaged
 int call() {
     int n = 3;
-    Console::WriteLine(n); // error: C3821
+    Console::WriteLine(n); // error: C3175
     return n;
 }
 

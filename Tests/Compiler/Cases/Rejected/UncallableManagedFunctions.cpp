@@ -15,7 +15,7 @@ class Writer {
 
 public:
     Writer(String^% text) : text_(text) {}
-    void log(const char* format, ...) { Console::WriteLine(gcnew String(format)); } // error: C3821
+    void log(const char* format, ...) { Console::WriteLine(gcnew String(format)); } // error: C3175
 };
 
 int main() {

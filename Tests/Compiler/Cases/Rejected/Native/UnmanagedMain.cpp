@@ -4,6 +4,6 @@ using namespace System;
 #pragma unmanaged
 
 int main() {
-    Console::WriteLine("no"); // error: C3821
+    Console::WriteLine("no"); // error: C3175
     return 0;
 }
