@@ -25,6 +25,8 @@ public sealed class UnsupportedTests
 
     [TestCase(">DynamicLibrary<", ">StaticLibrary<", "BR6004")]
     [TestCase(">NetCore<", ">Pure<", "BR6008")]
+    [TestCase(">NetCore<", ">OldSyntax<", "BR6008")]
+    [TestCase("<WarningLevel>", "<CompileAsManaged>Safe</CompileAsManaged><WarningLevel>", "BR6010")]
     [TestCase("<WarningLevel>", "<StructMemberAlignment>1Byte</StructMemberAlignment><WarningLevel>", "BR6010")]
     [TestCase("<WarningLevel>", "<CompileAsWinRT>true</CompileAsWinRT><WarningLevel>", "BR6010")]
     [TestCase("<WarningLevel>", "<CompileAs>CompileAsCppModule</CompileAs><WarningLevel>", "BR6010")]
@@ -65,13 +67,13 @@ public sealed class UnsupportedTests
         _workspace.Edit(
             "Wrapper/Wrapper.vcxproj",
             "</ClCompile>\n  </ItemDefinitionGroup>",
-            "</ClCompile><Link><AdditionalOptions>/WHOLEARCHIVE:x.lib %(AdditionalOptions)</AdditionalOptions><OutputFile>bin\\Other.dll</OutputFile></Link></ItemDefinitionGroup>");
+            "</ClCompile><Link><AdditionalOptions>/WHOLEARCHIVE:x.lib %(AdditionalOptions)</AdditionalOptions><OutputFile>bin\\Other.dll</OutputFile><ForceSymbolReferences>registered</ForceSymbolReferences></Link></ItemDefinitionGroup>");
         _workspace.Edit("Wrapper/Wrapper.vcxproj", "</Project>\n    </ProjectReference>", "</Project><UseLibraryDependencyInputs>true</UseLibraryDependencyInputs></ProjectReference>");
 
         Command build = await _workspace.DotnetAsync("build", "Wrapper/Wrapper.vcxproj");
 
         Assert.That(build.ExitCode, Is.Zero, build.Output);
-        Assert.That(build.Output, Does.Match("Wrapper.vcxproj : warning BR6001: .*/WHOLEARCHIVE:x.lib").And.Match("Wrapper.vcxproj : warning BR6001: UseLibraryDependencyInputs of .*Native.vcxproj").And.Match(@"Wrapper.vcxproj : warning BR6016: .*'Wrapper'.*Other\.dll"));
+        Assert.That(build.Output, Does.Match("Wrapper.vcxproj : warning BR6001: .*/WHOLEARCHIVE:x.lib").And.Match("Wrapper.vcxproj : warning BR6001: .*ForceSymbolReferences is ignored: registered").And.Match("Wrapper.vcxproj : warning BR6001: UseLibraryDependencyInputs of .*Native.vcxproj").And.Match(@"Wrapper.vcxproj : warning BR6016: .*'Wrapper'.*Other\.dll"));
     }
 
     [Test]
