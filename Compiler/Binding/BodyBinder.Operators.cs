@@ -292,13 +292,13 @@ internal sealed partial class BodyBinder
     }
 
     private bool IsConditionalPlace(ClangNode node) =>
-        node.Category == ValueCategory.LValue && !_classifier.IsNativeClass(node.Type) && !IsStackSemantics(node.Type!)
+        node.Category == ValueCategory.LValue && !IsStackSemantics(node.Type!)
         && node.Children.All(c => Intrinsics.Peel(c!).Kind != NodeKind.Throw);
 
     /// <summary><c>c ? a : b</c> of two variables is a variable: the address of one of them.</summary>
     private IndirectPlace BindConditionalPlace(ClangNode node)
     {
-        var type = TypeOf(node.Type!);
+        var type = _classifier.IsNativeClass(node.Type) ? _context.Mapper.NativeStruct((RecordType)node.Type!) : TypeOf(node.Type!);
         var (left, right) = (AddressOf(BindPlace(node.Children[1]!), node), AddressOf(BindPlace(node.Children[2]!), node));
         var isManaged = left.Type is ByReferenceType || right.Type is ByReferenceType;
         var address = isManaged ? new ByReferenceType(type) : left.Type;

@@ -99,6 +99,11 @@ internal sealed partial class BodyBinder
             return ConstructListTemporary(address, type, inner);
         }
 
+        if (Choice.IsInIl(inner, _classifier))
+        {
+            return ConstructChoice(address, type, inner, IsOutermost(initializer));
+        }
+
         if (inner is { Kind: NodeKind.Construct, Children: [{ } source] }
             && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && _classifier.IsNativeClass(elided.Type) && IsManagedCall(elided)
             && ((RecordType)elided.Type!).Declaration == type.Declaration)
@@ -118,7 +123,25 @@ internal sealed partial class BodyBinder
         return call;
     }
 
-    /// <summary>The same where construction is the whole full expression.</summary>
+    /// <summary><c>T v = c ? a : b</c> → <c>c ? construct v from a : construct v from b</c>.</summary>
+    private BoundConditional ConstructChoice(BoundExpression address, RecordType type, ClangNode choice, bool isOutermost)
+    {
+        var condition = BindValue(choice.Children[0]!);
+        return new BoundConditional(condition, Branch(choice.Children[1]!), Branch(choice.Children[2]!), Types.Void);
+
+        BoundExpression Branch(ClangNode node)
+        {
+            if (Intrinsics.Peel(node) is { Kind: NodeKind.Throw } thrown)
+            {
+                return BindThrowExpression(thrown, Types.Void);
+            }
+
+            _outermost = isOutermost ? node : _outermost;
+            return ConstructInto(address, type, node, string.Empty);
+        }
+    }
+
+    /// <summary>Constructs an object where that is the whole full expression.</summary>
     private BoundExpression ConstructOutermost(BoundExpression address, RecordType type, ClangNode initializer, string name)
     {
         _outermost = initializer;

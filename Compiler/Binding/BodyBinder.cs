@@ -117,9 +117,9 @@ internal sealed partial class BodyBinder
         NodeKind.Unary => BindUnary(node),
         NodeKind.Binary => BindBinary(node),
         NodeKind.CompoundAssign => BindCompoundAssignment(node, keepsValue: true),
-        NodeKind.Conditional => BindConditional(node),
+        NodeKind.Conditional => _classifier.IsNativeClass(node.Type) ? MaterialiseTemporary(node) : BindConditional(node),
         NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary or NodeKind.MaterializeTemporary
-            or NodeKind.DefaultArg or NodeKind.DefaultInit => BindValue(node.Children[0]!),
+            or NodeKind.DefaultArg or NodeKind.DefaultInit or NodeKind.Rewritten => BindValue(node.Children[0]!),
         NodeKind.InitList => BindInitList(node),
         _ => NotYet(Describe(node), node),
     };
@@ -154,6 +154,7 @@ internal sealed partial class BodyBinder
             NodeKind.Binary => new ValuePlace(BindAssignment(node, keepsValue: true)),
             NodeKind.CompoundAssign => new ValuePlace(BindCompoundAssignment(node, keepsValue: true)),
             NodeKind.Conditional when IsConditionalPlace(node) => BindConditionalPlace(node),
+            NodeKind.Conditional when _classifier.IsNativeClass(node.Type) => NativeObject(MaterialiseTemporary(node), node.Type!),
             NodeKind.Conditional => new ValuePlace(BindConditional(node)),
             _ when node.Category == ValueCategory.PRValue => new ValuePlace(BindValue(node)),
             _ => new ValuePlace(NotYet(Describe(node), node)),

@@ -63,6 +63,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
             node.Type is RecordType ? (IsManaged(node.Type) || Intrinsics.RootOperation(node.Decl) is not null ? Home.Managed : Home.Native)
             : node.Type is ArrayType ? Home.Native : Home.Neutral,
         NodeKind.FunctionalCast when node.Type is ArrayType || node.Children is [{ Kind: NodeKind.StdInitializerList }] => Home.Native,
+        NodeKind.Rewritten => HomeOf(Intrinsics.Comparison(node)),
         NodeKind.Throw => node.Children is [{ } operand] && IsManaged(operand.Type) ? Home.Managed : Home.Native,
         NodeKind.New => IsManaged(node.AllocatedType) ? Home.Managed : Home.Native,
         NodeKind.Delete or NodeKind.Typeid or NodeKind.Lambda or NodeKind.StringLiteral

@@ -67,6 +67,13 @@ internal static class Intrinsics
         _ => null,
     };
 
+    /// <summary>The comparison that a rewritten operator calls.</summary>
+    public static ClangNode Comparison(ClangNode node) => FindComparison(node) ?? node.Children[0]!;
+
+    private static ClangNode? FindComparison(ClangNode node) => node is { Kind: NodeKind.OperatorCall, Operator: "==" or "<=>" }
+        ? node
+        : node.Operands.Select(FindComparison).FirstOrDefault(found => found is not null);
+
     /// <summary>Whether a record is a specialisation of <c>clr::h</c>.</summary>
     public static bool IsHandleClass(RecordDecl? record) => record?.QualifiedName == "clr::h";
 

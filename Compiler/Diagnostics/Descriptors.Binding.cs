@@ -8,7 +8,7 @@ public static partial class Descriptors
 
     /// <summary>A native operand inside a managed operation, or the reverse, that cannot be cut.</summary>
     public static DiagnosticDescriptor ConditionalManagedOperand { get; } =
-        Error("BR2002", "a managed operand under '&&', '||' or '?:' inside a native expression is not supported yet; compute it in a statement of its own before");
+        Error("BR2002", "a managed operand behind '?:' without a middle operand is not supported; write all three operands");
 
     /// <summary>A managed object's field or an array element bound to a native reference or pointer.</summary>
     public static DiagnosticDescriptor GcLvalueToNative { get; } =

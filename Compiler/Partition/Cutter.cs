@@ -161,7 +161,7 @@ internal sealed partial class Cutter(
     /// and it does not assign to a variable of the IL frame.</summary>
     private bool IsAbsorbed(ClangNode node) => node.Kind switch
     {
-        _ when classifier.LoadsManaged(node) || classifier.AssignsManaged(node) => false,
+        _ when classifier.LoadsManaged(node) || classifier.AssignsManaged(node) || Choice.IsInIl(Intrinsics.Peel(node), classifier) => false,
         NodeKind.Binary when node.Operator == "=" => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.CompoundAssign => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.Unary when node.Operator is "++" or "--" => true,

@@ -11,7 +11,7 @@ internal sealed partial class HoleFinder
         && (kept == KeptTemporaries.All || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)))
         && !classifier.IsManaged(type) && Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } made
         && made.Kind is not (NodeKind.Lambda or NodeKind.StdInitializerList) && made is not { Kind: NodeKind.OperatorCall, Operator: "->" }
-        && classifier.HomeOf(made) != Home.Managed;
+        && classifier.HomeOf(made) != Home.Managed && !Choice.IsInIl(made, classifier);
 
     /// <summary><c>P(1)</c> → <c>bridge::keep(p0, p1, [&amp;] { return P(P(1)); })</c>: C++ constructs it in its order and only where
     /// the expression comes to it; IL destroys it.</summary>

@@ -35,7 +35,11 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (binder.Packs is { } packs && packs.IsFoldOperation(node))
+        if (Choice.IsInIl(node, classifier))
+        {
+            ChoiceHole(node);
+        }
+        else if (binder.Packs is { } packs && packs.IsFoldOperation(node))
         {
             WriteFold(node);
         }
@@ -136,6 +140,19 @@ internal sealed partial class HoleFinder(
         && ((classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
             || node.Children.Any(c => c is not null && HasEffectInIl(c)));
 
+    /// <summary><c>f(h ? marshal_as&lt;std::string&gt;(h) : "none")</c>: IL evaluates one of both, before the shim.</summary>
+    private void ChoiceHole(ClangNode node)
+    {
+        if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
+        {
+            ManagedHole(node);
+        }
+        else
+        {
+            OperandHole(node);
+        }
+    }
+
     private void OperandHole(ClangNode node)
     {
         if (!classifier.IsNativeClass(node.Type) && node.Category == ValueCategory.PRValue)
@@ -213,8 +230,8 @@ internal sealed partial class HoleFinder(
     private void VisitChildren(ClangNode node)
     {
         DropEmptyExpansions(node);
-        var isConditional = node.Kind is NodeKind.Conditional or NodeKind.BinaryConditional
-            || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");
+        // IL decides all other choices.
+        var isConditional = node.Kind == NodeKind.BinaryConditional;
         for (var i = 0; i < node.Children.Length; i++)
         {
             if (binder.Packs?.CountAt(node, node.Children, i) is > 0 and var count)
@@ -398,6 +415,7 @@ internal sealed partial class HoleFinder(
             return;
         }
 
+        RejectConditional(node);
         var (characters, length) = binder.PinString(node.Children[1]!, draft.Before);
         var data = draft.Add("const char16_t*", context.Types.IntPtr, characters);
         var count = draft.Add("int", context.Types.Int32, length);

@@ -58,6 +58,7 @@ public enum NodeKind
     Unary,             // Operator = "-" "+" "!" "~" "*" "&" "++" "--"; IsPostfix; operand
     Binary,            // Operator (also "=", ",", "&&", "||", ".*", "->*"); left, right
     CompoundAssign,    // Operator = "+=" …; ComputationType = type the operation is done in; left, right
+    Rewritten,         // a != b that calls ==, a < b that calls <=> ([over.match.oper]); what Clang made of it, whose offsets do not fit
     Conditional,       // condition, true, false
     BinaryConditional, // condition (evaluated once), false
     ArraySubscript,    // base, index

@@ -23,7 +23,6 @@ const clang::Stmt* ellipsisArgument(const clang::Stmt* statement) {
 const clang::Stmt* inner(const clang::Stmt* statement) {
   if (const auto* constant = dyn_cast<clang::ConstantExpr>(statement)) return constant->getSubExpr();
   if (const auto* parameter = dyn_cast<clang::SubstNonTypeTemplateParmExpr>(statement)) return parameter->getReplacement();
-  if (const auto* rewritten = dyn_cast<clang::CXXRewrittenBinaryOperator>(statement)) return rewritten->getSemanticForm();
   if (const auto* attributed = dyn_cast<clang::AttributedStmt>(statement)) return attributed->getSubStmt();
   if (const auto* choice = dyn_cast<clang::GenericSelectionExpr>(statement)) return choice->getResultExpr();
   if (const auto* choice = dyn_cast<clang::ChooseExpr>(statement)) return choice->getChosenSubExpr();

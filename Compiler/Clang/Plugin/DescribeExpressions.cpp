@@ -221,6 +221,10 @@ NodeParts ExpressionDescriber::VisitCompoundAssignOperator(const clang::Compound
   return parts;
 }
 
+NodeParts ExpressionDescriber::VisitCXXRewrittenBinaryOperator(const clang::CXXRewrittenBinaryOperator* expression) {
+  return {Node::Rewritten, 0, {expression->getSemanticForm()}};
+}
+
 NodeParts ExpressionDescriber::VisitConditionalOperator(const clang::ConditionalOperator* expression) {
   return {Node::Conditional, 0, {expression->getCond(), expression->getTrueExpr(), expression->getFalseExpr()}};
 }

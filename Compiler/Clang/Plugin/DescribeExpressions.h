@@ -38,6 +38,7 @@ public:
   NodeParts VisitUnaryOperator(const clang::UnaryOperator* expression);
   NodeParts VisitBinaryOperator(const clang::BinaryOperator* expression);
   NodeParts VisitCompoundAssignOperator(const clang::CompoundAssignOperator* expression);
+  NodeParts VisitCXXRewrittenBinaryOperator(const clang::CXXRewrittenBinaryOperator* expression);
   NodeParts VisitConditionalOperator(const clang::ConditionalOperator* expression);
   NodeParts VisitBinaryConditionalOperator(const clang::BinaryConditionalOperator* expression);
   NodeParts VisitArraySubscriptExpr(const clang::ArraySubscriptExpr* expression);
