@@ -23,8 +23,9 @@ internal sealed partial class BodyBinder
         AskForArguments(function);
         _statement = _unit.Desugared.Map.Map(Math.Max(function.DefinitionBegin >= 0 ? function.DefinitionBegin : function.Frame?.Place ?? 0, 0));
         DeclareParameters(function);
+        var widened = WidenLongs(function);
         return function.Body is { } body
-            ? new BoundBlock([BindFunctionBody(function, body, initializers), EndOf(function, body)])
+            ? new BoundBlock([.. widened, BindFunctionBody(function, body, initializers), EndOf(function, body)])
             : new BoundBlock([]);
     }
 
@@ -52,6 +53,21 @@ internal sealed partial class BodyBinder
                 _ => argument,
             };
         }
+    }
+
+    /// <summary>A parameter that is one of two overloads for int and long: as a variable it is a long, which has 64 bits.</summary>
+    private ImmutableArray<BoundStatement> WidenLongs(FunctionDecl function)
+    {
+        var result = ImmutableArray.CreateBuilder<BoundStatement>();
+        foreach (var parameter in function.Parameters.Where(p => p.IsLongOverload))
+        {
+            var (argument, type) = (_variables[parameter], TypeOf(parameter.Type));
+            var local = new LocalPlace(new LocalSymbol(string.Empty, type));
+            _variables[parameter] = local;
+            result.Add(new BoundExpressionStatement(new BoundStore(local, Coerce(new BoundLoad(argument), type), false, Types.Void)));
+        }
+
+        return result.ToImmutable();
     }
 
     private BoundStatement BindFieldInitializer(ConstructorInitializer initializer)

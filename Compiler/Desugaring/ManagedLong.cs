@@ -6,12 +6,12 @@ namespace Bridge.Compiler.Desugaring;
 /// Windows, where <c>long</c> has 32 bits and <c>long double</c> 64.</summary>
 internal static class ManagedLong
 {
-    /// <summary>Rewrites the types of <paramref name="range"/>.</summary>
-    public static void Apply(TokenBuffer buffer, TokenEdits edits, TokenRange range)
+    /// <summary>Rewrites the types of <paramref name="range"/>; <paramref name="kept"/> tells which tokens stay.</summary>
+    public static void Apply(TokenBuffer buffer, TokenEdits edits, TokenRange range, Func<int, bool>? kept = null)
     {
         for (var i = range.Begin; i < range.End; i++)
         {
-            if (!buffer[i].Is("long"))
+            if (!buffer[i].Is("long") || kept?.Invoke(i) == true)
             {
                 continue;
             }

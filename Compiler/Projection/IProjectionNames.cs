@@ -5,7 +5,8 @@ namespace Bridge.Compiler.Projection;
 /// no template arguments); qualified names use <c>::</c> without a leading one, nested types as <c>Outer::Inner</c>.</summary>
 public interface IProjectionNames
 {
-    /// <summary>Whether any projected type, nested ones included, has this simple or qualified name.</summary>
+    /// <summary>Whether any projected type, nested ones included, has this simple or qualified name; <c>::name</c> is one outside of all
+    /// namespaces.</summary>
     bool IsTypeName(string name);
 
     /// <summary>Whether the name belongs to an arity family (<c>Action</c>, <c>IComparable</c>): types of one name that differ
@@ -17,4 +18,7 @@ public interface IProjectionNames
 
     /// <summary>Whether the class of this qualified name, or one of its bases, has a method of this name that derived classes see.</summary>
     bool HasMethod(string qualifiedClass, string method);
+
+    /// <summary>Whether one of those methods has a parameter of type <c>long</c>.</summary>
+    bool HasLongOverload(string qualifiedClass, string method);
 }

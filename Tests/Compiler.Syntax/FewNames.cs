@@ -28,5 +28,7 @@ internal sealed class FewNames : IProjectionNames
 
     public bool HasMethod(string qualifiedClass, string method) => false;
 
+    public bool HasLongOverload(string qualifiedClass, string method) => false;
+
     private static string Simple(string name) => name[(name.LastIndexOf(':') + 1)..];
 }

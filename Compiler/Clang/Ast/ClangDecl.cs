@@ -194,6 +194,9 @@ public sealed class VarDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Index of a parameter, or -1.</summary>
     public int ParameterIndex { get; init; } = -1;
 
+    /// <summary>For a parameter: a <c>long</c> that tells its function from an overload for <c>int</c>; 32 bits in metadata.</summary>
+    public bool IsLongOverload => Annotations.Contains("bridge:long");
+
     /// <summary>For a parameter: a default argument exists.</summary>
     public bool HasDefault { get; init; }
 

@@ -37,6 +37,31 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
     /// <summary>The names of functions that the interface <paramref name="type"/> shares with that base of it.</summary>
     public IEnumerable<string> SharedWith(TypeNode type, TokenRange @base) => Shared(type with { Bases = [@base] });
 
+    /// <summary>A class with all that it inherits from: types of the source, and names of those of libraries.</summary>
+    public (IReadOnlyList<TypeNode> Types, IReadOnlyList<string> Libraries) Lineage(TypeNode type)
+    {
+        var (found, libraries) = (new List<TypeNode> { type }, new List<string>());
+        for (var i = 0; i < found.Count; i++)
+        {
+            foreach (var name in Bases(found[i]))
+            {
+                if (names.FindManagedExactly(name) is not { } own)
+                {
+                    libraries.Add(name);
+                }
+                else if (_nodes.TryGetValue(own.Declaration, out var node) && !found.Contains(node))
+                {
+                    found.Add(node);
+                }
+            }
+        }
+
+        return (found, libraries);
+    }
+
+    /// <summary>Whether a class of a library has a function that is overloaded for <c>long</c>.</summary>
+    public bool HasLongOverload(string library, string method) => names.Projection.HasLongOverload(library, method);
+
     // ::A::B<int>  →  A::B
     private static string Plain(string qualified)
     {

@@ -258,5 +258,5 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
         scope.LastIndexOf("::", StringComparison.Ordinal) is var index and >= 0 ? scope[..index] : string.Empty;
 
     private bool IsType(string name) => names.FindManagedExactly(name) is not null || names.IsForwardDeclared(name)
-        || (name.Contains("::", StringComparison.Ordinal) && names.Projection.IsTypeName(name));
+        || names.Projection.IsTypeName(name.Contains("::", StringComparison.Ordinal) ? name : "::" + name);
 }

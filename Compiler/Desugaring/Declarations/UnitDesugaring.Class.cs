@@ -93,7 +93,10 @@ internal sealed partial class UnitDesugaring
             case EnumNode node: Enum(node); break;
             case DelegateNode node: Delegate(node, isNested: true); break;
             case MethodNode { Declaration: { Kind: MethodKind.Conversion, IsStatic: true } } node: Conversion(node, type); break;
-            case MethodNode node: Method(node, owner); break;
+            case MethodNode node:
+                KeepLongs(node, type);
+                Method(node, owner);
+                break;
             case FieldNode node: Field(node, owner); break;
             case PropertyNode node: Property(node, type); break;
             case EventNode node: Event(node, owner); break;
@@ -138,17 +141,19 @@ internal sealed partial class UnitDesugaring
         return [.. list, .. Separated(bases), ">"];
     }
 
-    private static List<Piece> Separated(IEnumerable<TokenRange> ranges)
+    private static List<Piece> Separated(IEnumerable<TokenRange> ranges) => Separated(ranges.Select(range => (Piece)range));
+
+    private static List<Piece> Separated(IEnumerable<Piece> parts)
     {
         var pieces = new List<Piece>();
-        foreach (var range in ranges)
+        foreach (var part in parts)
         {
             if (pieces.Count > 0)
             {
                 pieces.Add(", ");
             }
 
-            pieces.Add(range);
+            pieces.Add(part);
         }
 
         return pieces;

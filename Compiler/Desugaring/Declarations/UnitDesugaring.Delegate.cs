@@ -44,6 +44,7 @@ internal sealed partial class UnitDesugaring
                 $"template<clr::value T$> explicit {name}(const T$&, ", result, " (clr::id_t<T$>::*)", .. parameters, "); ",
                 $"explicit {name}(", result, " (*)", .. parameters, "); ",
                 $"explicit {name}(typename clr::unbound<", result, " ", .. parameters, ">::type); ",
+                .. LongConstructors(node),
                 Annotation(node.Invoke) + " ", result, " Invoke", .. parameters, "; ",
                 .. AsynchronousCalls(node), " };",
             ]));

@@ -162,6 +162,7 @@ internal sealed partial class UnitDesugaring
         var kind = owner.Declaration.Kind;
         RenameDefinition(node, property, kind);
         CleanParameters(node.Parameters);
+        KeepLongs(node, owner);
         Signature(node.Head, kind);
         Signature(node.Parameters, kind);
         var code = MemberContext(kind, node.Parameters, node.Body);

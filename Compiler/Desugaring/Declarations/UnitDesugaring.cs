@@ -21,6 +21,8 @@ internal sealed partial class UnitDesugaring
     private readonly DiagnosticBag _diagnostics;
     private readonly IReadOnlySet<string> _disposable;
     private readonly BaseMethods _baseMethods;
+    private readonly LongOverloads _longOverloads;
+    private readonly HashSet<int> _keptLongs = [];
     private readonly HashSet<int> _announced = [];
 
     /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
@@ -35,6 +37,7 @@ internal sealed partial class UnitDesugaring
         _disposable = DisposableTypes.Find(unit);
         _qualifier = new TypeQualifier(_buffer, names, unit.Items);
         _baseMethods = new BaseMethods(names, _qualifier, unit.Types);
+        _longOverloads = new LongOverloads(_buffer, _baseMethods);
     }
 
     /// <summary>Writes everything.</summary>
@@ -122,6 +125,6 @@ internal sealed partial class UnitDesugaring
     private void Signature(TokenRange range, ManagedTypeKind owner)
     {
         _code.Apply(range, SignatureOf(owner));
-        ManagedLong.Apply(_buffer, _edits, range);
+        ManagedLong.Apply(_buffer, _edits, range, _keptLongs.Contains);
     }
 }

@@ -40,6 +40,9 @@ internal sealed class CppTypes(TypeModel model)
         return arguments.Contains(null) ? null : projected.Path + "<" + string.Join(", ", arguments) + ">";
     }
 
+    /// <summary>Whether a type is the <c>long</c> of MSVC: an integer of 32 bits that is another type than <c>int</c>.</summary>
+    public static bool IsLong(TypeReference type) => type is IModifierType { ModifierType.Name: "IsLong" };
+
     /// <summary>A list of parameter types, or null if one of them cannot be spelled.</summary>
     public List<string>? SpellAll(IEnumerable<TypeReference> types)
     {

@@ -16,7 +16,7 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
     /// <summary>Writes <paramref name="method"/>; nothing when one of its types is not projected.</summary>
     public void Write(MethodShape method, OverloadSet set, ProjectedKind kind, Func<IReadOnlyList<string>, Declarator> declare, string? self = null)
     {
-        if (method.Definition.CallingConvention == MethodCallingConvention.VarArg || Parameters(method) is not { } parameters)
+        if (method.Definition.CallingConvention == MethodCallingConvention.VarArg || Parameters(method, set) is not { } parameters)
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         WriteLongTwin("System.UInt64", "unsigned long", method, set, kind, declarator, parameters);
     }
 
-    private List<string>? Parameters(MethodShape method)
+    private List<string>? Parameters(MethodShape method, OverloadSet set)
     {
         var result = types.SpellAll(method.Parameters);
         for (var i = 0; i < result?.Count; i++)
@@ -50,6 +50,10 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
             if (result[i].EndsWith('&') && method.Definition.Parameters[i].IsIn)
             {
                 result[i] = result[i][..^1] + " const&";
+            }
+            else if (set.IsLongOverload(method, i))
+            {
+                result[i] = result[i] == "int" ? "long" : "unsigned long";
             }
         }
 

@@ -25,6 +25,11 @@ internal sealed class OverloadSet(ProjectedType type, IReadOnlyList<MethodShape>
         return owner == method && method.Arity == 0;
     }
 
+    /// <summary>Whether a parameter is a <c>long</c> and an overload takes an <c>int</c> in its place; <c>long</c> is <c>int</c> otherwise.</summary>
+    public bool IsLongOverload(MethodShape method, int index) =>
+        CppTypes.IsLong(method.Parameters[index])
+        && Siblings(method).Any(s => s.Parameters[index].FullName == ((IModifierType)method.Parameters[index]).ElementType.FullName);
+
     private static bool HasSamePrefix(MethodShape left, MethodShape right) =>
         left.HasParameterArray
         && left.Parameters.Count == right.Parameters.Count

@@ -5,9 +5,11 @@ using Mono.Cecil;
 namespace Bridge.Compiler.Projection.Index;
 
 /// <summary>The names of one or more layers. The file has one name per line after a letter: T type, F arity family,
-/// N namespace, M class from which others may derive, with its methods.</summary>
+/// N namespace, M class from which others may derive, with its methods, once more with a mark if a parameter is a <c>long</c>.</summary>
 internal sealed class ProjectionNames : IProjectionNames
 {
+    private const string LongMark = "$long";
+
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _families = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
@@ -30,6 +32,9 @@ internal sealed class ProjectionNames : IProjectionNames
     /// <inheritdoc/>
     public bool HasMethod(string qualifiedClass, string method) =>
         _methods.TryGetValue(qualifiedClass, out var list) && list.Contains($" {method} ", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public bool HasLongOverload(string qualifiedClass, string method) => HasMethod(qualifiedClass, method + LongMark);
 
     /// <summary>Reads the files of all layers.</summary>
     public static ProjectionNames Read(ImmutableArray<string> paths)
@@ -70,6 +75,11 @@ internal sealed class ProjectionNames : IProjectionNames
                 lines.Add(letter + qualified);
             }
 
+            if (!qualified.Contains("::", StringComparison.Ordinal))
+            {
+                lines.Add("T::" + qualified);
+            }
+
             if (Methods(type.Definition) is { Count: > 0 } methods)
             {
                 lines.Add($"M{qualified} {string.Join(' ', methods)} ");
@@ -84,9 +94,13 @@ internal sealed class ProjectionNames : IProjectionNames
         var names = new SortedSet<string>(StringComparer.Ordinal);
         for (var t = type is { IsClass: true, IsSealed: false } ? type : null; t is not null; t = t.BaseType?.Resolve())
         {
-            names.UnionWith(t.Methods
-                .Where(m => m is { IsConstructor: false, IsSpecialName: false } && (m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly))
-                .Select(m => NamingTable.Identifier(m.Name)).OfType<string>());
+            foreach (var method in t.Methods.Where(m => m is { IsConstructor: false, IsSpecialName: false } && (m.IsPublic || m.IsFamily || m.IsFamilyOrAssembly)))
+            {
+                if (NamingTable.Identifier(method.Name) is { } name)
+                {
+                    names.UnionWith(method.Parameters.Any(p => CppTypes.IsLong(p.ParameterType)) ? [name, name + LongMark] : [name]);
+                }
+            }
         }
 
         return names;

@@ -35,6 +35,11 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
     public TypeReference Parameter(ClangType type) =>
         mapper.IsNativeClass(type) ? new Clr.PointerType(mapper.Map(type)) : Value(type);
 
+    // One of two overloads for int and long.
+    private TypeReference Parameter(VarDecl parameter) => parameter.IsLongOverload
+        ? Optional("IsLong", parameter.Type is BuiltinType { Kind: BuiltinKind.ULong } ? framework.Types.UInt32 : framework.Types.Int32)
+        : Parameter(parameter.Type);
+
     /// <summary>Gives a method its result and parameters. A native class is returned through a last parameter
     /// <c>result$</c>, into which the callee constructs it.</summary>
     public void Apply(MethodDefinition method, FunctionDecl function) =>
@@ -45,7 +50,7 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
     {
         foreach (var parameter in parameters)
         {
-            method.Parameters.Add(new ParameterDefinition(parameter.Name, ParameterAttributes.None, Parameter(parameter.Type)));
+            method.Parameters.Add(new ParameterDefinition(parameter.Name, ParameterAttributes.None, Parameter(parameter)));
         }
 
         if (result is not null && mapper.IsNativeClass(result))

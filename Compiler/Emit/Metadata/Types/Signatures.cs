@@ -3,7 +3,7 @@ using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Types;
 
-/// <summary>Compares signatures by names of types, without custom modifiers, independent of the module that refers to them.</summary>
+/// <summary>Compares signatures by names of types, without custom modifiers but that of long, independent of the module that refers to them.</summary>
 internal static class Signatures
 {
     /// <summary>Number of type parameters, parameter types and result of a method.</summary>
@@ -14,9 +14,10 @@ internal static class Signatures
     public static string ExactKey(IMethodSignature method) =>
         $"({string.Join(',', method.Parameters.Select(p => p.ParameterType.FullName))}){method.ReturnType.FullName}";
 
-    /// <summary>A type's full name without custom modifiers.</summary>
+    /// <summary>A type's full name without custom modifiers, but for the one that makes a type of its own.</summary>
     public static string Key(TypeReference type) => type switch
     {
+        IModifierType modifier when CppTypes.IsLong(type) => Key(modifier.ElementType) + " long",
         IModifierType modifier => Key(modifier.ElementType),
         ByReferenceType reference => Key(reference.ElementType) + "&",
         PointerType pointer => Key(pointer.ElementType) + "*",
