@@ -22,6 +22,9 @@ internal sealed class CheckTextWriter(TokenBuffer buffer, TokenEdits edits, IRea
     /// <summary>The map of what was written so far.</summary>
     public SourceMap Map => new(_segments.ToImmutable());
 
+    /// <summary>What applies for names of types.</summary>
+    public IReadOnlyDictionary<string, string> Substitutes => _substitutes;
+
     /// <summary>Writes what <paramref name="write"/> writes with <paramref name="substitutes"/> for names of types, besides those
     /// that apply already.</summary>
     public void Substitute(IEnumerable<KeyValuePair<string, string>> substitutes, Action write)

@@ -69,7 +69,7 @@ public static class ClangFlags
     public static IEnumerable<string> Native(ClangTools tools, NativeBuildRequest request, string source, string output) =>
     [
         .. IsC(source) ? ["-x", "c"] : new[] { $"-std={request.Standard}", "-x", "c++" },
-        "-O2", "-g", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-strict-aliasing", .. Messages,
+        "-O2", "-g", "-fPIC", "-fshort-wchar", "-fms-extensions", "-fno-strict-aliasing", "-Wno-ignored-attributes", .. Messages,
         .. request.Defines.Select(define => $"-D{define}"),
         .. request.Undefines.Select(name => $"-U{name}"),
         .. request.IncludeDirectories.SelectMany(directory => new[] { "-I", directory }),

@@ -7,7 +7,7 @@ namespace Bridge.Compiler.Desugaring.Declarations;
 internal sealed partial class UnitDesugaring
 {
     private readonly List<string> _path = [];
-    private readonly List<(int Token, List<Piece> Definition)> _statics = [];
+    private readonly List<StaticDefinition> _statics = [];
 
     // static T f = x;        →  static T f;  and behind the class  decltype(C::f) C::f = x;
     // literal int X = 5;     →  static constexpr int X = 5;
@@ -65,7 +65,7 @@ internal sealed partial class UnitDesugaring
     // The initialiser may use what is declared after it, the class itself too; there the class is complete.
     // Shims leave it out: the field lives in metadata.
     private bool StaysInClass(FieldNode node) =>
-        _templates > 0 || (Contains(node.Type, "const") && !HasHandle(node.Type) && !NamesManagedClass(node.Type)) || _path.Exists(p => p.Contains('<', StringComparison.Ordinal));
+        _templates > 0 || (Contains(node.Type, "const") && !HasHandle(node.Type) && !NamesManagedClass(node.Type));
 
     // A value of the class itself: V is incomplete in static const V zero = V(0);
     private bool NamesManagedClass(TokenRange type) => Enumerable.Range(type.Begin, type.Length).Any(i =>
@@ -74,17 +74,17 @@ internal sealed partial class UnitDesugaring
     private void DefineStatic(DeclaratorNode node)
     {
         var name = $"{string.Join("::", _path)}::{_buffer[node.NameToken].Text}";
-        _statics.Add((node.NameToken, [$"decltype({name}) {name}", node.Initializer, ";"]));
+        _statics.Add(new StaticDefinition(node.NameToken, [$"decltype({name}) {name}", node.Initializer, ";"], _writer.Substitutes));
     }
 
     private void DefineStatics()
     {
-        foreach (var (token, pieces) in _path.Count == 0 ? _statics : [])
+        foreach (var (token, pieces, substitutes) in _path.Count == 0 ? _statics : [])
         {
             _writer.Line();
             _writer.Generated("#ifndef BRIDGE_SHIM", token);
             _writer.LineOf(token);
-            _writer.Pieces(token, [.. pieces]);
+            _writer.Substitute(substitutes, () => _writer.Pieces(token, [.. pieces]));
             _writer.Line();
             _writer.Generated("#endif", token);
             _writer.Line();
@@ -116,4 +116,7 @@ internal sealed partial class UnitDesugaring
         _writer.Generated(" " + Annotation(node.Declaration) + " ", node.NameToken);
         _writer.Range(new TokenRange(node.NameToken + 1, end));
     }
+
+    /// <summary>A static field's definition behind its class, and what names of type parameters mean there.</summary>
+    private sealed record StaticDefinition(int Token, List<Piece> Definition, IReadOnlyDictionary<string, string> Substitutes);
 }

@@ -42,7 +42,11 @@ template<class... C> struct members : C... {
   int GetHashCode();
   h< ::System::Type> GetType();
 };
-template<class... C> struct members_of { using type = members<typename wrap<C>::type...>; };
+/// The members of C, unless another constraint has them too: a class those of the interfaces that it implements.
+template<bool IsImplied, class C> struct members_besides { using type = typename wrap<C>::type; };
+template<class C> struct members_besides<true, C> { struct type {}; };
+template<class C, class... All> inline constexpr bool is_implied = ((!__is_same(C, All) && __is_base_of(h<C>, h<All>)) || ...);
+template<class... C> struct members_of { using type = members<typename members_besides<is_implied<C, C...>, C>::type...>; };
 
 }
 

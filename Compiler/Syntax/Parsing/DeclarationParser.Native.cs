@@ -16,6 +16,7 @@ public sealed partial class DeclarationParser
             _dropped.Add(_position++);
         }
 
+        DropAttributes(AfterTemplateHeads());
         var shape = new NativeShape(_buffer, _position, end).Read();
         var nested = ParseNested(_position, shape, enclosing, []);
         _position = shape.End;
@@ -23,6 +24,18 @@ public sealed partial class DeclarationParser
         return shape.Function is { } function
             ? function with { Tokens = range }
             : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested };
+    }
+
+    // template<class T> [Obsolete] void C<T>::F() { … }
+    private void DropAttributes(int index)
+    {
+        var first = index;
+        while (index > _position && _buffer[index].Is("[") && !_buffer[index + 1].Is("["))
+        {
+            index = _buffer.After(index);
+        }
+
+        Drop(first, index);
     }
 
     private string? WarnOfEnum(int start, string? name)

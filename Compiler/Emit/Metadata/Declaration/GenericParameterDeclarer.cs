@@ -113,7 +113,7 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
             {
                 context.Diagnostics.Report(Descriptors.TypeNotConstraint, syntax.Location, MessageWording.Apply(announced.Spelling));
             }
-            else if (definition is { IsInterface: false } && parent is not null)
+            else if (definition is { IsInterface: false } && parent is not null && !AreEnumOfValues(parent, type))
             {
                 context.Diagnostics.Report(Descriptors.SeveralClassConstraints, syntax.Location, syntax.Name, DisplayNames.Of(type));
             }
@@ -124,6 +124,10 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
             }
         }
     }
+
+    // where T : value class, System::Enum
+    private static bool AreEnumOfValues(TypeReference one, TypeReference other) =>
+        (one.FullName, other.FullName) is ("System.ValueType", "System.Enum") or ("System.Enum", "System.ValueType");
 
     private static bool IsSpecial(TypeReference type) =>
         type.FullName is "System.Object" or "System.ValueType" or "System.Array";
