@@ -12,7 +12,7 @@ public static class ErrorDrivenRewriter
     /// nothing.</summary>
     public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
     {
-        var fixes = diagnostics.Where(d => d.IsError || IsHint(d)).SelectMany(d => Fixes(d, unit)).ToList();
+        var fixes = diagnostics.Where(d => d.IsError || IsHint(d)).SelectMany(d => Fixes(d, unit).Concat(DependentNameFix.For(d, diagnostics))).ToList();
         return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
     }
 

@@ -36,13 +36,13 @@ unsigned NodeTable::optional(const clang::Stmt* statement) {
   if (!statement) {
     return 0;
   }
-  statement = unwrap(statement);
-  NodeParts parts = describe(statement, exporter_.context());
+  const clang::Stmt* shown = unwrap(statement);
+  NodeParts parts = describe(shown, exporter_.context());
   noteLocalTags(parts);
-  return write(statement, parts) + 1;
+  return write(shown, spelled(statement), parts) + 1;
 }
 
-unsigned NodeTable::write(const clang::Stmt* statement, NodeParts& parts) {
+unsigned NodeTable::write(const clang::Stmt* statement, const clang::Stmt* text, NodeParts& parts) {
   std::vector<unsigned> children;
   children.reserve(parts.children.size());
   for (const clang::Stmt* child : parts.children) {
@@ -51,7 +51,7 @@ unsigned NodeTable::write(const clang::Stmt* statement, NodeParts& parts) {
   const auto* expression = llvm::dyn_cast<clang::Expr>(statement);
   // A default member initialiser has no text where it is used.
   bool hasText = !llvm::isa<clang::CXXDefaultInitExpr>(statement);
-  Range range = hasText ? rangeOf(exporter_.places(), statement) : Range();
+  Range range = hasText ? rangeOf(exporter_.places(), text) : Range();
   unsigned flags = computeFlags(statement, parts);
   buffer_.number(static_cast<unsigned>(parts.kind));
   buffer_.number(flags);

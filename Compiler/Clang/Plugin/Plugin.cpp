@@ -1,3 +1,4 @@
+#include "DependentNames.h"
 #include "DiagnosticRecorder.h"
 #include "HiddenOverloads.h"
 #include "LiteralArguments.h"
@@ -6,9 +7,9 @@
 #include "RecursiveInitializers.h"
 #include "UnitWalker.h"
 
-#include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
+#include "clang/Sema/SemaConsumer.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -29,10 +30,12 @@ void writeKinds(ByteBuffer& out) {
   }
 }
 
-class Consumer : public clang::ASTConsumer {
+class Consumer : public clang::SemaConsumer {
 public:
   Consumer(clang::CompilerInstance& compiler, DiagnosticRecorder& messages, std::string path)
       : compiler_(compiler), messages_(messages), path_(std::move(path)) {}
+
+  void InitializeSema(clang::Sema& sema) override { sema.addExternalSource(new DependentNames(sema)); }
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     topLevel_.insert(topLevel_.end(), group.begin(), group.end());

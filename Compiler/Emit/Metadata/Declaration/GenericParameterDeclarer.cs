@@ -108,8 +108,7 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
         {
             var type = context.Mapper.Map(announced);
             var definition = context.Hierarchy.Definition(type);
-            var isValueType = type.FullName == "System.ValueType" && syntax.IsValue;
-            if (type is not GenericParameter && !isValueType && (definition is null || definition.IsSealed || definition.IsValueType || IsSpecial(type)))
+            if (type is not GenericParameter && (definition is null || definition.IsSealed || definition.IsValueType || IsSpecial(type)))
             {
                 context.Diagnostics.Report(Descriptors.TypeNotConstraint, syntax.Location, MessageWording.Apply(announced.Spelling));
             }
@@ -130,7 +129,7 @@ internal sealed class GenericParameterDeclarer(DeclarationContext context)
         (one.FullName, other.FullName) is ("System.ValueType", "System.Enum") or ("System.Enum", "System.ValueType");
 
     private static bool IsSpecial(TypeReference type) =>
-        type.FullName is "System.Object" or "System.ValueType" or "System.Array";
+        type.FullName is "System.Object" or "System.Array";
 
     private static GenericParameterAttributes Attributes(GenericParameterSyntax syntax) =>
         (syntax.IsReference ? GenericParameterAttributes.ReferenceTypeConstraint : 0)

@@ -3,6 +3,8 @@
 /// msclr::auto_gcroot<T^>: a handle in native memory that owns its object: it disposes it. Copying hands the object over.
 /// The functions without bodies are the compiler's: it writes them in IL where they are used.
 
+#include <msclr/gcroot.h>
+
 namespace msclr {
 
 template<class T> class auto_gcroot {

@@ -37,6 +37,8 @@ int main() {
     } catch (const _com_error& e) {
         Console::WriteLine("{0:x}", static_cast<int>(e.Error()));
     }
+    GUID id = {0x12, 3, 4, {5, 6, 7, 8, 9, 10, 11, 12}};
+    Console::WriteLine(id != GUID_NULL && IsEqualGUID(id, id) && id == id);
     return _tcslen(_T("x")) == 1 ? 0 : 1;
 }
 // expect: 4
@@ -44,3 +46,4 @@ int main() {
 // expect: 12
 // expect: True
 // expect: 80070057
+// expect: True
