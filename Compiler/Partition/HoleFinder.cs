@@ -24,7 +24,13 @@ internal sealed partial class HoleFinder(
     /// <summary>Finds the holes of a sub-tree.</summary>
     public void Visit(ClangNode node)
     {
-        if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit || _sequenced.Contains(node))
+        if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit)
+        {
+            CheckDefault(node);
+            return;
+        }
+
+        if (_sequenced.Contains(node))
         {
             return;
         }
@@ -428,6 +434,15 @@ internal sealed partial class HoleFinder(
             && Scalars.IsReference(receiver.Type))
         {
             draft.KeepAlive.Add(receiver);
+        }
+    }
+
+    /// <summary>C++ evaluates a default argument, which has no text where it is used.</summary>
+    private void CheckDefault(ClangNode node)
+    {
+        if (node.Kind == NodeKind.DefaultArg && classifier.HasManaged(node))
+        {
+            binder.NotYet("managed code in a default argument of a native function", node);
         }
     }
 
