@@ -27,4 +27,12 @@ internal sealed partial class HoleFinder
         draft.Insert(node.End, $"{close}; }})");
         draft.Temporaries.Add(temporary);
     }
+
+    private void TemporaryHole(ClangNode node)
+    {
+        RejectConditional(node);
+        var address = binder.MaterialiseTemporary(node);
+        var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, $"static_cast<{node.Type.Spelling}&&>({name})");
+    }
 }

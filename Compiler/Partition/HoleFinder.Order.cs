@@ -1,0 +1,82 @@
+using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
+
+namespace Bridge.Compiler.Partition;
+
+/// <summary>What C++ says about when operands are evaluated, where some of them run in IL before the shim.</summary>
+internal sealed partial class HoleFinder
+{
+    /// <summary>C++17 evaluates the object of a member call, and the left operand of &lt;&lt;, &gt;&gt;, [] and the comma, before
+    /// the rest ([expr.call], [expr.shift]). Managed operands run before the shim; where both sides have effects the first
+    /// operand therefore becomes a hole of its own, ahead of them.</summary>
+    private void SequenceFirstOperand(ClangNode node)
+    {
+        if (FirstOperand(node) is { } first && classifier.HasNative(first) && !binder.IsPureOperand(first)
+            && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
+        {
+            _sequenced.Add(first);
+            OperandHole(first);
+        }
+    }
+
+    private static ClangNode? FirstOperand(ClangNode node) => node switch
+    {
+        { Kind: NodeKind.MemberCall } when Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.Member } member => member.Children[0],
+        { Kind: NodeKind.OperatorCall, Operator: "<<" or ">>" or "[]" or "()" or "," } => node.Children[0],
+        { Kind: NodeKind.Binary, Operator: "<<" or ">>" or "," } => node.Children[0],
+        _ => null,
+    };
+
+    /// <summary>Whether a managed operation in the sub-tree does more than load.</summary>
+    private bool HasEffectInIl(ClangNode node) =>
+        node.Kind != NodeKind.Lambda && classifier.HasManaged(node)
+        && ((classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
+            || node.Children.Any(c => c is not null && HasEffectInIl(c)));
+
+    /// <summary><c>f(h ? marshal_as&lt;std::string&gt;(h) : "none")</c>: IL evaluates one of both, before the shim.</summary>
+    private void ChoiceHole(ClangNode node)
+    {
+        if (classifier.IsManaged(node.Type) && node.Type is not EnumType)
+        {
+            ManagedHole(node);
+        }
+        else
+        {
+            OperandHole(node);
+        }
+    }
+
+    private void OperandHole(ClangNode node)
+    {
+        if (!classifier.IsNativeClass(node.Type) && node.Category == ValueCategory.PRValue)
+        {
+            ValueHole(node);
+        }
+        else if (Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } temporary)
+        {
+            TemporaryHole(temporary);
+        }
+        else if (binder.NativeAddressOf(binder.BindPlace(node), node) is { } address)
+        {
+            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
+        }
+    }
+
+    /// <summary>C++ evaluates a default argument, which has no text where it is used.</summary>
+    private void CheckDefault(ClangNode node)
+    {
+        if (node.Kind == NodeKind.DefaultArg && classifier.HasManaged(node))
+        {
+            binder.NotYet("managed code in a default argument of a native function", node);
+        }
+    }
+
+    private void RejectConditional(ClangNode node)
+    {
+        if (_conditions > 0 && !binder.IsPureLoad(node))
+        {
+            Reject(node, Descriptors.ConditionalManagedOperand);
+        }
+    }
+}
