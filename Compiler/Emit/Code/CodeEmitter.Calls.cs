@@ -1,4 +1,3 @@
-using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
