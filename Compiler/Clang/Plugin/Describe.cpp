@@ -45,14 +45,6 @@ const clang::Stmt* unwrap(const clang::Stmt* statement) {
   return statement;
 }
 
-const clang::Stmt* spelled(const clang::Stmt* statement) {
-  const clang::Stmt* next = statement;
-  while (next && !llvm::isa<clang::CXXRewrittenBinaryOperator>(next)) {
-    next = inner(next);
-  }
-  return next ? next : unwrap(statement);
-}
-
 NodeParts describe(const clang::Stmt* statement, clang::ASTContext& context) {
   if (llvm::isa<clang::Expr>(statement)) {
     return ExpressionDescriber(context).Visit(statement);

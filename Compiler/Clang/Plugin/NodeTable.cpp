@@ -36,13 +36,13 @@ unsigned NodeTable::optional(const clang::Stmt* statement) {
   if (!statement) {
     return 0;
   }
-  const clang::Stmt* shown = unwrap(statement);
-  NodeParts parts = describe(shown, exporter_.context());
+  statement = unwrap(statement);
+  NodeParts parts = describe(statement, exporter_.context());
   noteLocalTags(parts);
-  return write(shown, spelled(statement), parts) + 1;
+  return write(statement, parts) + 1;
 }
 
-unsigned NodeTable::write(const clang::Stmt* statement, const clang::Stmt* text, NodeParts& parts) {
+unsigned NodeTable::write(const clang::Stmt* statement, NodeParts& parts) {
   std::vector<unsigned> children;
   children.reserve(parts.children.size());
   for (const clang::Stmt* child : parts.children) {
@@ -51,7 +51,7 @@ unsigned NodeTable::write(const clang::Stmt* statement, const clang::Stmt* text,
   const auto* expression = llvm::dyn_cast<clang::Expr>(statement);
   // A default member initialiser has no text where it is used.
   bool hasText = !llvm::isa<clang::CXXDefaultInitExpr>(statement);
-  Range range = hasText ? rangeOf(exporter_.places(), text) : Range();
+  Range range = hasText ? rangeOf(exporter_.places(), statement) : Range();
   unsigned flags = computeFlags(statement, parts);
   buffer_.number(static_cast<unsigned>(parts.kind));
   buffer_.number(flags);

@@ -47,7 +47,7 @@ public:
   const std::vector<const clang::TagDecl*>& localTags() const { return localTags_; }
 
 private:
-  unsigned write(const clang::Stmt* statement, const clang::Stmt* text, NodeParts& parts);
+  unsigned write(const clang::Stmt* statement, NodeParts& parts);
   void writeOptionalParts(const NodeParts& parts, unsigned flags);
   unsigned computeFlags(const clang::Stmt* statement, const NodeParts& parts) const;
   void noteLocalTags(const NodeParts& parts);
@@ -63,8 +63,5 @@ NodeParts describe(const clang::Stmt* statement, clang::ASTContext& context);
 
 /// Removes the wrappers that the model does not show.
 const clang::Stmt* unwrap(const clang::Stmt* statement);
-
-/// Whose text is that of unwrap(\p statement): a != b, which clang reads as !(a == b), is spelled as it was written.
-const clang::Stmt* spelled(const clang::Stmt* statement);
 
 }  // namespace bridge
