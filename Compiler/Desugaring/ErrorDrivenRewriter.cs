@@ -12,7 +12,8 @@ public static class ErrorDrivenRewriter
     /// nothing.</summary>
     public static DesugaredUnit? Rewrite(DesugaredUnit unit, ImmutableArray<ClangDiagnostic> diagnostics)
     {
-        var fixes = diagnostics.Where(d => d.IsError || IsHint(d)).SelectMany(d => Fixes(d, unit).Concat(DependentNameFix.For(d, diagnostics))).ToList();
+        var fixes = diagnostics.Where(d => d.IsError || IsHint(d)).SelectMany(d => Fixes(d, unit))
+            .Concat(DependentBaseFix.For(diagnostics, unit.CheckText)).ToList();
         return fixes.Count == 0 ? null : TextFixes.Apply(unit, fixes);
     }
 
@@ -48,6 +49,7 @@ public static class ErrorDrivenRewriter
         .. LiteralArgumentFix.For(diagnostic, text),
         .. HiddenOverloadFix.For(diagnostic),
         .. ManagedArgumentFix.For(diagnostic),
+        .. OwnObjectFix.For(diagnostic, text),
         .. TemporaryObjectFix.For(diagnostic, text),
         .. EachReferenceFix.For(diagnostic, text),
         .. ParameterArrayFix.For(diagnostic, unit),

@@ -27,6 +27,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor AssemblyNotFound { get; } =
         Error("C1107", "could not find assembly '{0}': it is no assembly of the framework, stands not beside the source, and no --using or -r leads to it");
 
+    /// <summary>A template of a delegate.</summary>
+    public static DiagnosticDescriptor TemplateOfDelegate { get; } =
+        Error("C3755", "a delegate cannot be a template; declare it in a class template, or as generic");
+
     /// <summary>A template of something other than a class.</summary>
     public static DiagnosticDescriptor TemplateOfOtherType { get; } =
         Error("BR1102", "{0} cannot be a template; only classes and functions can");

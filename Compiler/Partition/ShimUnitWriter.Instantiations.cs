@@ -27,7 +27,7 @@ internal sealed partial class ShimUnitWriter
 
     /// <summary>What the user instantiates explicitly goes when something of it is managed: its text would be compiled as C++.</summary>
     private IEnumerable<Edit> ExplicitInstantiationEdits() => ExplicitInstantiations.Find(_text)
-        .Where(range => unit.ManagedFunctions.Any(f => f.Frame is { } frame && frame.Place >= range.Begin && frame.Place < range.End))
+        .Where(range => unit.Ast.Functions.Any(f => f.Frame is { } frame && IsManaged(f) && frame.Place >= range.Begin && frame.Place < range.End))
         .Select(range => new Edit(range.Begin, range.End, () => { }));
 
     private static string ScopeName(HostWriter host) => string.Create(CultureInfo.InvariantCulture, $"scope${Number(host)}");

@@ -2,17 +2,16 @@
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/Sema/Lookup.h"
-#include "clang/Sema/Scope.h"
-#include "clang/Sema/Sema.h"
 
 namespace bridge {
 namespace {
 
-/// The member function with an object in whose body \p scope is, or null.
-const clang::CXXMethodDecl* methodAround(const clang::Scope* scope) {
-  for (; scope; scope = scope->getParent()) {
-    if (const auto* method = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(scope->getEntity())) {
-      return method->isInstance() ? method : nullptr;
+/// The class template around \p context that has a base which depends on its parameters, or null.
+const clang::CXXRecordDecl* classAround(const clang::DeclContext* context) {
+  for (; context && !context->isTranslationUnit(); context = context->getParent()) {
+    const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(context);
+    if (record && record->hasDefinition() && record->isDependentContext() && record->hasAnyDependentBases()) {
+      return record;
     }
   }
   return nullptr;
@@ -20,16 +19,22 @@ const clang::CXXMethodDecl* methodAround(const clang::Scope* scope) {
 
 }  // namespace
 
-DependentNames::DependentNames(clang::Sema& sema)
-    : sema_(sema), message_(sema.getDiagnostics().getCustomDiagID(clang::DiagnosticsEngine::Warning, "a base class may have it: %0")) {}
-
-bool DependentNames::LookupUnqualified(clang::LookupResult& result, clang::Scope* scope) {
-  const clang::CXXMethodDecl* method = methodAround(scope);
-  if (result.getLookupKind() == clang::Sema::LookupOrdinaryName && result.getNameLoc().isValid() && method
-      && method->getParent()->hasDefinition() && method->getParent()->hasAnyDependentBases()) {
-    sema_.getDiagnostics().Report(result.getNameLoc(), message_) << result.getLookupName() << clang::SourceRange(result.getNameLoc());
+bool DependentNames::LookupUnqualified(clang::LookupResult& result, clang::Scope*) {
+  const bool isWanted = sema_ && !result.isForRedeclaration() && result.getLookupKind() == clang::Sema::LookupOrdinaryName &&
+                        result.getLookupName().isIdentifier() && result.getNameLoc().isValid();
+  if (const clang::CXXRecordDecl* record = isWanted ? classAround(sema_->CurContext) : nullptr) {
+    const char* use = sema_->getCurrentThisType().isNull() ? "static" : "this";
+    names_.push_back({result.getNameLoc(), record->getNameAsString() + " " + use});
   }
   return false;
+}
+
+void DependentNames::report() {
+  clang::DiagnosticsEngine& diagnostics = sema_->getDiagnostics();
+  unsigned message = diagnostics.getCustomDiagID(clang::DiagnosticsEngine::Warning, "perhaps of a dependent base: %0");
+  for (const Name& name : names_) {
+    diagnostics.Report(name.place, message) << name.text << clang::SourceRange(name.place);
+  }
 }
 
 }  // namespace bridge

@@ -1,25 +1,34 @@
 #pragma once
 
 #include "clang/Sema/ExternalSemaSource.h"
+#include "clang/Sema/Sema.h"
 
-namespace clang {
-class Sema;
-}
+#include <string>
+#include <vector>
 
 namespace bridge {
 
-/// Visual C++ looks for the names in a template when it is instantiated, when base classes are known that depend on its
-/// parameters. Clang does not; this tells which names it did not find where such a base class may have them.
+/// Notes names that C++ does not find in a class template because its bases depend on the parameters. Visual C++ looks there too, when
+/// the template is instantiated. Reported as warnings of our own: the name's range, the class, and whether it has an object there.
 class DependentNames : public clang::ExternalSemaSource {
 public:
-  explicit DependentNames(clang::Sema& sema);
+  void InitializeSema(clang::Sema& sema) override { sema_ = &sema; }
+  void ForgetSema() override { sema_ = nullptr; }
 
-  /// Asked when nothing was found; never finds anything itself.
-  bool LookupUnqualified(clang::LookupResult& result, clang::Scope* scope) override;
+  /// Called for a name that was found nowhere; finds nothing itself.
+  bool LookupUnqualified(clang::LookupResult& result, clang::Scope*) override;
+
+  /// Tells all, at the end of the unit: between an error and its notes there is no place for it.
+  void report();
 
 private:
-  clang::Sema& sema_;
-  unsigned message_;
+  struct Name {
+    clang::SourceLocation place;
+    std::string text;
+  };
+
+  clang::Sema* sema_ = nullptr;
+  std::vector<Name> names_;
 };
 
 }  // namespace bridge

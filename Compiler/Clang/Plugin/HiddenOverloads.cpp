@@ -6,6 +6,8 @@
 #include "clang/Sema/Overload.h"
 #include "llvm/ADT/StringExtras.h"
 
+#include <map>
+
 namespace bridge {
 namespace {
 
@@ -59,6 +61,14 @@ public:
     return true;
   }
 
+  void report() {
+    for (const auto& [place, name] : names_) {
+      if (!name.empty()) {
+        sema_.getDiagnostics().Report(place, message_) << name << clang::SourceRange(place);
+      }
+    }
+  }
+
 private:
   void inspect(const clang::NamedDecl* found, clang::SourceLocation place, llvm::ArrayRef<clang::Expr*> arguments, const clang::FunctionDecl* callee) {
     const auto* record = found ? dyn_cast<clang::CXXRecordDecl>(found->getDeclContext()) : nullptr;
@@ -72,9 +82,18 @@ private:
     for (const clang::CXXRecordDecl* record = call.found; record && !(call.callee && record == call.callee->getParent()); record = baseOf(record)) {
       std::string name = call.name.getAsString() + "$" + numberOf(record);
       if (fits(record, name, call)) {
-        sema_.getDiagnostics().Report(call.place, message_) << name << clang::SourceRange(call.place);
+        note(call.place, name);
         return;
       }
+    }
+    note(call.place, {});
+  }
+
+  /// Instantiations share the text of a call: it has the name that all agree on.
+  void note(clang::SourceLocation place, const std::string& name) {
+    auto [entry, isNew] = names_.try_emplace(place, name);
+    if (!isNew && entry->second != name) {
+      entry->second.clear();
     }
   }
 
@@ -113,6 +132,7 @@ private:
 
   clang::Sema& sema_;
   unsigned message_;
+  std::map<clang::SourceLocation, std::string> names_;
 };
 
 }  // namespace
@@ -125,6 +145,7 @@ void HiddenOverloads::report(const std::vector<const clang::Decl*>& declarations
   for (const clang::Decl* declaration : declarations) {
     visitor.TraverseDecl(const_cast<clang::Decl*>(declaration));
   }
+  visitor.report();
 }
 
 }  // namespace bridge

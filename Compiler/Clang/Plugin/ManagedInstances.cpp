@@ -81,6 +81,22 @@ void ManagedInstances::visitTemplate(const clang::ClassTemplateDecl* declaration
       complete(specialization);
     }
     defineSteps(specialization);
+    defineOwnOverloads(specialization);
+  }
+}
+
+void ManagedInstances::defineOwnOverloads(const clang::CXXRecordDecl* record) {
+  if (!record->hasDefinition() || record->isInvalidDecl()) {
+    return;
+  }
+  for (const clang::CXXMethodDecl* own : record->methods()) {
+    if (!own->isReferenced() || !own->getIdentifier() || !own->getName().contains('$')) continue;
+    for (clang::CXXMethodDecl* method : record->methods()) {
+      if (method != own && !method->isUsed() && annotations(method) == annotations(own)) {
+        isChanged_ = true;
+        sema_.MarkFunctionReferenced(method->getLocation(), method);
+      }
+    }
   }
 }
 

@@ -28,6 +28,8 @@ private:
   void define(clang::Decl* member);
   /// What stands for `x++` is only declared (see UnitDesugaring.Method.cs): who calls it calls the operator of `++x`.
   void defineSteps(const clang::CXXRecordDecl* record);
+  /// A function is also declared under a name that only the overloads of its class have (see HiddenOverloads.h).
+  void defineOwnOverloads(const clang::CXXRecordDecl* record);
 
   clang::Sema& sema_;
   llvm::DenseSet<const clang::Decl*> seen_;

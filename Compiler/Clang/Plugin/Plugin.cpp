@@ -9,7 +9,6 @@
 
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
-#include "clang/Sema/SemaConsumer.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -30,12 +29,13 @@ void writeKinds(ByteBuffer& out) {
   }
 }
 
-class Consumer : public clang::SemaConsumer {
+class Consumer : public clang::ASTConsumer {
 public:
   Consumer(clang::CompilerInstance& compiler, DiagnosticRecorder& messages, std::string path)
-      : compiler_(compiler), messages_(messages), path_(std::move(path)) {}
+      : compiler_(compiler), messages_(messages), path_(std::move(path)), names_(new DependentNames) {
+    compiler.setExternalSemaSource(names_);
+  }
 
-  void InitializeSema(clang::Sema& sema) override { sema.addExternalSource(new DependentNames(sema)); }
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     topLevel_.insert(topLevel_.end(), group.begin(), group.end());
@@ -52,6 +52,7 @@ public:
   void HandleInterestingDecl(clang::DeclGroupRef) override {}
 
   void HandleTranslationUnit(clang::ASTContext& context) override {
+    names_->report();
     ByteBuffer out;
     writeKinds(out);
     const clang::DiagnosticsEngine& diagnostics = compiler_.getDiagnostics();
@@ -130,6 +131,7 @@ private:
   clang::CompilerInstance& compiler_;
   DiagnosticRecorder& messages_;
   std::string path_;
+  llvm::IntrusiveRefCntPtr<DependentNames> names_;
   std::vector<const clang::Decl*> topLevel_;
 };
 

@@ -23,8 +23,7 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
     {
         var parameters = type.Declaration.GenericParameters.ToImmutableDictionary(p => p.Name, p => p.Name);
         var scope = type.Declaration.Namespace.Replace(".", "::", StringComparison.Ordinal);
-        var named = type.Bases.Select(range => qualifier.Qualify(range, scope, parameters)).OfType<string>()
-            .Where(name => name.StartsWith("::", StringComparison.Ordinal)).Select(Plain);
+        var named = type.Bases.Select(range => qualifier.OwnClass(range, scope) ?? Plain(qualifier.Qualify(range, scope, parameters))).OfType<string>();
         return type.Declaration.Kind switch
         {
             ManagedTypeKind.RefClass => named.Append("System::Object"),
@@ -63,8 +62,13 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
     public bool HasLongOverload(string library, string method) => names.Projection.HasLongOverload(library, method);
 
     // ::A::B<int>  →  A::B
-    private static string Plain(string qualified)
+    private static string? Plain(string? qualified)
     {
+        if (qualified?.StartsWith("::", StringComparison.Ordinal) != true)
+        {
+            return null;
+        }
+
         var end = qualified.IndexOf('<', StringComparison.Ordinal);
         return (end < 0 ? qualified : qualified[..end])[2..];
     }
@@ -78,7 +82,7 @@ internal sealed class BaseMethods(UnitNames names, TypeQualifier qualifier, Immu
         }
 
         var methods = own.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Name == method).ToList();
-        var isBase = own.Declaration.Kind == kind && !own.Declaration.IsTemplate;
+        var isBase = own.Declaration.Kind == kind;
         return isBase && depth < 100 && _nodes.TryGetValue(own.Declaration, out var node)
             && (methods.Count > 0
                 ? methods.TrueForAll(m => m.Kind == MethodKind.Ordinary && m.Accessibility != Accessibility.Private)

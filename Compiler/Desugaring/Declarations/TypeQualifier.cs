@@ -35,6 +35,19 @@ internal sealed class TypeQualifier(TokenBuffer buffer, UnitNames names, Immutab
         return text;
     }
 
+    /// <summary>The qualified name of the class or class template of the unit that a base names, without its arguments; else null.</summary>
+    public string? OwnClass(TokenRange range, string scope)
+    {
+        var isAbsolute = buffer[range.Begin].Is("::");
+        var path = string.Empty;
+        for (var i = range.Begin + (isAbsolute ? 1 : 0); i < range.End && (buffer[i].IsIdentifier || buffer[i].Is("::")); i++)
+        {
+            path += buffer[i].Text;
+        }
+
+        return path.Length > 0 && FindQualified(path, scope, isAbsolute, isGeneric: true) is { } found && names.FindManagedExactly(found) is not null ? found : null;
+    }
+
     private string? Whole(TokenRange range, string scope)
     {
         var position = range.Begin;

@@ -40,11 +40,6 @@ internal sealed partial class UnitDesugaring
     // void F(int);  →  void F$12(int);
     private void OwnOverloads(TypeNode node, HashSet<string> shared)
     {
-        if (_templates > 0)
-        {
-            return;
-        }
-
         foreach (var method in node.Members.OfType<MethodNode>().Where(m => IsOwnOverload(m, shared)))
         {
             var number = node.Declaration.Id.ToString(CultureInfo.InvariantCulture);

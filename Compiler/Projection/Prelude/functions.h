@@ -22,6 +22,14 @@ struct finally_ {};
 
 }
 
+namespace bridge::native {
+
+template<class X, class E> requires (!clr::is_h<X> && !clr::is_h<__remove_cvref(E)>) X dyn_cast(E&& e) {
+  return dynamic_cast<X>(static_cast<E&&>(e));
+}
+
+}
+
 namespace clr::expr {
 
 /// gcnew T(a) is checked as gc(new T(a)): the new-expression keeps the resolved constructor and its arguments.
@@ -78,6 +86,9 @@ template<class X, class U> requires (is_h<X>) X reinterpreted(const h<U>&);
 
 /// dynamic_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
+
+/// The same of a template whose T is no handle this time: native code, as what it stands for.
+using ::bridge::native::dyn_cast;
 
 /// const_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && __is_same(__remove_const(typename handle_target<X>::type), __remove_const(U)))

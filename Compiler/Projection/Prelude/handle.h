@@ -52,7 +52,8 @@ template<class T> struct h : ops<T> {
   template<class U> requires (!__is_base_of(h, h<U>) && related<T, U>) explicit h(const h<U>&);
 
   typename wrap<T>::type* operator->() const;
-  T& operator*() const;
+  // A template, so that an operator* of the program for handles is the better one.
+  template<int = 0> T& operator*() const;
   explicit operator bool() const;
 
   /// for (X x : c). No functions of the namespace: argument-dependent lookup would overload a user's own begin and end with them.

@@ -70,7 +70,7 @@ public sealed partial class DeclarationParser
 
         if (IsDelegateAt(SkipAccess(_position)))
         {
-            Report(Descriptors.TemplateOfOtherType, Current, "a delegate");
+            Report(Descriptors.TemplateOfDelegate, Current);
         }
         else
         {

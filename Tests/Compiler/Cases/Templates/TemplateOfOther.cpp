@@ -10,7 +10,7 @@ public:
 };
 
 template<class T>
-delegate void Changed(T value); // error: BR1102
+delegate void Changed(T value); // error: C3755
 
 ref class Pair<int> {}; // error: C2906
 
