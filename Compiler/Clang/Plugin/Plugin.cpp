@@ -7,6 +7,7 @@
 #include "RecursiveInitializers.h"
 #include "UnitWalker.h"
 
+#include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendPluginRegistry.h"
 #include "llvm/Support/CrashRecoveryContext.h"
