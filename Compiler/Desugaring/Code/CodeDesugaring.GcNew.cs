@@ -1,4 +1,5 @@
 using Bridge.Compiler.Syntax;
+using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Code;
 
@@ -18,6 +19,11 @@ internal sealed partial class CodeDesugaring
         }
 
         var end = AfterTypePath(i + 1);
+        if (buffer[end].Is("(") && buffer[buffer.After(end)].Is("{"))
+        {
+            return GcNewNamedArray(i, new TokenRange(i + 1, end), buffer.After(end));
+        }
+
         if (buffer[end].Is("(") || buffer[end].Is("{"))
         {
             end = buffer.After(end);
@@ -25,6 +31,15 @@ internal sealed partial class CodeDesugaring
 
         edits.Replace(i, "clr::gc(new");
         edits.After(end - 1, ")");
+        return i + 1;
+    }
+
+    // gcnew A(n) {a, b}, A a name of array<T>  →  clr::fill<2>(clr::gc(new A(n)), clr::gcarray_of<clr::element_of<A>>(a, b))
+    private int GcNewNamedArray(int i, TokenRange type, int list)
+    {
+        edits.Replace(i, $"clr::fill<{Joined([Elements(list).Count])}>(clr::gc(new");
+        edits.Replace(list, "), clr::gcarray_of<clr::element_of<", type, ">>(");
+        edits.Replace(buffer.Partner(list), "))");
         return i + 1;
     }
 

@@ -28,6 +28,15 @@ template<class T> struct ops<cli::array<T, 1>> : array_base<T, 1>, array_index<T
 
 }
 
+namespace clr {
+
+/// The elements of an array type that has a name.
+template<class A> struct element_type;
+template<class T, int N> struct element_type<cli::array<T, N>> { using type = T; };
+template<class A> using element_of = typename element_type<A>::type;
+
+}
+
 namespace clr::expr {
 
 /// gcnew array<T, N>(n...).
