@@ -372,4 +372,16 @@ public static partial class Descriptors
     /// <summary>A <c>DllImport</c> function that returns a native object.</summary>
     public static DiagnosticDescriptor ImportedResult { get; } =
         Error("C3385", "'{0}': a function that has a DllImport Custom attribute cannot return an instance of a class");
+
+    /// <summary>A reference without a name in a documentation comment.</summary>
+    public static DiagnosticDescriptor EmptyReference { get; } = Warning("C4636", 3, "XML document comment applied to '{0}': tag requires non-empty '{1}' attribute");
+
+    /// <summary>An <c>include</c> of a documentation comment that leads nowhere.</summary>
+    public static DiagnosticDescriptor DiscardedInclude { get; } = Warning("C4637", 3, "XML document comment applied to '{0}': <include> tag discarded: {1}");
+
+    /// <summary>A reference to what is not there in a documentation comment.</summary>
+    public static DiagnosticDescriptor UnknownReference { get; } = Warning("C4638", 3, "XML document comment applied to '{0}': reference to unknown symbol '{1}'");
+
+    /// <summary>A reference to one of several overloads in a documentation comment.</summary>
+    public static DiagnosticDescriptor AmbiguousReference { get; } = Warning("C4641", 3, "XML document comment has an ambiguous cross reference: '{0}'");
 }

@@ -60,13 +60,38 @@ public sealed class XmlDocumentationWriter
     private XElement Member(string id, string text, IMemberDefinition member, DeclarationSyntax syntax)
     {
         var element = new XElement("member", new XAttribute("name", id), Content(text, syntax));
-        var scope = member as TypeDefinition ?? member.DeclaringType;
+        foreach (var mistake in IncludedDocumentation.Expand(element, Path.GetDirectoryName(syntax.Location.Path) ?? string.Empty))
+        {
+            _diagnostics.Report(Descriptors.DiscardedInclude, syntax.Location, syntax.Name, mistake);
+        }
+
         foreach (var reference in element.Descendants().Attributes("cref"))
         {
-            reference.Value = _references.Resolve(reference.Value, scope);
+            Resolve(reference, member as TypeDefinition ?? member.DeclaringType, syntax);
         }
 
         return element;
+    }
+
+    private void Resolve(XAttribute reference, TypeDefinition scope, DeclarationSyntax syntax)
+    {
+        var written = reference.Value;
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            _diagnostics.Report(Descriptors.EmptyReference, syntax.Location, syntax.Name, reference.Name.LocalName);
+            return;
+        }
+
+        var (id, isAmbiguous) = _references.Resolve(written, scope);
+        reference.Value = id;
+        if (isAmbiguous)
+        {
+            _diagnostics.Report(Descriptors.AmbiguousReference, syntax.Location, written);
+        }
+        else if (id.StartsWith("!:", StringComparison.Ordinal))
+        {
+            _diagnostics.Report(Descriptors.UnknownReference, syntax.Location, syntax.Name, written);
+        }
     }
 
     private object Content(string text, DeclarationSyntax syntax)
