@@ -16,7 +16,7 @@ internal sealed partial class BodyBinder
         "clr::expr::gc" => BindValue(node.Children[1]!),
         "clr::expr::gcarray" => BindNewArray(node),
         "clr::expr::gcarray_of" => BindArrayInitializer(node),
-        "clr::expr::self" or "clr::expr::qual_cast" => BindValue(node.Children[1]!),
+        "clr::expr::self" or "clr::expr::qual_cast" or "clr::expr::qualified" => BindValue(node.Children[1]!),
         "clr::expr::addr" => BindHandleTo(node),
         "clr::expr::box" => BindBox(node),
         "clr::expr::interior" => BindInterior(node.Children[1]!),

@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
+        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
         .. ExpressionMessages.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
@@ -79,6 +79,11 @@ internal static partial class ConstructMessages
     private static (string Code, string Text)? GcNew(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("no matching function for call to 'gc'", StringComparison.Ordinal)
             ? ("C2726", "'gcnew' may only be used to create an object with managed type")
+            : null;
+
+    private static (string Code, string Text)? Qualifier(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no matching function for call to 'qualified'", StringComparison.Ordinal) && message.FirstNote(Conversion()) is { } conversion
+            ? ("C2039", $"the name before '::' is no base of '{conversion.Groups["from"].Value}'")
             : null;
 
     private static (string Code, string Text)? Compound(ClangDiagnostic message, string checkText) =>

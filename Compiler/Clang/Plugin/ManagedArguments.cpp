@@ -70,12 +70,57 @@ public:
     const clang::Expr* initializer = variable->getInit();
     if (initializer && variable->getTypeSourceInfo() && llvm::isa<clang::AutoType>(variable->getTypeSourceInfo()->getType()) &&
         isGcAddress(sema_.Context, initializer)) {
-      tell("interior", initializer);
+      tell("clr::interior", initializer);
+    }
+    if (initializer && variable->getInitStyle() != clang::VarDecl::CInit) {
+      checkConstruction(initializer);
     }
     return true;
   }
 
+  bool VisitExplicitCastExpr(clang::ExplicitCastExpr* cast) {
+    checkConstruction(cast->getSubExpr());
+    return true;
+  }
+
+  bool VisitCXXNewExpr(clang::CXXNewExpr* creation) {
+    checkConstruction(creation->getInitializer());
+    return true;
+  }
+
+  bool TraverseConstructorInitializer(clang::CXXCtorInitializer* initializer) {
+    checkConstruction(initializer->getInit());
+    return RecursiveASTVisitor::TraverseConstructorInitializer(initializer);
+  }
+
 private:
+  /// V(5): a constructor that fits is taken, not a conversion function, which is declared as a constructor template.
+  void checkConstruction(const clang::Expr* initializer) {
+    const auto* construction = initializer ? dyn_cast<clang::CXXConstructExpr>(initializer->IgnoreImplicit()) : nullptr;
+    if (!construction || construction->getNumArgs() != 1 || !construction->getConstructor()->getPrimaryTemplate() ||
+        !isManagedClass(construction->getConstructor()->getParent())) {
+      return;
+    }
+    clang::Expr* argument = const_cast<clang::Expr*>(construction->getArg(0))->IgnoreUnlessSpelledInSource();
+    clang::OverloadCandidateSet candidates(construction->getLocation(), clang::OverloadCandidateSet::CSK_Normal);
+    for (clang::CXXConstructorDecl* constructor : construction->getConstructor()->getParent()->ctors()) {
+      if (!constructor->isCopyOrMoveConstructor() && !constructor->getPrimaryTemplate()) {
+        sema_.AddOverloadCandidate(constructor, clang::DeclAccessPair::make(constructor, clang::AS_public), argument, candidates);
+      }
+    }
+    clang::OverloadCandidateSet::iterator best;
+    if (candidates.BestViableFunction(sema_, construction->getLocation(), best) == clang::OR_Success) {
+      tell("static_cast<" + spelling(best->Function->getParamDecl(0)->getType()) + ">", argument);
+    }
+  }
+
+  std::string spelling(clang::QualType type) const {
+    clang::PrintingPolicy policy(sema_.getLangOpts());
+    policy.FullyQualifiedName = true;
+    policy.SuppressTagKeyword = true;
+    return type.getCanonicalType().getAsString(policy);
+  }
+
   void inspect(const clang::FunctionDecl* callee, Arguments arguments, clang::SourceLocation place) {
     for (unsigned i = 0; i < arguments.size() && i < callee->getNumParams(); ++i) {
       if (!parameterType(callee, i)->isPointerType()) {
@@ -84,7 +129,7 @@ private:
       if (isGcAddress(sema_.Context, arguments[i])) {
         Functions rivals = overloads(callee, [&](const clang::FunctionDecl* rival) { return takesInterior(rival, i); });
         if (!fitting(rivals, written(arguments), place).empty()) {
-          tell("interior", arguments[i]);
+          tell("clr::interior", arguments[i]);
         }
       } else if (llvm::isa<clang::CXXNullPtrLiteralExpr>(arguments[i]->IgnoreImplicit()->IgnoreParens())) {
         checkNull(callee, i, arguments, place);
@@ -118,9 +163,9 @@ private:
   void choose(const Functions& functions, Arguments arguments) {
     for (unsigned i = 0; i < arguments.size() && !functions.empty(); ++i) {
       if (isBoxable(arguments[i]->getType()) && llvm::all_of(functions, [&](const clang::FunctionDecl* f) { return takesHandle(f, i); })) {
-        tell("box", arguments[i]);
+        tell("clr::box", arguments[i]);
       } else if (isGcAddress(sema_.Context, arguments[i]) && llvm::any_of(functions, [&](const clang::FunctionDecl* f) { return takesInterior(f, i); })) {
-        tell("interior", arguments[i]);
+        tell("clr::interior", arguments[i]);
       }
     }
   }
@@ -165,7 +210,7 @@ private:
     }
   }
 
-  void tell(const char* function, const clang::Expr* expression) {
+  void tell(const std::string& function, const clang::Expr* expression) {
     clang::SourceRange range = expression->IgnoreImplicit()->getSourceRange();
     sema_.getDiagnostics().Report(range.getBegin(), message_) << function << range;
   }

@@ -11,8 +11,9 @@ namespace bridge {
 /// - a value for which all fitting overloads want handles: it is boxed to V^ first, and a V^ converts as handles do (ECMA-372 §14.2.6);
 /// - the address of an object in the gc heap that an overload takes as interior_ptr<T>, or that initialises an auto variable: it is an
 ///   interior pointer;
+/// - what constructs an object of a value class that has a conversion function for it too: a constructor that fits is taken;
 /// - nullptr, which converts to handles as well as to pointers: the call is ambiguous where only that tells overloads apart.
-/// The first two are reported as warnings of our own, with the name of the prelude's function to call and the expression as range.
+/// The last is an error, the others are reported as warnings of our own, with the function or cast to apply and the expression as range.
 class ManagedArguments {
 public:
   explicit ManagedArguments(clang::Sema& sema);

@@ -50,6 +50,9 @@ template<lit_type L> h< ::System::String> lit(const L&);
 /// A value whose overloads want handles.
 template<value V> h<V> box(V);
 
+/// h->I::F(): only what converts to I^ has its functions.
+template<class I> h<I> qualified(id_t<h<I>>);
+
 /// delete h.
 template<class T> void del(const h<T>&);
 
