@@ -52,8 +52,7 @@ internal sealed partial class HoleFinder(
         }
         else if (node.Kind == NodeKind.Constant)
         {
-            // sizeof and its like may name variables that the shim does not have.
-            draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
+            ConstantOperand(node);
         }
         else if (node.Kind is NodeKind.Unary or NodeKind.ImplicitCast && NativeSignature.ManagedPointee(node.Type, classifier) is not null
             && Intrinsics.Peel(node.Children[0]!).Decl is FunctionDecl callee && classifier.IsManaged(callee))
@@ -113,6 +112,15 @@ internal sealed partial class HoleFinder(
         {
             SequenceFirstOperand(node);
             VisitChildren(node);
+        }
+    }
+
+    // sizeof and its like may name variables that the shim does not have. NULL converts to pointers, a number would not.
+    private void ConstantOperand(ClangNode node)
+    {
+        if (draft.Slice(node.Begin, node.End) != "__null")
+        {
+            draft.Replace(node.Begin, node.End, string.Create(CultureInfo.InvariantCulture, $"static_cast<{Plain(node.Type!)}>({node.Value})"));
         }
     }
 
