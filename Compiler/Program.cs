@@ -49,6 +49,8 @@ public static class Program
                 return Build(ArgumentReader.Read(rest), output, error);
             case ["overlay", var folder, var source, .. var rest]:
                 return OverlayCommand.Run(folder, source, rest) ? 0 : 1;
+            case ["link-libraries", var log, var file, .. var rest]:
+                return LinkLibrariesCommand.Run(log, file, rest) ? 0 : 1;
             case ["link-errors", var log, var result]:
                 return LinkErrorsCommand.Run(log, result, error);
             case ["init"]:

@@ -10,6 +10,8 @@ internal static class Usage
         bridgec build FILE… [options]
         bridgec overlay FOLDER SOURCE [-I DIR]…   writes FOLDER/overlay.rsp: options with which clang
                                finds and reads what Windows does
+        bridgec link-libraries LOG FILE [-L DIR]…   if lld, which has written LOG, misses libraries that sources name with
+                               #pragma comment(lib, …), writes options for another try into FILE
         bridgec link-errors LOG RESULT   says why lld, which has written LOG, could not link RESULT
         bridgec init           writes Directory.Build.rsp and .bridge/: `dotnet build` of .vcxproj files below this folder
         bridgec --version | --help

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bridge.Compiler.Syntax.Tokens;
 using Bridge.Compiler.Text;
 
@@ -9,7 +10,7 @@ namespace Bridge.Compiler.Preprocessing;
 /// <summary>Parts an include tree: native headers are hoisted into the preamble, unless they were included inside braces or need
 /// what the text around them defines;
 /// everything else becomes tokens. For one unit; not thread-safe.</summary>
-internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detector)
+internal sealed partial class UnitAssembler(SourceFiles files, ManagedTextDetector detector)
 {
     private readonly StringBuilder _preamble = new();
     private readonly NativeDefinitions _definitions = new();
@@ -72,6 +73,7 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
     private void AddTokens(TextPart part)
     {
         var start = _tokens.Count;
+        HoistLibraries(part.Text);
         foreach (var token in Lexer.Tokenise(part.Text, new FileLineOrigin(part, files)))
         {
             _depth += token.Is("{") ? 1 : token.Is("}") ? -1 : 0;
@@ -81,4 +83,16 @@ internal sealed class UnitAssembler(SourceFiles files, ManagedTextDetector detec
 
         _definitions.Note(_tokens, start);
     }
+
+    // The native part links what a source asks for, wherever it says so.
+    private void HoistLibraries(string text)
+    {
+        foreach (Match pragma in LibraryPragma().Matches(text))
+        {
+            _preamble.Append(pragma.Value.TrimStart()).Append('\n');
+        }
+    }
+
+    [GeneratedRegex("""^[ \t]*#[ \t]*pragma[ \t]+comment[ \t]*\([ \t]*lib[ \t]*,[^\r\n]*""", RegexOptions.Multiline)]
+    private static partial Regex LibraryPragma();
 }

@@ -14,7 +14,13 @@ internal sealed class NativeLinker(ClangTools tools)
         try
         {
             Directory.CreateDirectory(request.OutputDirectory);
-            var result = ProcessRunner.Run(tools.Compiler, ClangFlags.Link(tools, request, objects, temporary), cancellation);
+            var flags = ClangFlags.Link(tools, request, objects, temporary).ToList();
+            var result = ProcessRunner.Run(tools.Compiler, flags, cancellation);
+            if (result.ExitCode != 0 && DependentLibraries.Resolve(result.Errors, request.LibraryDirectories) is { } more)
+            {
+                result = ProcessRunner.Run(tools.Compiler, flags.Concat(more), cancellation);
+            }
+
             if (result.ExitCode != 0)
             {
                 LinkerMessages.Report(library, result.Errors, diagnostics);

@@ -35,17 +35,19 @@ $(OBJECTS): $(PROJECT) $(RULES)
 
 # Shared libraries are found beside whatever links them.
 LINK    = $(CXX) -fuse-ld=lld -Wl,-Bsymbolic -Wl,-rpath,'$$ORIGIN' -o "$@" $(LINKED) $(LIBRARIES) \
-          "$(SUPPORT)lib/libbridge-native.a" -pthread
+          "$(SUPPORT)lib/libbridge-native.a" -pthread $${named:+"$$named"}
 
 link_StaticLibrary  = rm -f "$@" && $(AR) rcs "$@" $(LINKED)
 link_DynamicLibrary = $(LINK) -shared -Wl,-z,defs
 link_Application    = $(LINK)
 
-# What lld complains about is told in bridgec's words.
+# Libraries that sources name (#pragma comment) are looked for once lld has met them. What it complains about is told in bridgec's words.
+NAMED = "$(DOTNET)" "$(SUPPORT)bridgec.dll" link-libraries "$@.log" "$@.libraries" $(LIBRARIES) && named="@$@.libraries"
+
 $(OUTPUT):
 	@mkdir -p "$$(dirname "$@")"
-	{ $(link_$(KIND)); } 2> "$@.log" || { "$(DOTNET)" "$(SUPPORT)bridgec.dll" link-errors "$@.log" "$@"; rm -f "$@.log"; exit 1; }
-	@cat "$@.log" >&2; rm -f "$@.log"
+	{ $(link_$(KIND)); } 2> "$@.log" || { $(NAMED) && $(link_$(KIND)) 2> "$@.log"; } || { "$(DOTNET)" "$(SUPPORT)bridgec.dll" link-errors "$@.log" "$@"; rm -f "$@.log"; exit 1; }
+	@cat "$@.log" >&2; rm -f "$@.log" "$@.libraries"
 	$(if $(SHARED),cp -u $(SHARED) "$$(dirname "$@")")
 
 # Only what was made here: the folder may hold other things.

@@ -54,6 +54,18 @@ public sealed class TreeTests
     }
 
     [Test]
+    public async Task WizardsOfVisualStudioWroteProjects()
+    {
+        using Workspace workspace = new("Wizard");
+
+        string messages = await workspace.BuildAsync("Wizard.sln");
+
+        Assert.That(messages, Does.Match("MathDll.rc : warning BR6012").And.Match("app.rc : warning BR6012").And.Contain("    2 Warning(s)"));
+        Assert.That(await workspace.RunAsync("src/MathApp/bin/x64/Debug/net10.0/MathApp.dll"), Is.EqualTo("3: started\nGröße 2.5 1 3.1\nvalues"));
+        await workspace.ExpectNothingToDoAsync("Wizard.sln");
+    }
+
+    [Test]
     public async Task TestsAreWrittenInCppCli()
     {
         using Workspace workspace = new("UnitTests");

@@ -1,0 +1,2 @@
+// pch.cpp
+#include "pch.h"
