@@ -66,6 +66,24 @@ public sealed partial class ProjectTests
         Assert.That(promised.Where(n => !Regex.IsMatch(_sdk, $@"\b{n}\b")), Is.Empty, "Sdk/ knows nothing of these");
     }
 
+    /// <summary>Every row of the table of tests names tests that are there.</summary>
+    [Test]
+    public void EveryPartHasTests()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "Tests", "Sdk"), "*Tests.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText, StringComparer.Ordinal);
+        Assert.Multiple(() =>
+        {
+            foreach (var row in Rows("Tests"))
+            {
+                var tests = TestName().Matches(row).Select(m => (Class: m.Groups["class"].Value, Name: m.Groups["name"].Value)).ToList();
+                Assert.That(tests.Count + Case().Count(row), Is.Positive, row);
+                Assert.That(tests.Where(t => !sources.TryGetValue(t.Class, out var text) || !Regex.IsMatch(text, $@" {t.Name}\(|TestName = ""{t.Name}""")), Is.Empty);
+            }
+        });
+    }
+
     private static bool IsOfMSBuild(string name) => name is "FullPath" or "Extension" or "Filename" or "Identity";
 
     [GeneratedRegex("\\b(honoured|refused|named)\\b", RegexOptions.ExplicitCapture)]
@@ -73,6 +91,12 @@ public sealed partial class ProjectTests
 
     [GeneratedRegex("`(?<name>[A-Za-z_]{3,})`", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"`(?<class>\w+Tests)\.(?<name>\w+)`", RegexOptions.ExplicitCapture)]
+    private static partial Regex TestName();
+
+    [GeneratedRegex("`[A-Z][A-Za-z]*(/[A-Z][A-Za-z]*)+`", RegexOptions.ExplicitCapture)]
+    private static partial Regex Case();
 
     [GeneratedRegex("(GetMetadata\\(\"|Paths\\(item, \"|List\\(item, \")(?<name>\\w+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Metadata();
