@@ -9,7 +9,14 @@ internal static partial class ExpressionMessages
 {
     /// <summary>The rules, each with number and text of a message, or null when it is about something else.</summary>
     public static ImmutableArray<MessageRule> Rules { get; } =
-        [HandleOrder, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns, IndexerByName];
+        [HandleOrder, NewOfReference, NoEnumerator, IterationVariable, OperatorWithoutParameters, CapturedUnknown, NotAPrefix, AddressOfRefObject, TypeParameterArguments, Finalizer, LooseElse, UnusedValue, EqualityOfSigns, IndexerByName];
+
+    // String^ s = new String("x");
+    private static (string Code, string Text)? NewOfReference(ClangDiagnostic message, string checkText) =>
+        PointerToHandle().Match(message.Message) is { Success: true } match && match.Groups[1].Value == match.Groups[2].Value && message.Offset >= 0
+        && checkText.IndexOf("new ", message.Offset, StringComparison.Ordinal) - message.Offset is > 0 and < 80
+            ? ("C2750", $"'{match.Groups[1].Value}': cannot use 'new' on the reference type; use 'gcnew' instead")
+            : null;
 
     // a < b of handles: objects move, their order means nothing
     private static (string Code, string Text)? HandleOrder(ClangDiagnostic message, string checkText) =>

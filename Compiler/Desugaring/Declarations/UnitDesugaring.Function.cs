@@ -160,7 +160,7 @@ internal sealed partial class UnitDesugaring
     private void ManagedDefinition(FunctionNode node, ManagedType owner, int property)
     {
         var kind = owner.Declaration.Kind;
-        RenameDefinition(node, property, kind);
+        RenameDefinition(node, property, owner);
         CleanParameters(node.Parameters);
         KeepLongs(node, owner);
         Signature(node.Head, kind);
@@ -169,16 +169,44 @@ internal sealed partial class UnitDesugaring
         _code.Apply(node.Initializers, code);
         _code.Apply(node.Body, code);
         DropSuffix(node);
+        if (IsFriendDefinition(node, owner) && MissingNamespaces(owner.Declaration) is { Length: > 0 } missing)
+        {
+            _writer.LineOf(node.Tokens.Begin);
+            _writer.Generated($"namespace {missing} {{ ", node.Tokens.Begin);
+            GenericDefinition(node, owner);
+            _writer.Generated(" }", node.Tokens.End - 1);
+            return;
+        }
+
         GenericDefinition(node, owner);
     }
 
-    private void RenameDefinition(FunctionNode node, int property, ManagedTypeKind kind)
+    /// <summary>Static operators are friends in the check text: defined in the namespace of their class, without its name.</summary>
+    private bool IsFriendDefinition(FunctionNode node, ManagedType owner)
+    {
+        var name = string.Concat(Enumerable.Range(node.Name.Begin, node.Name.Length).Select(i => _buffer[i].Text));
+        var declared = owner.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Kind == MethodKind.Operator && m.Name == name).ToList();
+        return _buffer[node.Name.Begin].Is("operator") && !IsConversion(node) && (declared.Count == 0 || declared.Exists(m => m.IsStatic));
+    }
+
+    // namespace A { namespace B { ref class R … } }  using namespace A::B;  R^ R::operator+(…): A::B
+    private string MissingNamespaces(TypeDeclarationSyntax type)
+    {
+        while (type.ParentId >= 0 && _unit.Tree.ById[type.ParentId] is TypeDeclarationSyntax parent)
+        {
+            type = parent;
+        }
+
+        return type.IsInNativeClass ? string.Empty : string.Join("::", type.Namespace.Split('.', StringSplitOptions.RemoveEmptyEntries).Skip(_namespaces.Count));
+    }
+
+    private void RenameDefinition(FunctionNode node, int property, ManagedType owner)
     {
         var name = _buffer[node.Name.Begin];
         if (property >= 0)
         {
-            var owner = _buffer[property].Is("default") ? "Item" : Keywords.Unescape(_buffer[property].Text);
-            _edits.Replace(new TokenRange(property, node.Name.End), $"{name.Text}_{owner}");
+            var holder = _buffer[property].Is("default") ? "Item" : Keywords.Unescape(_buffer[property].Text);
+            _edits.Replace(new TokenRange(property, node.Name.End), $"{name.Text}_{holder}");
         }
         else if (name.Is("~") || name.Is("!"))
         {
@@ -193,11 +221,10 @@ internal sealed partial class UnitDesugaring
         }
         else if (name.Is("operator") && IsConversion(node))
         {
-            RenameConversion(node, kind);
+            RenameConversion(node, owner.Declaration.Kind);
         }
-        else if (name.Is("operator"))
+        else if (IsFriendDefinition(node, owner))
         {
-            // Operators are friends in the check text: defined in the namespace.
             _edits.Delete(node.Qualifier);
         }
     }

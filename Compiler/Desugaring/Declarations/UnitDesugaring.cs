@@ -23,6 +23,7 @@ internal sealed partial class UnitDesugaring
     private readonly BaseMethods _baseMethods;
     private readonly LongOverloads _longOverloads;
     private readonly HashSet<int> _keptLongs = [];
+    private readonly List<string> _namespaces = [];
     private readonly HashSet<int> _announced = [];
 
     /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
@@ -83,9 +84,12 @@ internal sealed partial class UnitDesugaring
 
     private void Namespace(NamespaceNode node)
     {
+        var names = node.Name.Split("::", StringSplitOptions.RemoveEmptyEntries);
+        _namespaces.AddRange(names);
         _writer.Range(node.Head);
         Items(node.Items);
         _writer.Range(new TokenRange(node.Tokens.End - 1, node.Tokens.End));
+        _namespaces.RemoveRange(_namespaces.Count - names.Length, names.Length);
     }
 
     private void Using(UsingNode node)

@@ -25,7 +25,7 @@ internal static class OverrideRules
             return; // see SpecialFunctionRules, InterfaceRules
         }
 
-        if (node.Declaration is { IsVirtual: true, IsSealed: false, Accessibility: Accessibility.Private, Kind: MethodKind.Ordinary })
+        if (node.Declaration is { IsVirtual: true, IsStatic: false, IsSealed: false, Accessibility: Accessibility.Private, Kind: MethodKind.Ordinary })
         {
             context.Report(Descriptors.PrivateVirtual, node.Declaration, node.Declaration.Name);
         }

@@ -42,7 +42,7 @@ internal sealed class BodyRules(DeclarationContext context)
             case NodeKind.Constant when IsReferenceClass(node.AllocatedType):
                 Report(Descriptors.SizeOfManaged, Place(index, node), node.AllocatedType!);
                 break;
-            case NodeKind.Typeid when TypeOperand(node) is { } operand && IsReferenceClass(operand):
+            case NodeKind.Typeid when TypeOperand(node) is { } operand && (IsReferenceClass(operand) || context.Mapper.IsHandle(operand)):
                 Report(Descriptors.NativeTypeIdOfManaged, Place(index, node), operand);
                 break;
             case NodeKind.Unary when node is { Operator: "&", Children: [{ Kind: NodeKind.DeclRef, Decl: FieldDecl { Parent: { } owner } member }] } && context.Symbols.FindType(owner) is not null:
