@@ -6,11 +6,20 @@ namespace Bridge.Compiler.Binding;
 
 internal sealed partial class BodyBinder
 {
+    private bool? _declaresTypes;
+
     /// <summary>Local types, aliases and using-directives are nothing to IL; the shims of the block need them.</summary>
     private void DeclareInHost(ClangNode node)
     {
-        if (node.Begin < 0 || node.Decls.All(d => d is VarDecl))
+        DeclareConstants(node);
+        if (node.Begin < 0 || node.Decls.All(d => d is VarDecl or OtherDecl { Kind: "StaticAssert" }))
         {
+            return;
+        }
+
+        if (node.Decls.All(d => d is OtherDecl { Aliased.Length: > 0 }))
+        {
+            DeclareAliases(node.Decls.OfType<OtherDecl>());
             return;
         }
 
@@ -27,6 +36,27 @@ internal sealed partial class BodyBinder
             TellType(record);
         }
     }
+
+    /// <summary>What is written may name variables, which are not in the host: <c>using R = decltype(f(a[0]))</c> → <c>using R = int</c>.</summary>
+    private void DeclareAliases(IEnumerable<OtherDecl> aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            _host.AddDeclaration($"using {alias.Name} = {CppType.Name(alias.Aliased)};");
+        }
+    }
+
+    /// <summary>Constants that a local type may name: <c>struct Row { int cells[N]; }</c>.</summary>
+    private void DeclareConstants(ClangNode node)
+    {
+        var constants = node.Decls.OfType<VarDecl>().Where(v => v is { ConstantValue: not null, Type: BuiltinType or EnumType }).ToList();
+        if (constants.Count > 0 && (_declaresTypes ??= _function?.Body is { } body && Closure.All(body).Any(DeclaresType)))
+        {
+            constants.ForEach(c => _host.AddDeclaration($"constexpr {c.Type.Spelling} {c.Name} = static_cast<{c.Type.Spelling}>({c.ConstantValue});"));
+        }
+    }
+
+    private static bool DeclaresType(ClangNode node) => node.Decls.Any(d => d is RecordDecl);
 
     /// <summary>Tells the hosts of other functions a type that has a name from here on.</summary>
     private void TellType(RecordDecl type)

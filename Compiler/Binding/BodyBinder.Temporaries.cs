@@ -58,6 +58,11 @@ internal sealed partial class BodyBinder
             return NotYet(Describe(node), node);
         }
 
+        if (AllowsLambdas)
+        {
+            NameClosureTypes(type, node);
+        }
+
         var address = NewSlot(type, string.Empty);
         var construct = ConstructInto(address, type, node, string.Empty);
         _materialised.Remove(node);

@@ -317,4 +317,7 @@ public sealed class OtherDecl(DeclHead head) : ClangDecl(head)
 {
     /// <summary>Clang's name of the kind of declaration.</summary>
     public required string Kind { get; init; }
+
+    /// <summary>What an alias stands for, spelled in C++; else empty.</summary>
+    public string Aliased { get; init; } = string.Empty;
 }

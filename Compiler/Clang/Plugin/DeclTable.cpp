@@ -114,8 +114,14 @@ void DeclTable::writeShape(const clang::Decl* declaration) {
       if (const auto* binding = dyn_cast<clang::BindingDecl>(declaration)) return writeShapeOf(binding);
       return writeShapeOf(llvm::cast<clang::VarDecl>(declaration));
     case format::Decl::Function: return writeShapeOf(llvm::cast<clang::FunctionDecl>(declaration));
-    case format::Decl::Other: return shapes_.number(exporter_.strings().index(declaration->getDeclKindName()));
+    case format::Decl::Other: return writeShapeOfOther(declaration);
   }
+}
+
+void DeclTable::writeShapeOfOther(const clang::Decl* declaration) {
+  const auto* alias = dyn_cast<clang::TypedefNameDecl>(declaration);
+  shapes_.number(exporter_.strings().index(declaration->getDeclKindName()));
+  shapes_.number(exporter_.strings().index(alias ? exporter_.types().spelling(alias->getUnderlyingType()) : ""));
 }
 
 void DeclTable::writeFrame(const TemplateFrame& frame) {

@@ -36,6 +36,8 @@ private:
   void writeShape(const clang::Decl* declaration);
   void writeHead(format::Decl kind, const clang::Decl* declaration);
   void writeFrame(const TemplateFrame& frame);
+  /// What a declaration of another kind is, and what an alias stands for.
+  void writeShapeOfOther(const clang::Decl* declaration);
   void writeShapeOf(const clang::CXXRecordDecl* record);
   void writeShapeOf(const clang::FieldDecl* field);
   void writeShapeOf(const clang::VarDecl* variable);

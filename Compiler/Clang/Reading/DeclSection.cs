@@ -45,7 +45,7 @@ internal static class DeclSection
             Kind.Field => new FieldDecl(head) { BitOffset = (long)tables.Reader.Number(), BitWidth = tables.Reader.Optional() },
             Kind.Var => Var(head, tables),
             Kind.Function => Function(head, tables),
-            Kind.Other => new OtherDecl(head) { Kind = tables.String() },
+            Kind.Other => new OtherDecl(head) { Kind = tables.String(), Aliased = tables.String() },
             _ => throw new InvalidDataException($"Unknown kind of declaration {kind}."),
         };
     }
