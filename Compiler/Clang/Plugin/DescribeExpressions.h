@@ -66,7 +66,7 @@ public:
   NodeParts VisitRequiresExpr(const clang::RequiresExpr* expression) { return constant(expression); }
   NodeParts VisitConceptSpecializationExpr(const clang::ConceptSpecializationExpr* expression) { return constant(expression); }
   NodeParts VisitSourceLocExpr(const clang::SourceLocExpr* expression) { return constant(expression); }
-  NodeParts VisitGNUNullExpr(const clang::GNUNullExpr*) { return valued(format::Node::Constant, 0); }
+  NodeParts VisitGNUNullExpr(const clang::GNUNullExpr*) { return valued(format::Node::IntegerLiteral, 0); }
 
 private:
   NodeParts constant(const clang::Expr* expression);

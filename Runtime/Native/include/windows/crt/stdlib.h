@@ -3,3 +3,4 @@
 
 #include_next <stdlib.h>
 #include <bridge/secure_stdlib.h>
+#include <bridge/secure_multibyte.h>
