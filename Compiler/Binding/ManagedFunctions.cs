@@ -128,6 +128,11 @@ internal sealed class ManagedFunctions
     private void ReportMisplaced()
     {
         var classifier = Necessity;
+        foreach (var function in _others.Where(f => IsVariadic(f) && f.DefinitionBegin >= 0 && !UnmanagedCode.Contains(_desugared.CheckText, f.DefinitionBegin)))
+        {
+            Report(Descriptors.CompiledAsNative, function.DefinitionBegin, function.QualifiedName);
+        }
+
         foreach (var function in _others.Concat(_candidates.Where(IsUnmanaged))
             .Where(f => !classifier.IsManaged(f) && (IsManagedBody(f.Body!, classifier) || (IsVariadic(f) && HasManagedSignature(f, classifier)))))
         {

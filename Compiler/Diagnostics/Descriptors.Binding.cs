@@ -177,4 +177,8 @@ public static partial class Descriptors
     /// <summary>A function with managed types in its signature that unmanaged code calls.</summary>
     public static DiagnosticDescriptor ManagedFromNative { get; } =
         Error("C3642", "'{0}': cannot call a function with __clrcall calling convention from native code");
+
+    /// <summary>A function with a C argument list, which IL cannot walk.</summary>
+    public static DiagnosticDescriptor CompiledAsNative { get; } =
+        Warning("C4793", 3, "'{0}': function compiled as native: functions with '...' must be; '#pragma unmanaged' says so");
 }

@@ -384,4 +384,7 @@ public static partial class Descriptors
 
     /// <summary>A reference to one of several overloads in a documentation comment.</summary>
     public static DiagnosticDescriptor AmbiguousReference { get; } = Warning("C4641", 3, "XML document comment has an ambiguous cross reference: '{0}'");
+
+    /// <summary><c>DefaultCharSetAttribute</c>, which the compiler does not heed.</summary>
+    public static DiagnosticDescriptor IgnoredCharSet { get; } = Warning("C4397", 1, "DefaultCharSetAttribute is ignored");
 }

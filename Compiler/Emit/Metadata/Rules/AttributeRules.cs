@@ -39,6 +39,11 @@ internal sealed class AttributeRules(DeclarationContext context)
     {
         var type = attribute.Constructor.DeclaringType;
         var name = DisplayNames.Of(type);
+        if (type.FullName == "System.Runtime.InteropServices.DefaultCharSetAttribute")
+        {
+            context.Diagnostics.Report(Descriptors.IgnoredCharSet, attribute.Location);
+        }
+
         if (!context.Hierarchy.BasesOf(type).Any(t => t.FullName == "System.Attribute"))
         {
             context.Diagnostics.Report(Descriptors.NotAnAttribute, attribute.Location, name);
