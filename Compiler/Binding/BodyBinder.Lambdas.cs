@@ -99,7 +99,7 @@ internal sealed partial class BodyBinder
 
     private string TextOf(Closure closure, ClosureMaker maker)
     {
-        var draft = new ShimDraft(_unit.Desugared.CheckText);
+        var draft = new ShimDraft(_unit.Desugared.CheckText, Types);
         if (closure.This is not null)
         {
             LambdaText.ReplaceThis(draft, closure);

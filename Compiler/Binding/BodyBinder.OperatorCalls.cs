@@ -85,6 +85,12 @@ internal sealed partial class BodyBinder
             return BindClassAssignment(node, keepsValue: false);
         }
 
+        // a[i]; and *h; read, which may fail.
+        if (node is { Operator: "[]" or "*", Category: not ValueCategory.PRValue })
+        {
+            return BindValue(node);
+        }
+
         return IsPreludeCompound(node) && !IsEvent(node.Children[0]!)
             ? BindPreludeCompound(node, keepsValue: false)
             : ReturnedObject(node, BindOperatorCall(node));

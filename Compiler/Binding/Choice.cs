@@ -7,9 +7,10 @@ namespace Bridge.Compiler.Binding;
 /// before the shim.</summary>
 internal static class Choice
 {
-    /// <summary>Whether IL decides between the operands of <paramref name="node"/>.</summary>
-    public static bool IsInIl(ClangNode node, Classifier classifier) =>
-        IsChoice(node) && node.Children.Skip(1).Any(operand => operand is not null && Acts(operand, classifier));
+    /// <summary>Whether IL decides between the operands of <paramref name="node"/>, or of the lvalue that it loads.</summary>
+    public static bool IsInIl(ClangNode node, Classifier classifier) => node is { Kind: NodeKind.ImplicitCast, CastKind: "LValueToRValue" }
+        ? IsInIl(Intrinsics.Peel(node.Children[0]!), classifier)
+        : IsChoice(node) && node.Children.Skip(1).Any(operand => operand is not null && Acts(operand, classifier));
 
     private static bool IsChoice(ClangNode node) =>
         node.Kind == NodeKind.Conditional || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");

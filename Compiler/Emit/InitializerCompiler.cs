@@ -90,7 +90,7 @@ internal sealed class InitializerCompiler(
             return null;
         }
 
-        var draft = new ShimDraft(unit.Desugared.CheckText);
+        var draft = new ShimDraft(unit.Desugared.CheckText, context.Types);
         LambdaText.ReplaceBody(draft, closure, lambdas.Enter(closure, name, "this", []), _classifier);
         return new InitializerHole(node, name, constructor, self, field, null, host, draft.Slice(node.Begin, node.End));
     }

@@ -223,7 +223,7 @@ internal sealed partial class Cutter(
         return type is not PointerType && spelling.StartsWith("const ", StringComparison.Ordinal) ? spelling[6..] : spelling;
     }
 
-    private ShimDraft NewDraft() => new(unit.Desugared.CheckText);
+    private ShimDraft NewDraft() => new(unit.Desugared.CheckText, Types);
 
     private KeptTemporaries KeptOf(ClangNode root) => binder.IsOutermost(root) ? KeptTemporaries.None : KeptTemporaries.Seen;
 

@@ -41,6 +41,10 @@ internal sealed partial class HoleFinder
         {
             ManagedHole(node);
         }
+        else if (node.Category == ValueCategory.LValue && !classifier.IsNativeClass(node.Type))
+        {
+            LvalueHole(node);
+        }
         else
         {
             OperandHole(node);

@@ -164,6 +164,7 @@ internal sealed partial class HoleFinder(
         }
 
         RejectConditional(argument);
+        draft.SettleArguments();
         var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, draft.Before) : binder.AddressOfCopy(argument, parameter.Type);
         return $"{EntryCall.Managed(parameter.Type)}{{{draft.Add("void*", context.Types.IntPtr, address)}}}";
     }

@@ -7,12 +7,13 @@ using Mono.Cecil;
 namespace Bridge.Compiler.Partition;
 
 /// <summary>A shim while it is being cut: parameters with their arguments, and the source text with holes replaced.</summary>
-internal sealed class ShimDraft(string text)
+internal sealed class ShimDraft(string text, TypeSystem types)
 {
     private List<(int Begin, int End, string Text)> _replacements = [];
     private readonly List<ShimParameter> _parameters = [];
     private readonly List<BoundExpression> _arguments = [];
     private readonly Dictionary<object, string> _known = [];
+    private readonly HashSet<BoundExpression> _settled = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>References that must outlive the call.</summary>
     public List<BoundExpression> KeepAlive { get; } = [];
@@ -47,6 +48,29 @@ internal sealed class ShimDraft(string text)
 
         return name;
     }
+
+    /// <summary>Has the arguments so far evaluated before what is added to <see cref="Before"/> from now on.</summary>
+    public void SettleArguments()
+    {
+        for (var i = 0; i < _arguments.Count; i++)
+        {
+            if (!IsSettled(_arguments[i]))
+            {
+                var place = new LocalPlace(new LocalSymbol(string.Empty, _arguments[i].Type));
+                Before.Add(new BoundStore(place, _arguments[i], false, types.Void));
+                _arguments[i] = new BoundLoad(place);
+                _settled.Add(_arguments[i]);
+            }
+        }
+    }
+
+    private bool IsSettled(BoundExpression argument) => argument switch
+    {
+        BoundConstant => true,
+        BoundAddress { Place: LocalPlace or ArgumentPlace } => true,
+        BoundConvert convert => IsSettled(convert.Operand),
+        _ => _settled.Contains(argument),
+    };
 
     /// <summary>The check text.</summary>
     public string Text => text;
