@@ -70,6 +70,14 @@ public sealed partial class LinkTests
         });
     }
 
+    [Test]
+    public void EveryHeaderOfWindowsIsNamed()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/porting.md"));
+        var headers = Directory.EnumerateFiles(Path.Combine(Repository.Root, "Runtime/Native/include/windows"), "*.h", SearchOption.AllDirectories).Select(Path.GetFileName);
+        Assert.That(headers.Where(h => h != "windows_functions.h" && !page.Contains($"`{h}`", StringComparison.Ordinal)), Is.Empty, "docs/porting.md does not name these");
+    }
+
     /// <summary>Chapters 8 to 34 of ECMA-372 have rows with cases, in their order.</summary>
     [Test]
     public void EveryChapterOfTheStandardHasCases()

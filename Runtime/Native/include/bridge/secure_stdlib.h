@@ -18,6 +18,8 @@ BRIDGE_SECURE errno_t rand_s(unsigned int* value) {
     return getentropy(value, sizeof *value) ? errno : 0;
 }
 
+#include "secure_numbers.h"
+
 #define _MAX_PATH 260
 #define _MAX_DRIVE 3
 #define _MAX_DIR 256

@@ -183,6 +183,16 @@ typedef struct tagRECT {
 #define CopyMemory(target, source, size) __builtin_memcpy((target), (source), (size))
 #define MoveMemory(target, source, size) __builtin_memmove((target), (source), (size))
 
+#define SecureZeroMemory(place, size) (__builtin_memset((place), 0, (size)), __extension__({ __asm__ __volatile__("" : : : "memory"); }))
+
+#define RGB(red, green, blue) ((COLORREF)((BYTE)(red) | ((WORD)(BYTE)(green) << 8) | ((DWORD)(BYTE)(blue) << 16)))
+#define GetRValue(color) ((BYTE)(color))
+#define GetGValue(color) ((BYTE)((color) >> 8))
+#define GetBValue(color) ((BYTE)((color) >> 16))
+#define CP_ACP 0
+#define CP_OEMCP 1
+#define CP_UTF8 65001
+
 #define DLL_PROCESS_DETACH 0
 #define DLL_PROCESS_ATTACH 1
 #define DLL_THREAD_ATTACH 2

@@ -1,0 +1,5 @@
+#pragma once
+/// \file
+/// Instructions of the processor as functions: those of the compiler.
+
+#include <x86intrin.h>

@@ -1,0 +1,5 @@
+#pragma once
+/// \file
+/// The header's name before the standard.
+
+#include <new>
