@@ -26,6 +26,39 @@ BRIDGE_SECURE errno_t memmove_s(void* target, rsize_t size, const void* source, 
 
 BRIDGE_SECURE char* strtok_s(char* text, const char* delimiters, char** rest) { return strtok_r(text, delimiters, rest); }
 
+BRIDGE_SECURE size_t strnlen_s(const char* text, size_t size) { return text ? strnlen(text, size) : 0; }
+
+BRIDGE_SECURE char* _strlwr(char* text) {
+    char* at = text;
+    for (; *at; at++) if (*at >= 'A' && *at <= 'Z') *at += 'a' - 'A';
+    return text;
+}
+
+BRIDGE_SECURE char* _strupr(char* text) {
+    char* at = text;
+    for (; *at; at++) if (*at >= 'a' && *at <= 'z') *at -= 'a' - 'A';
+    return text;
+}
+
+BRIDGE_SECURE errno_t _strlwr_s(char* text, rsize_t size) {
+    if (!text || strnlen(text, size) == size) return EINVAL;
+    _strlwr(text);
+    return 0;
+}
+
+BRIDGE_SECURE errno_t _strupr_s(char* text, rsize_t size) {
+    if (!text || strnlen(text, size) == size) return EINVAL;
+    _strupr(text);
+    return 0;
+}
+
+#ifdef __cplusplus
+extern "C++" {
+template <rsize_t Size> errno_t _strlwr_s(char (&text)[Size]) { return _strlwr_s(text, Size); }
+template <rsize_t Size> errno_t _strupr_s(char (&text)[Size]) { return _strupr_s(text, Size); }
+}
+#endif
+
 int strcasecmp(const char*, const char*) __attribute__((nothrow));
 int strncasecmp(const char*, const char*, size_t) __attribute__((nothrow));
 #define _stricmp strcasecmp

@@ -1,6 +1,7 @@
-// Names that Visual C++ adds to the C library: numbers as text, limits, aligned memory, files and folders; headers of Windows by their own names.
+// Names that Visual C++ adds to the C library: numbers as text, the environment, limits, aligned memory, files and folders; headers of Windows by their own names.
 // expect: 255 ff -12 fffffff4 -9223372036854775808 18446744073709551615
 // expect: 22 <> 34
+// expect: 06ThreeTHREEthree00-
 // expect: True False True 123
 // expect: True 3 2 1 197121
 #include <Direct.h>
@@ -12,6 +13,7 @@
 #include <malloc.h>
 #include <process.h>
 #include <stdlib.h>
+#include <string.h>
 #include <string>
 
 using namespace System;
@@ -33,6 +35,18 @@ static std::string mistakes() {
     return std::to_string(radix) + " <" + rest + "> " + std::to_string(_itoa_s(12345, text, 10));
 }
 
+static std::string environment() {
+    char text[8];
+    size_t length;
+    char* copy;
+    _putenv_s("BRIDGE_WORD", "Three");
+    std::string all = std::to_string(getenv_s(&length, text, "BRIDGE_WORD")) + std::to_string(length) + text;
+    _strupr_s(text);
+    all += text;
+    _putenv_s("BRIDGE_WORD", "");
+    return all + _strlwr(text) + std::to_string(_dupenv_s(&copy, &length, "BRIDGE_WORD")) + std::to_string(length) + (copy == NULL ? "-" : copy);
+}
+
 static bool isAligned() {
     void* place = _aligned_malloc(100, 64);
     bool result = reinterpret_cast<size_t>(place) % 64 == 0;
@@ -43,6 +57,7 @@ static bool isAligned() {
 int main() {
     Console::WriteLine(gcnew String(numbers().c_str()));
     Console::WriteLine(gcnew String(mistakes().c_str()));
+    Console::WriteLine(gcnew String(environment().c_str()));
     double nothing = Double::NaN;
     Console::WriteLine("{0} {1} {2} {3}", _isnan(nothing), _finite(nothing), isAligned(), _atoi64("123"));
     COLORREF color = RGB(1, 2, 3);
