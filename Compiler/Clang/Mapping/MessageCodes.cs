@@ -96,6 +96,7 @@ public static class MessageCodes
         New("C3535", "^variable '.*' with type '.*' has incompatible initializer"),
         New("C3536", "declared with deduced type '.*' cannot appear in its own initializer"),
         New("C3538", "^'.*' deduced as '.*' in declaration of '.*' and deduced as"),
+        New("C2680", "^invalid target type '.*' for dynamic_cast"),
         New("C2853", "^'auto' not allowed in (non-static )?(struct|class|union|interface) member"),
         New("C2071", "^storage class specified for a member declaration"),
         New("C3779", "^function '.*' with deduced return type cannot be used before it is defined"),

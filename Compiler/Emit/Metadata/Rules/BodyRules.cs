@@ -22,8 +22,20 @@ internal sealed class BodyRules(DeclarationContext context)
         {
             if (function is { Body: { } body, IsImplicit: false })
             {
+                CheckSignature(index, function);
                 Check(index, body, isManagedNew: false);
             }
+        }
+    }
+
+    // Members of managed types are checked where they are declared; what templates make of their arguments is theirs.
+    private void CheckSignature(UnitIndex index, FunctionDecl function)
+    {
+        var isNative = function.Parent is null || (!function.Parent.IsInstantiated && context.Symbols.FindType(function.Parent) is null && !Closure.IsClosureType(function.Parent.Type));
+        if (isNative && function is { SyntaxId: < 0, TemplateArguments.IsEmpty: true } && !ManagedFunctions.IsAttribute(function)
+            && index.Place(function.Location.Offset, SourceLocation.None) is { Line: > 0 } place)
+        {
+            _types.Check(function, place);
         }
     }
 
