@@ -50,6 +50,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedTypeInNativeTemplate { get; } =
         Error("BR1127", "'{0}': a managed type nested in a native class template is not supported; declare it outside");
 
+    /// <summary><c>DllImport</c> on a member function that is not static.</summary>
+    public static DiagnosticDescriptor ImportOfInstanceFunction { get; } =
+        Error("BR1128", "'{0}': a function with DllImport must be static");
+
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
         Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");

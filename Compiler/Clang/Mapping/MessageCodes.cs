@@ -56,7 +56,7 @@ public static class MessageCodes
         New("C2681", "^cannot use dynamic_cast to convert"),
         New("C2440", "^no viable conversion|^incompatible (pointer to integer|integer to pointer) conversion|^cannot initialize|^assigning to '|^no viable overloaded '='|_cast from '.*' to '|^cannot cast from|^C-style cast from|^no matching (conversion|literal) |^cannot convert|cannot bind to|^binding reference|^functional-style cast|^conversion from .* is ambiguous|^value of type .* is not implicitly convertible"),
         New("C2541", "^cannot delete expression of type"),
-        New("C2446", "^incompatible operand types"),
+        New("C2446", "^incompatible operand types|^non-pointer operand type '.*' incompatible with nullptr"),
         New("C2451", "is not contextually convertible to 'bool'"),
         New("C2450", "^switch condition type '.*' requires|^statement requires expression of integer type"),
         New("C2679", "^no viable overloaded '"),

@@ -116,6 +116,7 @@ public static class DeclarationRules
         CallingConventionRules.Check(context, node);
         OverrideRules.Check(context, node, type);
         SpecialFunctionRules.Check(context, node, type);
+        ImportRules.Check(context, node);
         OperatorRules.Check(context, node, type);
         BodyRules.Check(context, node.Body, isManagedMember: true);
     }
