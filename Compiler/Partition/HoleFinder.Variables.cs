@@ -15,6 +15,13 @@ internal sealed partial class HoleFinder
         && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
         && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
 
+    /// <summary>The member of a managed class whose address the node takes for native code, or null.</summary>
+    private FunctionDecl? ManagedMemberAsFunction(ClangNode node) =>
+        node is { Kind: NodeKind.Unary, Operator: "&" } or { Kind: NodeKind.ImplicitCast, CastKind: "FunctionToPointerDecay" }
+        && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: FunctionDecl { Parent: { } owner } function }
+        && classifier.IsManaged(owner)
+            ? function : null;
+
     /// <summary>Whether the node takes the address of a managed value that does not move, as <c>*(Point*)&amp;v</c> of a local variable.</summary>
     private bool IsAddressOfFrame(ClangNode node) =>
         node is { Kind: NodeKind.Unary, Operator: "&" }

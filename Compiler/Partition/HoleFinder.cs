@@ -59,6 +59,13 @@ internal sealed partial class HoleFinder(
         {
             ValueHole(node);
         }
+        else if (ManagedMemberAsFunction(node) is { } member)
+        {
+            Reject(
+                node,
+                Descriptors.NotSupportedYet,
+                $"the native address of '{member.QualifiedName}', a member of a managed class (take a function outside of it, or a delegate and Marshal::GetFunctionPointerForDelegate)");
+        }
         else if (IsAddressOfFrame(node))
         {
             ValueHole(node);
