@@ -7,7 +7,6 @@ void show(const std::vector<T>& items) {
     Console::WriteLine(static_cast<int>(items.size()));
 }
 
-
 int main() {
     // expect: 2
     struct Local {
