@@ -8,17 +8,35 @@ namespace Bridge.Compiler.Partition;
 internal sealed partial class HoleFinder
 {
     /// <summary>C++17 evaluates the object of a member call, and the left operand of &lt;&lt;, &gt;&gt;, [] and the comma, before
-    /// the rest ([expr.call], [expr.shift]). Managed operands run before the shim; where both sides have effects the first
-    /// operand therefore becomes a hole of its own, ahead of them.</summary>
-    private void SequenceFirstOperand(ClangNode node)
+    /// the rest ([expr.call], [expr.shift]), and the elements of a list in braces one after the other ([dcl.init.list]). Managed operands run
+    /// before the shim; an operand that stands before one with effects therefore becomes a hole of its own, ahead of it.</summary>
+    private void SequenceOperands(ClangNode node)
     {
-        if (FirstOperand(node) is { } first && classifier.HasNative(first) && !binder.IsPureOperand(first)
-            && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
+        if (IsList(node))
+        {
+            var elements = Elements(node).ToList();
+            var last = elements.FindLastIndex(HasEffectInIl);
+            _ownHoles.UnionWith(elements.Take(Math.Max(0, last)).Where(e => IsSeenLater(e) || IsVariable(e)));
+        }
+        else if (FirstOperand(node) is { } first && IsSeenLater(first) && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
         {
             _sequenced.Add(first);
             OperandHole(first);
         }
     }
+
+    private static bool IsList(ClangNode node) => node.Kind == NodeKind.InitList || (node.Kind == NodeKind.Construct && node.IsListInit);
+
+    /// <summary>The elements of a list and of the lists in it.</summary>
+    private static IEnumerable<ClangNode> Elements(ClangNode list) =>
+        list.Children.OfType<ClangNode>().SelectMany(c => IsList(Intrinsics.Peel(c)) ? Elements(Intrinsics.Peel(c)) : [c]);
+
+    /// <summary>Whether it is seen when a native operand runs later than it should.</summary>
+    private bool IsSeenLater(ClangNode operand) => classifier.HasNative(operand) && !binder.IsPureOperand(operand);
+
+    /// <summary>Whether an element is a number that another one may change before it is read.</summary>
+    private bool IsVariable(ClangNode element) => element is { Category: ValueCategory.PRValue, Type: BuiltinType or EnumType or PointerType, Begin: >= 0 }
+        && !classifier.HasManaged(element) && Intrinsics.Peel(element).Kind is not (NodeKind.IntegerLiteral or NodeKind.Constant);
 
     private static ClangNode? FirstOperand(ClangNode node) => node switch
     {

@@ -16,6 +16,7 @@ internal sealed partial class HoleFinder(
     BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, KeptTemporaries kept)
 {
     private readonly HashSet<ClangNode> _sequenced = [];
+    private readonly HashSet<ClangNode> _ownHoles = [];
     private int _conditions;
 
     /// <summary>Finds the holes of a sub-tree.</summary>
@@ -29,6 +30,12 @@ internal sealed partial class HoleFinder(
 
         if (_sequenced.Contains(node))
         {
+            return;
+        }
+
+        if (_ownHoles.Contains(node))
+        {
+            OperandHole(node);
             return;
         }
 
@@ -117,7 +124,7 @@ internal sealed partial class HoleFinder(
         }
         else
         {
-            SequenceFirstOperand(node);
+            SequenceOperands(node);
             VisitChildren(node);
         }
     }
@@ -137,7 +144,7 @@ internal sealed partial class HoleFinder(
         var arguments = node.Children;
         if (node.Kind != NodeKind.Construct)
         {
-            SequenceFirstOperand(node);
+            SequenceOperands(node);
             Visit(node.Children[0]!);
             arguments = node.Children[1..];
         }
