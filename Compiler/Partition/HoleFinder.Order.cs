@@ -88,11 +88,15 @@ internal sealed partial class HoleFinder
     /// <summary>C++ evaluates a default argument, which has no text where it is used.</summary>
     private void CheckDefault(ClangNode node)
     {
-        if (node.Kind == NodeKind.DefaultArg && classifier.HasManaged(node))
+        if (node.Kind == NodeKind.DefaultArg && RunsInIl(node))
         {
             binder.NotYet("managed code in a default argument of a native function", node);
         }
     }
+
+    /// <summary>A null handle needs no code.</summary>
+    private bool RunsInIl(ClangNode node) =>
+        (classifier.HomeOf(node) == Home.Managed && node.Kind != NodeKind.Construct) || node.Children.Any(c => c is not null && RunsInIl(c));
 
     private void RejectConditional(ClangNode node)
     {

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Bridge.Tests.Shared;
+
+namespace Bridge.Compiler.Fuzz.Comparison;
+
+/// <summary>Compiles random programs as C++ with clang and as C++/CLI with bridgec, runs both and compares what they print. Safe for
+/// concurrent use.</summary>
+internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
+{
+    private static readonly string _header = Path.Combine(Repository.Root, "Tests", "Compiler.Fuzz", "Comparison", "world.h");
+
+    /// <summary>Programs that differ, with what went wrong.</summary>
+    public ConcurrentDictionary<int, string> Findings { get; } = new();
+
+    /// <summary>Makes, compiles, runs and compares one program.</summary>
+    public async ValueTask TryAsync(int number)
+    {
+        var seed = unchecked((options.Seed * 1_000_003) + number);
+        var folder = Directory.CreateTempSubdirectory("bridge-compare-").FullName;
+        try
+        {
+            var source = Path.Combine(folder, "random.cpp");
+            await File.WriteAllTextAsync(source, RandomProgram.Write(seed, _header));
+            if (await DifferenceAsync(source, folder) is { } finding && Findings.TryAdd(number, finding))
+            {
+                Keep(number, source, finding);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Null when both print the same.</summary>
+    private static async Task<string?> DifferenceAsync(string source, string folder)
+    {
+        string[] flags = ["-std=c++23", "-w", "-fwrapv", "-fms-extensions"];
+        var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, "-o", "native"]);
+        if (native.ExitCode != 0)
+        {
+            return $"clang refuses it\n{native.Errors}";
+        }
+
+        var errors = new StringWriter();
+        if (Bridge.Compiler.Program.Run(["build", source, "-o", folder, "-j", "1"], TextWriter.Null, errors) != 0)
+        {
+            return $"bridgec refuses it\n{errors}";
+        }
+
+        var expected = await Command.RunAsync(Path.Combine(folder, "native"), folder);
+        var actual = await Command.RunAsync("dotnet", folder, Path.Combine(folder, "random.dll"));
+        return expected == actual ? null : $"expected {expected.ExitCode}\n{expected.Output}\nbut was {actual.ExitCode}\n{actual.Output}{actual.Errors}";
+    }
+
+    private void Keep(int number, string source, string finding)
+    {
+        Directory.CreateDirectory(options.Keep);
+        var path = Path.Combine(options.Keep, string.Create(CultureInfo.InvariantCulture, $"{options.Seed}-{number}.random.cpp"));
+        File.Copy(source, path, overwrite: true);
+        File.WriteAllText(Path.ChangeExtension(path, ".txt"), finding);
+        log.WriteLine($"{path}: {finding.Split('\n')[0]}");
+    }
+}
