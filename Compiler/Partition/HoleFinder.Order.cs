@@ -46,10 +46,10 @@ internal sealed partial class HoleFinder
         _ => null,
     };
 
-    /// <summary>Whether a managed operation in the sub-tree does more than load.</summary>
+    /// <summary>Whether a managed operation in the sub-tree does more than load, or IL makes a choice in it.</summary>
     private bool HasEffectInIl(ClangNode node) =>
         node.Kind != NodeKind.Lambda && classifier.HasManaged(node)
-        && ((classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
+        && (Choice.IsInIl(node, classifier) || (classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
             || node.Children.Any(c => c is not null && HasEffectInIl(c)));
 
     /// <summary><c>f(h ? marshal_as&lt;std::string&gt;(h) : "none")</c>: IL evaluates one of both, before the shim.</summary>
