@@ -59,10 +59,6 @@ internal sealed partial class HoleFinder
         {
             ManagedHole(node);
         }
-        else if (node.Category == ValueCategory.LValue && !classifier.IsNativeClass(node.Type))
-        {
-            LvalueHole(node);
-        }
         else
         {
             OperandHole(node);
@@ -79,9 +75,9 @@ internal sealed partial class HoleFinder
         {
             TemporaryHole(temporary);
         }
-        else if (binder.NativeAddressOf(binder.BindPlace(node), node) is { } address)
+        else
         {
-            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
+            LvalueHole(node);
         }
     }
 
