@@ -46,10 +46,11 @@ internal sealed partial class HoleFinder
         _ => null,
     };
 
-    /// <summary>Whether a managed operation in the sub-tree does more than load, or IL makes a choice in it.</summary>
+    /// <summary>Whether a managed operation in the sub-tree does more than load, or IL assigns or makes a choice in it.</summary>
     private bool HasEffectInIl(ClangNode node) =>
         node.Kind != NodeKind.Lambda && classifier.HasManaged(node)
-        && (Choice.IsInIl(node, classifier) || (classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
+        && (Choice.IsInIl(node, classifier) || classifier.AssignsManaged(node)
+            || (classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
             || node.Children.Any(c => c is not null && HasEffectInIl(c)));
 
     /// <summary><c>f(h ? marshal_as&lt;std::string&gt;(h) : "none")</c>: IL evaluates one of both, before the shim.</summary>
