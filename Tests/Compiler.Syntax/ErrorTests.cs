@@ -33,7 +33,7 @@ public sealed class ErrorTests
     public void Syntax_errors(string text, params string[] expected) => Assert.That(Sources.Errors(text), Is.EqualTo(expected));
 
     [TestCase("#using <System.dll>\n", "C1107 1,2")]
-    [TestCase("template<class T> delegate void D(T t);", "BR1102 1,19")]
+    [TestCase("template<class T> delegate void D(T t);", "C3755 1,19")]
     [TestCase("ref class C { template<class T> property int P; };", "BR1102 1,33")]
     [TestCase("ref class C<int> { };", "C2906 1,11")]
     [TestCase("ref class C { void F() { auto l = [] { return gcnew C(); }; } };", "C3923 1,35")]
@@ -44,7 +44,7 @@ public sealed class ErrorTests
     [Test]
     public void Several_errors_are_all_reported() => Assert.That(
         Sources.Errors("template<class T> delegate void A();\nref class B {\n  literal int X;\n  event D E;\n};\n#if 0\n#endif\nref class F { int g() const; };\n"),
-        Is.EqualTo(new[] { "BR1102 1,19", "C3149 4,11", "C3886 3,15", "C3842 8,23" }));
+        Is.EqualTo(new[] { "C3755 1,19", "C3149 4,11", "C3886 3,15", "C3842 8,23" }));
 
     [Test]
     public void A_missing_include_stops_there() => Assert.That(

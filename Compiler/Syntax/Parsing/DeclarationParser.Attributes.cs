@@ -51,7 +51,8 @@ public sealed partial class DeclarationParser
 
         // Attributes of native functions are not emitted by MSVC either.
         Drop(start, _position);
-        return ParseNative(end, enclosing);
+        var node = ParseNative(end, enclosing);
+        return node is FunctionNode function ? function with { DroppedAttributes = new TokenRange(start, afterAttributes) } : node;
     }
 
     private ImmutableArray<AttributeNode> ParseAttributeSections()

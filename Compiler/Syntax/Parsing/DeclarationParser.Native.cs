@@ -16,18 +16,18 @@ public sealed partial class DeclarationParser
             _dropped.Add(_position++);
         }
 
-        DropAttributes(AfterTemplateHeads());
+        var dropped = DropAttributes(AfterTemplateHeads());
         var shape = new NativeShape(_buffer, _position, end).Read();
         var nested = ParseNested(_position, shape, enclosing, []);
         _position = shape.End;
         var range = new TokenRange(start, shape.End);
         return shape.Function is { } function
-            ? function with { Tokens = range }
+            ? function with { Tokens = range, DroppedAttributes = dropped }
             : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested };
     }
 
     // template<class T> [Obsolete] void C<T>::F() { … }
-    private void DropAttributes(int index)
+    private TokenRange DropAttributes(int index)
     {
         var first = index;
         while (index > _position && _buffer[index].Is("[") && !_buffer[index + 1].Is("["))
@@ -36,6 +36,7 @@ public sealed partial class DeclarationParser
         }
 
         Drop(first, index);
+        return new TokenRange(first, index);
     }
 
     private string? WarnOfEnum(int start, string? name)

@@ -21,6 +21,11 @@ internal sealed class DefinitionRules(RuleContext context, SyntaxTree tree)
             context.Report(Descriptors.UnmanagedMember, node.Name.Begin, context.Buffer[node.Name.Begin].Text);
         }
 
+        if (!node.DroppedAttributes.IsEmpty && !node.Qualifier.IsEmpty && _types[context.Buffer[node.Qualifier.End - 2].Text].Any())
+        {
+            context.Report(Descriptors.AttributesOfDefinition, node.DroppedAttributes.Begin, context.Buffer[node.Name.Begin].Text);
+        }
+
         var members = Members(node.Qualifier.End - 1, context.Buffer[node.Name.Begin].Text).OfType<MethodDeclarationSyntax>().ToList();
         if (!node.Body.IsEmpty && members.Count > 0 && members.TrueForAll(m => m.IsAbstract))
         {
