@@ -1,7 +1,7 @@
 // A declaration that does not parse is left out; all others are checked, and uses of it are no mistakes.
 using namespace System;
 
-template<class T> delegate void Handler(T value); // error: BR1102
+template<class T> delegate void Handler(T value); // error: C3755
 
 ref class Account {
 public:
