@@ -22,7 +22,7 @@ struct finally_ {};
 
 }
 
-namespace bridge::native {
+namespace bridge::casts {
 
 template<class X, class E> requires (!clr::is_h<X> && !clr::is_h<__remove_cvref(E)>) X dyn_cast(E&& e) {
   return dynamic_cast<X>(static_cast<E&&>(e));
@@ -91,7 +91,7 @@ template<class X, class U> requires (is_h<X>) X reinterpreted(const h<U>&);
 template<class X, class U> requires (is_h<X> && castable<X, U>) X dyn_cast(const h<U>&);
 
 /// The same of a template whose T is no handle this time: native code, as what it stands for.
-using ::bridge::native::dyn_cast;
+using ::bridge::casts::dyn_cast;
 
 /// const_cast<T^>(e).
 template<class X, class U> requires (is_h<X> && __is_same(__remove_const(typename handle_target<X>::type), __remove_const(U)))
