@@ -230,7 +230,7 @@ internal sealed partial class Cutter(
     private ShimDraft Draft(ClangNode root, KeptTemporaries kept)
     {
         var draft = NewDraft();
-        new HoleFinder(binder, context, classifier, draft, kept).Visit(root);
+        new HoleFinder(binder, context, classifier, draft, kept).Find(root);
         return draft;
     }
 

@@ -31,8 +31,12 @@ internal sealed partial class HoleFinder
     private static IEnumerable<ClangNode> Elements(ClangNode list) =>
         list.Children.OfType<ClangNode>().SelectMany(c => IsList(Intrinsics.Peel(c)) ? Elements(Intrinsics.Peel(c)) : [c]);
 
-    /// <summary>Whether it is seen when a native operand runs later than it should.</summary>
-    private bool IsSeenLater(ClangNode operand) => classifier.HasNative(operand) && !binder.IsPureOperand(operand);
+    /// <summary>Whether it is seen when an operand runs later than it should.</summary>
+    private bool IsSeenLater(ClangNode operand) => Assigns(operand) || (classifier.HasNative(operand) && !binder.IsPureOperand(operand));
+
+    private static bool Assigns(ClangNode node) => node.Kind != NodeKind.Lambda
+        && (node is { Kind: NodeKind.Unary, Operator: "++" or "--" } or { Kind: NodeKind.CompoundAssign } or { Kind: NodeKind.Binary, Operator: "=" }
+            || node.Children.Any(c => c is not null && Assigns(c)));
 
     /// <summary>Whether an element is a number that another one may change before it is read.</summary>
     private bool IsVariable(ClangNode element) => element is { Category: ValueCategory.PRValue, Type: BuiltinType or EnumType or PointerType, Begin: >= 0 }

@@ -35,8 +35,33 @@ internal sealed partial class HoleFinder
         && Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } variable }
             ? variable : null;
 
+    /// <summary>Notes the variables that native code can change before it reads them: <c>f((n = g()) > 0 ? n : 0)</c>.</summary>
+    private void NoteChanged(ClangNode node)
+    {
+        if (LoadedVariable(node) is not null)
+        {
+            return;
+        }
+
+        if (node is { Kind: NodeKind.DeclRef, Decl: VarDecl { Storage: VarStorage.Local or VarStorage.Parameter or VarStorage.StaticLocal } variable })
+        {
+            _changed.Add(variable);
+        }
+
+        foreach (var child in node.Children.OfType<ClangNode>())
+        {
+            NoteChanged(child);
+        }
+    }
+
     private void LoadHole(ClangNode node, VarDecl variable)
     {
+        if (_changed.Contains(variable) && !classifier.IsManaged(node.Type) && binder.PlaceOf(variable) is { } place)
+        {
+            ReferenceHole(node, variable, place);
+            return;
+        }
+
         if (binder.PlaceOf(variable) is null && variable.ConstantValue is null)
         {
             return;

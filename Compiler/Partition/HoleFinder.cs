@@ -17,7 +17,15 @@ internal sealed partial class HoleFinder(
 {
     private readonly HashSet<ClangNode> _sequenced = [];
     private readonly HashSet<ClangNode> _ownHoles = [];
+    private readonly HashSet<VarDecl> _changed = [];
     private int _conditions;
+
+    /// <summary>Finds the holes of what a shim is cut from.</summary>
+    public void Find(ClangNode root)
+    {
+        NoteChanged(root);
+        Visit(root);
+    }
 
     /// <summary>Finds the holes of a sub-tree.</summary>
     public void Visit(ClangNode node)

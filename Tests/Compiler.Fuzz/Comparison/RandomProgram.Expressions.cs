@@ -42,6 +42,7 @@ internal sealed partial class RandomProgram
             () => $"({Still(depth - 1)} {OneOf(_arithmetic)} {Integer(depth - 1)})",
             () => Called(depth - 1),
             () => Called(depth - 1),
+            () => Changed(depth - 1),
             () => $"({Truth(depth - 1)} ? {Int(depth - 1)} : {Int(depth - 1)})",
             () => $"({Integer(depth - 1)}, {Integer(depth - 1)})",
             () => $"({PairValue(depth - 1)}).{OneOf("x", "y", "sum()")}",
@@ -53,6 +54,16 @@ internal sealed partial class RandomProgram
             () => $"v[{Int(depth - 1)} & 3]",
             () => $"account->items[{Int(depth - 1)} & 7]",
             () => $"account->values[{Int(depth - 1)} & 3].{OneOf("x", "y", "Sum()")}");
+
+    /// <summary>A variable that is changed and read where C++ says in which order; nothing else reads it.</summary>
+    private string Changed(int depth) => OneOf(
+        () => $"((m = {Int(depth)}) > {Number(20)} ? m : -m)",
+        () => $"(m++, m)",
+        () => $"(fetch(m, {Int(depth)}) ? m : {StillInt(depth)})",
+        () => $"(int)(m++ > {Number(5)} && odd(m) && account->Is(m))",
+        () => $"number((m = {Int(depth)}) > 2 || fetch(m, 7) ? m : 4)",
+        () => $"(int)Pair{{m++, (short)m, m + 0.5}}.sum()",
+        () => $"((m = {Int(depth)}), account->Move(m) + m)");
 
     private string Int(int depth) => $"(int)({Integer(depth)})";
 

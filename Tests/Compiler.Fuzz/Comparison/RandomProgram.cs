@@ -41,7 +41,7 @@ internal sealed partial class RandomProgram
     private void WriteFunction(int number)
     {
         Line(0, string.Create(CultureInfo.InvariantCulture, $"static int run{number}(Account H account, Account H none) {{"));
-        Line(1, string.Create(CultureInfo.InvariantCulture, $"int a = {_random.Next(10)};"));
+        Line(1, string.Create(CultureInfo.InvariantCulture, $"int a = {_random.Next(10)}, m = 1;"));
         Line(1, "unsigned b = 7; short e = -3; signed char g = 100; long long k = 5; double x = 1.5; bool flag = true;");
         Line(1, "std::string word = \"n\"; Pair pair(1), other(2); Colour colour = Green; std::vector<int> v(4); Value value = Value();");
         for (var i = 0; i < StatementsOfFunction; i++)

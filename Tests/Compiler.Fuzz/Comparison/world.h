@@ -60,6 +60,7 @@ static int signedIf(int n, bool isPlus, double d) { note(isPlus ? "plus" : "minu
 static std::string text(int n) { note("text", n); return std::string(n & 3, 'n'); }
 static int length(const std::string& s) { note("length", static_cast<double>(s.size())); return static_cast<int>(s.size()); }
 static int* pick(std::vector<int>& v, int i) { note("pick", i); return &v[i & 3]; }
+static bool fetch(int& target, int n) { note("fetch", n); target = n / 3; return n % 4 != 0; }
 static void add(int& target, int n) { target += n; note("add", target); }
 template <class T> static T half(T n) { note("half", static_cast<double>(n)); return static_cast<T>(n / 2); }
 
