@@ -88,11 +88,12 @@ internal sealed partial class Cutter(
         }
 
         var draft = Draft(node, KeptTemporaries.All);
-        var spelling = $"{CppType.Name(node.Type!.Spelling)}*";
+        var referee = node.Type!;
+        var spelling = referee is FunctionType ? $"{CppType.Name(referee.Spelling)}*" : "const volatile void*";
         var call = Finish(draft, spelling, $"return bridge::address({SliceOf(draft, node)});", Types.UIntPtr, node);
-        var type = classifier.IsNativeClass(node.Type)
-            ? context.Mapper.NativeStruct((RecordType)node.Type)
-            : binder.TypeOf(node.Type is Clang.Ast.ArrayType array ? array.Element : node.Type);
+        var type = classifier.IsNativeClass(referee)
+            ? context.Mapper.NativeStruct((RecordType)referee)
+            : binder.TypeOf(referee is Clang.Ast.ArrayType array ? array.Element : referee);
         return new IndirectPlace(call, type);
     }
 
