@@ -95,6 +95,15 @@ bool isInteriorPointer(clang::QualType type) {
   return record && isPrelude(*record) && record->getName() == "interior_ptr";
 }
 
+clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
+  return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
+}
+
+bool takesHandle(const clang::FunctionDecl* function, unsigned index) {
+  clang::QualType type = parameterType(function, index);
+  return !type.isNull() && isHandle(type);
+}
+
 bool isTracking(const clang::ASTContext& context, clang::QualType written) {
   for (clang::QualType type = written;;) {
     if (const auto* alias = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr())) {

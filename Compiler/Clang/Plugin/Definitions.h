@@ -18,6 +18,12 @@ bool isHandle(clang::QualType type);
 /// Whether a type is interior_ptr<T>.
 bool isInteriorPointer(clang::QualType type);
 
+/// The type of a parameter, or what it refers to; null behind the last one.
+clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index);
+
+/// Whether a parameter is a T^.
+bool takesHandle(const clang::FunctionDecl* function, unsigned index);
+
 /// Whether a reference type is written as T%.
 bool isTracking(const clang::ASTContext& context, clang::QualType written);
 

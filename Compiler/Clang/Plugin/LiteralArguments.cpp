@@ -20,16 +20,6 @@ const clang::StringLiteral* literalIn(const clang::Expr* argument) {
   return dyn_cast<clang::StringLiteral>(written);
 }
 
-/// Null behind the last one.
-clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
-  return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
-}
-
-bool takesHandle(const clang::FunctionDecl* function, unsigned index) {
-  clang::QualType type = parameterType(function, index);
-  return !type.isNull() && isHandle(type);
-}
-
 /// Whether a literal is passed as it is: as an array of characters.
 bool takesCharacters(const clang::FunctionDecl* function, unsigned index) {
   clang::QualType type = parameterType(function, index);

@@ -14,15 +14,6 @@ using clang::dyn_cast;
 using Arguments = llvm::ArrayRef<clang::Expr*>;
 using Functions = llvm::SmallVector<clang::FunctionDecl*, 8>;
 
-clang::QualType parameterType(const clang::FunctionDecl* function, unsigned index) {
-  return index < function->getNumParams() ? function->getParamDecl(index)->getType().getNonReferenceType() : clang::QualType();
-}
-
-bool takesHandle(const clang::FunctionDecl* function, unsigned index) {
-  clang::QualType type = parameterType(function, index);
-  return !type.isNull() && isHandle(type);
-}
-
 bool takesInterior(const clang::FunctionDecl* function, unsigned index) {
   clang::QualType type = parameterType(function, index);
   return !type.isNull() && isInteriorPointer(type);
