@@ -88,12 +88,11 @@ internal sealed partial class Cutter(
         }
 
         var draft = Draft(node, KeptTemporaries.All);
-        var referee = node.Type!;
-        var spelling = referee is FunctionType ? $"{CppType.Name(referee.Spelling)}*" : "const volatile void*";
+        var spelling = $"{CppType.Name(node.Type!.Spelling)}*";
         var call = Finish(draft, spelling, $"return bridge::address({SliceOf(draft, node)});", Types.UIntPtr, node);
-        var type = classifier.IsNativeClass(referee)
-            ? context.Mapper.NativeStruct((RecordType)referee)
-            : binder.TypeOf(referee is Clang.Ast.ArrayType array ? array.Element : referee);
+        var type = classifier.IsNativeClass(node.Type)
+            ? context.Mapper.NativeStruct((RecordType)node.Type)
+            : binder.TypeOf(node.Type is Clang.Ast.ArrayType array ? array.Element : node.Type);
         return new IndirectPlace(call, type);
     }
 
@@ -163,6 +162,7 @@ internal sealed partial class Cutter(
     private bool IsAbsorbed(ClangNode node) => node.Kind switch
     {
         _ when classifier.LoadsManaged(node) || classifier.AssignsManaged(node) || Choice.IsInIl(Intrinsics.Peel(node), classifier) => false,
+        _ when IsManagedPlace(Intrinsics.Peel(node)) => false,
         NodeKind.Binary when node.Operator == "=" => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.CompoundAssign => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.Unary when node.Operator is "++" or "--" => true,
@@ -170,6 +170,10 @@ internal sealed partial class Cutter(
         _ when classifier.IsManaged(node.Type) && node.Type is not EnumType => false,
         _ => !AssignsFrame(node) && IsPure(node),
     };
+
+    /// <summary>What the lvalue <c>(f(), h->n)</c> leads to is managed: a shim has only a copy.</summary>
+    private bool IsManagedPlace(ClangNode node) =>
+        node is { Kind: NodeKind.Binary, Operator: ",", Category: not ValueCategory.PRValue } && classifier.HasManaged(node.Children[1]!);
 
     private bool AssignsFrame(ClangNode node) =>
         (node.Kind is NodeKind.CompoundAssign or NodeKind.Binary && node.Operator.EndsWith('=')
