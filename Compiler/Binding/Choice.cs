@@ -24,7 +24,7 @@ internal static class Choice
             || node.Operands.Any(operand => Acts(operand, classifier)));
 
     /// <summary>Whether the node's own operation names this object, one of its fields, or copies a handle.</summary>
-    private static bool IsSafeLoad(ClangNode node) => node.Kind switch
+    public static bool IsSafeLoad(ClangNode node) => node.Kind switch
     {
         NodeKind.This => true,
         NodeKind.Member => node.Decl is FieldDecl,

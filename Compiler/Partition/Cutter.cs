@@ -190,10 +190,7 @@ internal sealed partial class Cutter(
             return true;
         }
 
-        var own = classifier.HomeOf(node) != Home.Managed || node.Kind == NodeKind.This
-            || (node.Kind == NodeKind.Member && node.Decl is FieldDecl)
-            || (node.Kind == NodeKind.Construct && Intrinsics.IsHandleClass(node.Decl?.Parent) && node.Children.Length == 1
-                && context.Mapper.IsHandle(node.Children[0]!.Type!))
+        var own = classifier.HomeOf(node) != Home.Managed || Choice.IsSafeLoad(node)
             || (node is { Kind: NodeKind.OperatorCall, Operator: "->" } && Intrinsics.IsHandleClass(node.Decl?.Parent))
             || IsPinConversion(node);
         return own && node.Children.All(c => c is null || IsPure(c));

@@ -20,8 +20,7 @@ internal sealed partial class HoleFinder
         }
         else if (FirstOperand(node) is { } first && IsSeenLater(first) && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
         {
-            _sequenced.Add(first);
-            OperandHole(first);
+            _ownHoles.Add(first);
         }
     }
 

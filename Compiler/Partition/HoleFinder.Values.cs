@@ -121,8 +121,7 @@ internal sealed partial class HoleFinder
         }
 
         RejectConditional(node);
-        draft.SettleArguments();
-        var (characters, length) = binder.PinString(node.Children[1]!, draft.Before);
+        var (characters, length) = binder.PinString(node.Children[1]!, draft.AfterArguments());
         var data = draft.Add("const char16_t*", context.Types.IntPtr, characters);
         var count = draft.Add("int", context.Types.Int32, length);
         draft.Replace(node.Begin, node.End, $"{conversion}({data}, {count})");

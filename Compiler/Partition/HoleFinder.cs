@@ -15,7 +15,6 @@ namespace Bridge.Compiler.Partition;
 internal sealed partial class HoleFinder(
     BodyBinder binder, BindingContext context, Classifier classifier, ShimDraft draft, KeptTemporaries kept)
 {
-    private readonly HashSet<ClangNode> _sequenced = [];
     private readonly HashSet<ClangNode> _ownHoles = [];
     private readonly HashSet<VarDecl> _changed = [];
     private int _conditions;
@@ -33,11 +32,6 @@ internal sealed partial class HoleFinder(
         if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit)
         {
             CheckDefault(node);
-            return;
-        }
-
-        if (_sequenced.Contains(node))
-        {
             return;
         }
 
@@ -186,8 +180,8 @@ internal sealed partial class HoleFinder(
         }
 
         RejectConditional(argument);
-        draft.SettleArguments();
-        var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, draft.Before) : binder.AddressOfCopy(argument, parameter.Type);
+        var effects = draft.AfterArguments();
+        var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, effects) : binder.AddressOfCopy(argument, parameter.Type);
         return $"{EntryCall.Managed(parameter.Type)}{{{draft.Add("void*", context.Types.IntPtr, address)}}}";
     }
 

@@ -13,13 +13,14 @@ internal sealed class ShimDraft(string text, TypeSystem types)
     private readonly List<ShimParameter> _parameters = [];
     private readonly List<BoundExpression> _arguments = [];
     private readonly Dictionary<object, string> _known = [];
+    private readonly List<BoundExpression> _before = [];
     private readonly HashSet<BoundExpression> _settled = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>References that must outlive the call.</summary>
     public List<BoundExpression> KeepAlive { get; } = [];
 
     /// <summary>Effects that run before the arguments are evaluated.</summary>
-    public List<BoundExpression> Before { get; } = [];
+    public IReadOnlyList<BoundExpression> Before => _before;
 
     /// <summary>What the shim constructs in the frame of its caller.</summary>
     public List<FrameTemporary> Temporaries { get; } = [];
@@ -49,19 +50,21 @@ internal sealed class ShimDraft(string text, TypeSystem types)
         return name;
     }
 
-    /// <summary>Has the arguments so far evaluated before what is added to <see cref="Before"/> from now on.</summary>
-    public void SettleArguments()
+    /// <summary>Where further effects are added. The arguments so far come before them: they are evaluated into locals.</summary>
+    public List<BoundExpression> AfterArguments()
     {
         for (var i = 0; i < _arguments.Count; i++)
         {
             if (!IsSettled(_arguments[i]))
             {
                 var place = new LocalPlace(new LocalSymbol(string.Empty, _arguments[i].Type));
-                Before.Add(new BoundStore(place, _arguments[i], false, types.Void));
+                _before.Add(new BoundStore(place, _arguments[i], false, types.Void));
                 _arguments[i] = new BoundLoad(place);
                 _settled.Add(_arguments[i]);
             }
         }
+
+        return _before;
     }
 
     private bool IsSettled(BoundExpression argument) => argument switch

@@ -1,8 +1,8 @@
 #include "LiteralArguments.h"
 
+#include "CallVisitor.h"
 #include "Definitions.h"
 
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Sema/Overload.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -26,24 +26,13 @@ bool takesCharacters(const clang::FunctionDecl* function, unsigned index) {
   return !type.isNull() && type->isAnyPointerType() && type->getPointeeType()->isAnyCharacterType();
 }
 
-class Visitor : public clang::RecursiveASTVisitor<Visitor> {
+class Visitor : public CallVisitor<Visitor> {
 public:
   Visitor(clang::Sema& sema, clang::QualType string, unsigned message) : sema_(sema), string_(string), message_(message) {}
 
-  bool VisitCallExpr(clang::CallExpr* call) {
-    const clang::FunctionDecl* callee = call->getDirectCallee();
-    if (callee && !llvm::isa<clang::CXXOperatorCallExpr>(call)) {
-      inspect(callee, {call->getArgs(), call->getNumArgs()}, call->getExprLoc());
-    }
-    return true;
-  }
-
-  bool VisitCXXConstructExpr(clang::CXXConstructExpr* call) {
-    inspect(call->getConstructor(), {call->getArgs(), call->getNumArgs()}, call->getLocation());
-    return true;
-  }
-
 private:
+  friend CallVisitor<Visitor>;
+
   void inspect(const clang::FunctionDecl* callee, llvm::ArrayRef<clang::Expr*> arguments, clang::SourceLocation place) {
     llvm::SmallVector<unsigned, 4> literals;
     for (unsigned i = 0; i < arguments.size(); ++i) {

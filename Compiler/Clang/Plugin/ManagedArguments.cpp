@@ -1,9 +1,9 @@
 #include "ManagedArguments.h"
 
+#include "CallVisitor.h"
 #include "Definitions.h"
 #include "GcLvalues.h"
 
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Sema/Overload.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -25,22 +25,9 @@ bool isBoxable(clang::QualType type) {
   return record ? isManagedClass(record) : type->isArithmeticType() || type->isEnumeralType();
 }
 
-class Visitor : public clang::RecursiveASTVisitor<Visitor> {
+class Visitor : public CallVisitor<Visitor> {
 public:
   Visitor(clang::Sema& sema, unsigned message, unsigned ambiguous) : sema_(sema), message_(message), ambiguous_(ambiguous) {}
-
-  bool VisitCallExpr(clang::CallExpr* call) {
-    const clang::FunctionDecl* callee = call->getDirectCallee();
-    if (callee && !llvm::isa<clang::CXXOperatorCallExpr>(call)) {
-      inspect(callee, {call->getArgs(), call->getNumArgs()}, call->getExprLoc());
-    }
-    return true;
-  }
-
-  bool VisitCXXConstructExpr(clang::CXXConstructExpr* call) {
-    inspect(call->getConstructor(), {call->getArgs(), call->getNumArgs()}, call->getLocation());
-    return true;
-  }
 
   /// A call that C++ finds ambiguous.
   bool VisitRecoveryExpr(clang::RecoveryExpr* call) {
@@ -85,6 +72,8 @@ public:
   }
 
 private:
+  friend CallVisitor<Visitor>;
+
   /// V(5): a constructor that fits is taken, not a conversion function, which is declared as a constructor template.
   void checkConstruction(const clang::Expr* initializer) {
     const auto* construction = initializer ? dyn_cast<clang::CXXConstructExpr>(initializer->IgnoreImplicit()) : nullptr;

@@ -16,12 +16,12 @@ internal sealed class DefinitionRules(RuleContext context, SyntaxTree tree)
             context.Report(Descriptors.NotAMember, node.Name.Begin, context.Buffer[node.Name.Begin].Text, context.Buffer[node.Qualifier.End - 2].Text);
         }
 
-        if (context.IsUnmanaged && !node.Qualifier.IsEmpty && _types[context.Buffer[node.Qualifier.End - 2].Text].Any())
+        if (context.IsUnmanaged && IsOfManagedType(node))
         {
             context.Report(Descriptors.UnmanagedMember, node.Name.Begin, context.Buffer[node.Name.Begin].Text);
         }
 
-        if (!node.DroppedAttributes.IsEmpty && !node.Qualifier.IsEmpty && _types[context.Buffer[node.Qualifier.End - 2].Text].Any())
+        if (!node.DroppedAttributes.IsEmpty && IsOfManagedType(node))
         {
             context.Report(Descriptors.AttributesOfDefinition, node.DroppedAttributes.Begin, context.Buffer[node.Name.Begin].Text);
         }
@@ -48,12 +48,14 @@ internal sealed class DefinitionRules(RuleContext context, SyntaxTree tree)
         }
     }
 
+    private bool IsOfManagedType(FunctionNode node) => !node.Qualifier.IsEmpty && _types[context.Buffer[node.Qualifier.End - 2].Text].Any();
+
     // Constructors and operators have other names in the tree.
     private bool IsUndeclared(FunctionNode node)
     {
         var (name, owner) = (context.Buffer[node.Name.Begin], context.Buffer[node.Qualifier.End - 2]);
-        return !node.Qualifier.IsEmpty && node.Name.Length == 1 && name.IsIdentifier && name.Text != owner.Text
-            && _types[owner.Text].Any() && !IsAccessor(node) && !Members(node.Qualifier.End - 1, Keywords.Unescape(name.Text)).Any();
+        return IsOfManagedType(node) && node.Name.Length == 1 && name.IsIdentifier && name.Text != owner.Text
+            && !IsAccessor(node) && !Members(node.Qualifier.End - 1, Keywords.Unescape(name.Text)).Any();
     }
 
     // Order::Item::get, where Item is a property of Order as well as a type
