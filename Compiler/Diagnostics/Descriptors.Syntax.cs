@@ -54,10 +54,6 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ImportOfInstanceFunction { get; } =
         Error("BR1128", "'{0}': a function with DllImport must be static");
 
-    /// <summary>Attributes before the definition of a member outside of its class.</summary>
-    public static DiagnosticDescriptor AttributesOfDefinition { get; } =
-        Warning("BR1129", 1, "'{0}': attributes of a definition are not emitted; write them where the class declares the member");
-
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
         Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");

@@ -261,6 +261,9 @@ public sealed record SyntaxTree(
     ImmutableArray<DeclarationSyntax> ById,
     ImmutableArray<AttributeSyntax> AssemblyAttributes)
 {
+    /// <summary>Definitions outside of their class that have attributes, index = Id.</summary>
+    public ImmutableArray<DefinitionSyntax> Definitions { get; init; } = [];
+
     /// <summary>What typedefs and aliases name, as written without spaces, by their own name wherever they stand.</summary>
     public ILookup<string, string> Aliases { get; init; } = Array.Empty<string>().ToLookup(name => name);
 

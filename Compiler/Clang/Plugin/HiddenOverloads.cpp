@@ -99,9 +99,9 @@ private:
 
   /// Whether \p method overrides: then a base declared it first, and it is no overload that its class adds.
   bool isOverride(const clang::FunctionDecl* method, const std::string& name) {
-    std::vector<std::string> label = annotations(method);
+    std::vector<std::string> searched = label(method);
     clang::DeclContext::lookup_result added = method->getParent()->lookup(&sema_.Context.Idents.get(name));
-    return llvm::none_of(added, [&](const clang::NamedDecl* own) { return annotations(own) == label; });
+    return llvm::none_of(added, [&](const clang::NamedDecl* own) { return label(own) == searched; });
   }
 
   static const clang::CXXRecordDecl* baseOf(const clang::CXXRecordDecl* record) {

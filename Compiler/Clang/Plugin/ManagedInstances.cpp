@@ -92,7 +92,7 @@ void ManagedInstances::defineOwnOverloads(const clang::CXXRecordDecl* record) {
   for (const clang::CXXMethodDecl* own : record->methods()) {
     if (!own->isReferenced() || !own->getIdentifier() || !own->getName().contains('$')) continue;
     for (clang::CXXMethodDecl* method : record->methods()) {
-      if (method != own && !method->isUsed() && annotations(method) == annotations(own)) {
+      if (method != own && !method->isUsed() && label(method) == label(own)) {
         isChanged_ = true;
         sema_.MarkFunctionReferenced(method->getLocation(), method);
       }

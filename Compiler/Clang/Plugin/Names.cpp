@@ -73,4 +73,10 @@ std::vector<std::string> annotations(const clang::Decl* declaration) {
   return texts;
 }
 
+std::vector<std::string> label(const clang::Decl* declaration) {
+  std::vector<std::string> texts = annotations(declaration);
+  llvm::erase_if(texts, [](llvm::StringRef text) { return text.starts_with("bridge:define:"); });
+  return texts;
+}
+
 }  // namespace bridge

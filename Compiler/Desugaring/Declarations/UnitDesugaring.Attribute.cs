@@ -19,6 +19,23 @@ internal sealed partial class UnitDesugaring
         }
     }
 
+    // [A] void R::F() {…}  →  static void attr$K() {…}  [[clang::annotate("bridge:define:N")]] void R::F() {…}
+    private void AttributesOf(DefinitionNode? definition)
+    {
+        if (definition is null)
+        {
+            return;
+        }
+
+        Attributes(definition.Attributes, CodeContext.Native);
+        if (!definition.Inner.IsEmpty)
+        {
+            _edits.Replace(definition.Inner);
+        }
+
+        _edits.Before(definition.Tokens.Begin, string.Create(CultureInfo.InvariantCulture, $"[[clang::annotate(\"bridge:define:{definition.Syntax.Id}\")]] "));
+    }
+
     private void Attribute(AttributeNode node, CodeContext context)
     {
         var id = node.Syntax.Id.ToString(CultureInfo.InvariantCulture);

@@ -122,7 +122,7 @@ internal sealed partial class UnitDesugaring
             }
             else if (begins && _buffer[i].Is("[") && !_buffer[i + 1].Is("["))
             {
-                _edits.Delete(new TokenRange(i, _buffer.After(i)));
+                _edits.Replace(new TokenRange(i, _buffer.After(i)));
             }
         }
     }
@@ -160,6 +160,7 @@ internal sealed partial class UnitDesugaring
     private void ManagedDefinition(FunctionNode node, ManagedType owner, int property)
     {
         var kind = owner.Declaration.Kind;
+        AttributesOf(node.Definition);
         RenameDefinition(node, property, owner);
         CleanParameters(node.Parameters);
         KeepLongs(node, owner);

@@ -225,6 +225,7 @@ public sealed class SourceSymbols : ISourceSymbols
 
         foreach (var unit in units)
         {
+            attributes.BindDefinitions(unit);
             attributes.BindAssembly(unit);
             foreach (var (method, syntax) in _globals.Imports(unit))
             {

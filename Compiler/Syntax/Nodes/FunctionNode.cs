@@ -23,8 +23,8 @@ public sealed record FunctionNode(
     /// <summary>The heads of a generic function, or of a member of a generic type that is defined out of its class.</summary>
     public ImmutableArray<GenericHeadNode> Heads { get; init; } = [];
 
-    /// <summary>Attributes before it, which are not emitted.</summary>
-    public TokenRange DroppedAttributes { get; init; } = TokenRange.None;
+    /// <summary>Attributes of the definition of a managed member; null when there are none.</summary>
+    public DefinitionNode? Definition { get; init; }
 
     /// <summary>What a free generic function declares; null for others.</summary>
     public MethodDeclarationSyntax? Declaration { get; init; }

@@ -49,10 +49,7 @@ public sealed partial class DeclarationParser
 
         _position = afterAttributes;
 
-        // Attributes of native functions are not emitted by MSVC either.
-        Drop(start, _position);
-        var node = ParseNative(end, enclosing);
-        return node is FunctionNode function ? function with { DroppedAttributes = new TokenRange(start, afterAttributes) } : node;
+        return ParseNative(end, enclosing, attributes);
     }
 
     private ImmutableArray<AttributeNode> ParseAttributeSections()

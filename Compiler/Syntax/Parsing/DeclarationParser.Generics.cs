@@ -30,7 +30,7 @@ public sealed partial class DeclarationParser
 
         var node = IsManagedDeclaration()
             ? ParseManagedDeclaration(enclosing, attributes, start, TokenRange.None, heads[0])
-            : ParseGenericFunction(end, enclosing, start, heads);
+            : ParseGenericFunction(end, enclosing, start, heads, attributes);
         _genericScopes.Add(new GenericScopeNode(new TokenRange(start, _position), heads));
         return node;
     }
@@ -277,10 +277,11 @@ public sealed partial class DeclarationParser
     }
 
     /// <summary>A free generic function, or the definition of a member of a generic type or of a generic member.</summary>
-    private SyntaxNode? ParseGenericFunction(int end, string enclosing, int start, ImmutableArray<GenericHeadNode> heads)
+    private SyntaxNode? ParseGenericFunction(
+        int end, string enclosing, int start, ImmutableArray<GenericHeadNode> heads, ImmutableArray<AttributeNode> attributes)
     {
         var begin = _position;
-        if (At("template") || ParseNative(end, enclosing) is not FunctionNode function)
+        if (At("template") || ParseNative(end, enclosing, attributes) is not FunctionNode function)
         {
             var isClass = _buffer[begin].Text is "class" or "struct" or "union" or "enum";
             Report(At("template") ? Descriptors.TemplateInGeneric : isClass ? Descriptors.GenericNotManaged : Descriptors.GenericOfNothing, _buffer[start]);

@@ -63,7 +63,7 @@ public sealed partial class DeclarationParser
             _ => IsManagedDeclaration() ? ParseManagedDeclaration(enclosing, [], _position, TokenRange.None)
                 : IsManagedTemplate() ? ParseManagedTemplate(enclosing, [], _position)
                 : IsExplicitInstantiation() ? ParseExplicitInstantiation(end)
-                : ParseNative(end, enclosing),
+                : ParseNative(end, enclosing, []),
         };
     }
 

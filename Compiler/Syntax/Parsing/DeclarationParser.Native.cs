@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
@@ -7,7 +8,7 @@ namespace Bridge.Compiler.Syntax.Parsing;
 public sealed partial class DeclarationParser
 {
     // native-declaration: tokens up to ';' or the end of a function body
-    private SyntaxNode? ParseNative(int end, string enclosing)
+    private SyntaxNode? ParseNative(int end, string enclosing, ImmutableArray<AttributeNode> attributes)
     {
         var start = _position;
         if (At("public") || At("private"))
@@ -16,27 +17,32 @@ public sealed partial class DeclarationParser
             _dropped.Add(_position++);
         }
 
-        var dropped = DropAttributes(AfterTemplateHeads());
+        var inner = ParseInnerAttributes(AfterTemplateHeads(), ref attributes);
         var shape = new NativeShape(_buffer, _position, end).Read();
         var nested = ParseNested(_position, shape, enclosing, []);
         _position = shape.End;
         var range = new TokenRange(start, shape.End);
         return shape.Function is { } function
-            ? function with { Tokens = range, DroppedAttributes = dropped }
-            : new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested };
+            ? ReadDefinition(function with { Tokens = range }, attributes, inner) ?? WithoutAttributes(function with { Tokens = range }, inner)
+            : WithoutAttributes(new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested }, inner);
     }
 
     // template<class T> [Obsolete] void C<T>::F() { … }
-    private TokenRange DropAttributes(int index)
+    private TokenRange ParseInnerAttributes(int begin, ref ImmutableArray<AttributeNode> attributes)
     {
-        var first = index;
-        while (index > _position && _buffer[index].Is("[") && !_buffer[index + 1].Is("["))
-        {
-            index = _buffer.After(index);
-        }
+        var start = _position;
+        _position = begin;
+        attributes = begin > start ? attributes.AddRange(ParseAttributeSections()) : attributes;
+        var range = new TokenRange(begin, _position);
+        _position = start;
+        return range;
+    }
 
-        Drop(first, index);
-        return new TokenRange(first, index);
+    // MSVC does not emit those of native functions either.
+    private SyntaxNode WithoutAttributes(SyntaxNode node, TokenRange attributes)
+    {
+        Drop(attributes.Begin, attributes.End);
+        return node;
     }
 
     private string? WarnOfEnum(int start, string? name)

@@ -47,6 +47,7 @@ public sealed partial class DeclarationParser
             [.. parser._declarations.Select(d => d ?? parser.Missing())],
             [.. parser._assemblyAttributes])
         {
+            Definitions = [.. parser._definitions],
             GivenUp = [.. parser._givenUp],
             Aliases = TypeAlias.Collect(buffer, items).ToLookup(a => a.Name, a => parser.Join(a.Target)),
         };

@@ -21,11 +21,6 @@ internal sealed class DefinitionRules(RuleContext context, SyntaxTree tree)
             context.Report(Descriptors.UnmanagedMember, node.Name.Begin, context.Buffer[node.Name.Begin].Text);
         }
 
-        if (!node.DroppedAttributes.IsEmpty && IsOfManagedType(node))
-        {
-            context.Report(Descriptors.AttributesOfDefinition, node.DroppedAttributes.Begin, context.Buffer[node.Name.Begin].Text);
-        }
-
         var members = Members(node.Qualifier.End - 1, context.Buffer[node.Name.Begin].Text).OfType<MethodDeclarationSyntax>().ToList();
         if (!node.Body.IsEmpty && members.Count > 0 && members.TrueForAll(m => m.IsAbstract))
         {

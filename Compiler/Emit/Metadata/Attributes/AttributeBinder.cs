@@ -44,6 +44,28 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         }
     }
 
+    /// <summary>Binds the attributes of definitions outside of their class. What the declaration says too is said once.</summary>
+    public void BindDefinitions(UnitIndex unit)
+    {
+        foreach (var (function, syntax) in unit.Definitions)
+        {
+            if (context.Symbols.Find<MethodDefinition>(function) is { } method)
+            {
+                BindDefinition(unit, method, syntax);
+            }
+        }
+    }
+
+    private void BindDefinition(UnitIndex unit, MethodDefinition method, DefinitionSyntax syntax)
+    {
+        foreach (var attribute in syntax.Attributes)
+        {
+            Bind(unit, attribute, method, isDefinition: true);
+        }
+
+        BindParameters(unit, method, syntax.ParameterAttributes, isDefinition: true);
+    }
+
     /// <summary>Binds the attributes that a unit gives the assembly and its module; those of a header that several units see once.</summary>
     public void BindAssembly(UnitIndex unit)
     {
@@ -87,7 +109,8 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
     private void BindParameters(
         UnitIndex unit,
         MethodDefinition method,
-        IReadOnlyDictionary<int, System.Collections.Immutable.ImmutableArray<AttributeSyntax>> parameters)
+        IReadOnlyDictionary<int, System.Collections.Immutable.ImmutableArray<AttributeSyntax>> parameters,
+        bool isDefinition = false)
     {
         foreach (var (position, attributes) in parameters.OrderBy(p => p.Key))
         {
@@ -95,13 +118,13 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
             {
                 if (_reader.Read(unit, attribute) is { } data && !ParameterFlags.TryApply(data, method.Parameters[position], context))
                 {
-                    Add(method.Parameters[position], data);
+                    Add(method.Parameters[position], data, isDefinition);
                 }
             }
         }
     }
 
-    private void Bind(UnitIndex unit, AttributeSyntax syntax, IMemberDefinition member)
+    private void Bind(UnitIndex unit, AttributeSyntax syntax, IMemberDefinition member, bool isDefinition = false)
     {
         if (_reader.Read(unit, syntax) is not { } data)
         {
@@ -110,7 +133,7 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
 
         if (syntax.Target == "returnvalue" && ReturnOf(member) is { } result)
         {
-            AddToReturn(result, data);
+            AddToReturn(result, data, isDefinition);
             return;
         }
 
@@ -123,15 +146,15 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         };
         if (!isFlag)
         {
-            Add(member, data);
+            Add(member, data, isDefinition);
         }
-        else if (!_flags.Add((member, data.TypeName)))
+        else if (!_flags.Add((member, data.TypeName)) && !isDefinition)
         {
             ReportRepeated(data);
         }
     }
 
-    private void AddToReturn(MethodReturnType result, AttributeData data)
+    private void AddToReturn(MethodReturnType result, AttributeData data, bool isDefinition)
     {
         if (data.TypeName == MarshalAs.AttributeName)
         {
@@ -139,13 +162,18 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
         }
         else
         {
-            Add(result, data);
+            Add(result, data, isDefinition);
         }
     }
 
     // A second attribute that may stand only once is the language's error, not the runtime's.
-    private void Add(ICustomAttributeProvider target, AttributeData data)
+    private void Add(ICustomAttributeProvider target, AttributeData data, bool isDefinition = false)
     {
+        if (isDefinition && target.CustomAttributes.Any(data.Says))
+        {
+            return;
+        }
+
         var earlier = target.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == data.TypeName);
         if (data.TypeName == PropertyDeclarer.DefaultMember)
         {

@@ -37,6 +37,9 @@ internal sealed record AttributeData(
         ? value.ToInt32(System.Globalization.CultureInfo.InvariantCulture)
         : null;
 
+    /// <summary>Whether <paramref name="other"/> says the same.</summary>
+    public bool Says(CustomAttribute other) => Text(ToCustomAttribute()) == Text(other);
+
     /// <summary>As metadata stores it (ECMA-335 §II.22.10).</summary>
     public CustomAttribute ToCustomAttribute()
     {
@@ -54,4 +57,16 @@ internal sealed record AttributeData(
 
         return attribute;
     }
+
+    private static string Text(CustomAttribute attribute) => string.Join(
+        '\n',
+        attribute.ConstructorArguments.Select(Text).Prepend(attribute.Constructor.FullName)
+            .Concat(attribute.Fields.Concat(attribute.Properties).Select(n => $"{n.Name} = {Text(n.Argument)}").Order(StringComparer.Ordinal)));
+
+    private static string Text(CustomAttributeArgument argument) => argument.Value switch
+    {
+        CustomAttributeArgument boxed => Text(boxed),
+        CustomAttributeArgument[] elements => string.Join(", ", elements.Select(Text)),
+        var value => $"{argument.Type.FullName} {value}",
+    };
 }

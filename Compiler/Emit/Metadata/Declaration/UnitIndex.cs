@@ -11,9 +11,11 @@ namespace Bridge.Compiler.Emit.Metadata.Declaration;
 internal sealed class UnitIndex
 {
     private const string AttributePrefix = "bridge:attr:";
+    private const string DefinitionPrefix = "bridge:define:";
 
     private readonly Dictionary<(string Instance, int Id), List<ClangDecl>> _byId = [];
     private readonly Dictionary<int, List<FunctionDecl>> _attributes = [];
+    private readonly List<(FunctionDecl Function, DefinitionSyntax Syntax)> _definitions = [];
     private readonly HashSet<ClangDecl> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, List<RecordDecl>> _instances = [];
     private readonly string _instance = string.Empty;
@@ -39,6 +41,9 @@ internal sealed class UnitIndex
 
     /// <summary>Whether this is the view of an instantiation.</summary>
     public bool IsInstance => _instance.Length > 0;
+
+    /// <summary>The members whose definition outside of the class has attributes; those of a class template once in each instantiation.</summary>
+    public IReadOnlyList<(FunctionDecl Function, DefinitionSyntax Syntax)> Definitions => _definitions;
 
     /// <summary>The view of an instantiated class.</summary>
     public UnitIndex Of(RecordDecl instance) => new(this, InstanceNames.Of(instance));
@@ -114,11 +119,20 @@ internal sealed class UnitIndex
     {
         foreach (var annotation in function.Annotations)
         {
-            if (annotation.StartsWith(AttributePrefix, StringComparison.Ordinal)
-                && int.TryParse(annotation.AsSpan(AttributePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            if (Number(annotation, AttributePrefix) is { } attribute)
             {
-                AddTo(_attributes, id, function);
+                AddTo(_attributes, attribute, function);
+            }
+            else if (Number(annotation, DefinitionPrefix) is { } definition)
+            {
+                _definitions.Add((function, Unit.Syntax.Definitions[definition]));
             }
         }
     }
+
+    private static int? Number(string annotation, string prefix) =>
+        annotation.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(annotation.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 }
