@@ -8,9 +8,11 @@ namespace Bridge.Compiler.Binding;
 
 internal sealed partial class BodyBinder
 {
-    /// <summary><c>a += b</c> that stands for <c>a = a + b</c>: what is called is no operator of assignment (ECMA-372 §19.7.4).</summary>
-    private static bool IsSynthesised(MethodDefinition definition, ClangNode node) =>
-        node.Operator is [not ('=' or '!' or '<' or '>'), .., '='] or "<<=" or ">>="
+    /// <summary><c>a += b</c> that stands for <c>a = a + b</c>: what is called is no operator of assignment (ECMA-372 §19.7.4). A function of
+    /// C++ by that name is one.</summary>
+    private bool IsSynthesised(MethodDefinition definition, FunctionDecl function, ClangNode node) =>
+        (function.SyntaxId >= 0 || _context.Index.Find(function) is not null)
+        && node.Operator is [not ('=' or '!' or '<' or '>'), .., '='] or "<<=" or ">>="
         && !definition.Name.EndsWith("Assignment", StringComparison.Ordinal);
 
     /// <summary><c>f()->a += b</c>  →  <c>t = f(); t->a = t->a + b</c>: the place is computed once.</summary>

@@ -220,7 +220,7 @@ internal sealed partial class BodyBinder
 
         if (definition.IsStatic || function.Kind == FunctionKind.Free)
         {
-            return IsSynthesised(definition, node) ? BindSynthesised(definition, function, node)
+            return IsSynthesised(definition, function, node) ? BindSynthesised(definition, function, node)
                 : OfLibrary(definition, BindFunctionCall(function, null, false, node.Children, node), node);
         }
 

@@ -154,7 +154,7 @@ internal sealed partial class BodyBinder
     }
 
     private bool IsManagedCall(ClangNode node) =>
-        node.Kind is NodeKind.Call or NodeKind.MemberCall && _classifier.HomeOf(node) == Home.Managed;
+        node.Kind is NodeKind.Call or NodeKind.MemberCall or NodeKind.OperatorCall && _classifier.HomeOf(node) == Home.Managed;
 
     /// <summary>Calls a managed function whose result is a native class: the callee constructs it behind its last parameter.</summary>
     private BoundExpression CallIntoSlot(
