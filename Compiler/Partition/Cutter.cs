@@ -209,10 +209,14 @@ internal sealed partial class Cutter(
         }
 
         var text = binder.Packs?.Element(node, draft.Slice(node.Begin, node.End)) ?? draft.Slice(node.Begin, node.End);
-        return WithoutConversions(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
+        return Intrinsics.Literal(node) is not null ? WithoutSuffix(text)
+            : WithoutConversions(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
             ? $"{text[..^2]}.operator->()"
             : text;
     }
+
+    // "a"_s: the operator gets "a".
+    private static string WithoutSuffix(string literal) => literal[^1] is '"' or ')' ? literal : literal[..(literal.LastIndexOf('"') + 1)];
 
     // p->m of a base class converts what operator-> returned.
     private static ClangNode WithoutConversions(ClangNode node) =>

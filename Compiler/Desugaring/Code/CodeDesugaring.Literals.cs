@@ -13,6 +13,12 @@ internal sealed partial class CodeDesugaring
             end++;
         }
 
+        // "a"_s  is what the program's operator makes of it
+        if (Enumerable.Range(i, end - i).Any(t => buffer[t].IsOfLiteralOperator))
+        {
+            return end;
+        }
+
         var isConcatenated = buffer[end].Is("+") && buffer[end + 1].Kind == TokenKind.String;
         if (isConcatenated || IsMemberAccess(end))
         {
@@ -26,7 +32,7 @@ internal sealed partial class CodeDesugaring
     // 5 .ToString()  →  clr::m(5).ToString()
     private int ScalarLiteral(int i)
     {
-        if (IsMemberAccess(i + 1))
+        if (IsMemberAccess(i + 1) && !buffer[i].IsOfLiteralOperator)
         {
             edits.Before(i, "clr::m(");
             edits.After(i, ")");

@@ -29,6 +29,15 @@ public sealed record Token(
         _ => false,
     };
 
+    /// <summary>Whether it is a literal with a suffix of the user's ([lex.ext]), as in <c>"a"_s</c>.</summary>
+    public bool IsOfLiteralOperator => Kind switch
+    {
+        TokenKind.String => !Text.EndsWith('"'),
+        TokenKind.Character => !Text.EndsWith('\''),
+        TokenKind.Number => Text.Contains('_', StringComparison.Ordinal),
+        _ => false,
+    };
+
     /// <summary>Whether it is an identifier or keyword.</summary>
     public bool IsIdentifier => Kind == TokenKind.Identifier;
 
