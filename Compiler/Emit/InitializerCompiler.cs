@@ -21,6 +21,7 @@ internal sealed class InitializerCompiler(
         .. unit.Ast.Functions.Where(f => f.Kind == FunctionKind.Constructor && unit.ManagedFunctions.Contains(f)).SelectMany(OfConstructor),
         .. Natives.SelectMany(OfFields),
         .. unit.Ast.Globals.Concat(Natives.SelectMany(r => r.Members).OfType<VarDecl>()).SelectMany(OfVariable),
+        .. DefaultArgument.UsedIn(unit.Ast).Where(d => !_classifier.IsManaged(d.Function)).SelectMany(OfDefault),
     ];
 
     private IEnumerable<RecordDecl> Natives =>
@@ -42,6 +43,30 @@ internal sealed class InitializerCompiler(
         && !(initializer is { Kind: NodeKind.Construct, Children: [] } && _classifier.IsManaged(variable.Type))
         ? Compile(initializer, variable.Name, null, null, null)
         : [];
+
+    /// <summary>A default argument that C++ evaluates. The whole of it is IL where it is a handle.</summary>
+    private IEnumerable<InitializerHole> OfDefault(DefaultArgument argument)
+    {
+        var isCarried = NativeSignature.CarriesManaged(argument.Function, _classifier) && NativeSignature.IsCarried(argument.Parameter.Type, _classifier);
+        var nodes = isCarried ? (argument.IsNullHandle ? [] : [argument.Value]) : NativeInitializers.Holes(argument.Value, _classifier).ToList();
+        if (nodes.Any(n => !CanBeDefault(n, argument)))
+        {
+            context.Diagnostics.Report(
+                Descriptors.NotSupportedYet, unit.Desugared.Map.Map(argument.Value.Begin), $"managed code in this default argument of '{argument.Function.QualifiedName}'");
+            return [];
+        }
+
+        return nodes.Select(n => CompileHole(n, isCarried || TakesHandles(argument.Value), argument.Function.Name, null, null, null)).OfType<InitializerHole>()
+            .Select(h => h with { Default = argument }).ToList();
+    }
+
+    /// <summary>Whether the function is declared where its neighbour can hold shims. Default arguments of templates are instantiated where they are
+    /// used, when C++ cannot know yet which IL it is.</summary>
+    private bool CanBeDefault(ClangNode node, DefaultArgument argument) =>
+        node.Kind != NodeKind.Lambda && (context.Mapper.IsHandle(node.Type!) || !_classifier.IsManaged(node.Type) || node.Type is EnumType)
+        && argument.Function is { TemplateArguments.IsEmpty: true, Frame: null }
+        && (argument.Function.Parent is null || argument.Function.IsDefinedInClass || !argument.IsInDefinition)
+        && !unit.Ast.Functions.Any(f => f.Body is { Begin: >= 0 } body && body.Begin < node.Begin && node.Begin < body.End);
 
     private IEnumerable<InitializerHole> Compile(
         ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field) =>

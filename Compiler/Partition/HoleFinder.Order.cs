@@ -51,7 +51,7 @@ internal sealed partial class HoleFinder
 
     /// <summary>Whether a managed operation in the sub-tree does more than load, or IL assigns or makes a choice in it.</summary>
     private bool HasEffectInIl(ClangNode node) =>
-        node.Kind != NodeKind.Lambda && classifier.HasManaged(node)
+        node.Kind is not (NodeKind.Lambda or NodeKind.DefaultArg) && classifier.HasManaged(node)
         && (Choice.IsInIl(node, classifier) || classifier.AssignsManaged(node)
             || (classifier.HomeOf(node) == Home.Managed && !binder.IsPureLoad(node) && !classifier.IsManaged(node.Type))
             || node.Children.Any(c => c is not null && HasEffectInIl(c)));
@@ -77,26 +77,13 @@ internal sealed partial class HoleFinder
         }
         else if (Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } temporary)
         {
-            TemporaryHole(temporary);
+            TemporaryHole(node, temporary);
         }
         else
         {
             LvalueHole(node);
         }
     }
-
-    /// <summary>C++ evaluates a default argument, which has no text where it is used.</summary>
-    private void CheckDefault(ClangNode node)
-    {
-        if (node.Kind == NodeKind.DefaultArg && RunsInIl(node))
-        {
-            binder.NotYet("managed code in a default argument of a native function", node);
-        }
-    }
-
-    /// <summary>A null handle needs no code.</summary>
-    private bool RunsInIl(ClangNode node) =>
-        (classifier.HomeOf(node) == Home.Managed && node.Kind != NodeKind.Construct) || node.Children.Any(c => c is not null && RunsInIl(c));
 
     private void RejectConditional(ClangNode node)
     {

@@ -28,11 +28,11 @@ internal sealed partial class HoleFinder
         draft.Temporaries.Add(temporary);
     }
 
-    private void TemporaryHole(ClangNode node)
+    private void TemporaryHole(ClangNode node, ClangNode temporary)
     {
         RejectConditional(node);
-        var address = binder.MaterialiseTemporary(node);
-        var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
-        draft.Replace(node.Begin, node.End, $"static_cast<{node.Type.Spelling}&&>({name})");
+        var address = binder.MaterialiseTemporary(temporary);
+        var name = draft.Add($"{temporary.Type!.Spelling}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, $"static_cast<{temporary.Type.Spelling}&&>({name})");
     }
 }

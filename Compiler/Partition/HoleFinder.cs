@@ -31,7 +31,7 @@ internal sealed partial class HoleFinder(
     {
         if (node.Kind is NodeKind.DefaultArg or NodeKind.DefaultInit)
         {
-            CheckDefault(node);
+            // C++ evaluates it; it has no text where it is used.
             return;
         }
 

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -15,6 +16,9 @@ namespace Bridge.Compiler.Partition;
 internal sealed record InitializerHole(
     ClangNode Node, string Name, FunctionDecl? Constructor, RecordDecl? Self, FieldDecl? Field, NativeEntry? Entry, HostWriter Host, string? Lambda = null)
 {
+    /// <summary>The default argument it belongs to, or null.</summary>
+    public DefaultArgument? Default { get; init; }
+
     /// <summary>The templates whose text it is, or null.</summary>
     public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame;
 }

@@ -53,7 +53,7 @@ internal static class ParameterList
     }
 
     /// <summary>One parameter.</summary>
-    public static string Carried(string written, VarDecl parameter, Classifier classifier) => !NativeSignature.IsCarried(parameter.Type, classifier)
+    public static string Carried(string written, VarDecl parameter, Classifier classifier, string? defaultArgument = null) => !NativeSignature.IsCarried(parameter.Type, classifier)
         ? written
-        : $"{EntryCall.Managed(parameter.Type)} {EntryCall.Name(parameter)}{(written.Contains('=', StringComparison.Ordinal) ? " = {}" : string.Empty)}";
+        : $"{EntryCall.Managed(parameter.Type)} {EntryCall.Name(parameter)}{(written.Contains('=', StringComparison.Ordinal) ? $" = {defaultArgument ?? "{}"}" : string.Empty)}";
 }

@@ -15,6 +15,12 @@ internal sealed partial class ShimUnitWriter
             return;
         }
 
+        if (hole.Default is not null)
+        {
+            _output.Append(DefaultText(hole));
+            return;
+        }
+
         var named = NameOf(hole);
         _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
         if (hole.Frame is not null)
@@ -27,6 +33,22 @@ internal sealed partial class ShimUnitWriter
         WriteShims(hole.Host);
         _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole, "(void*)this"), classifier)).Append(named.Length == 0 ? " }()" : " }())");
     });
+
+    /// <summary><c>int n = M::f()</c> → <c>int n = []() -&gt; int { return ::bridge::call&lt;int&gt;(7); }()</c>. The shims stand behind the function:
+    /// nobody may call it so in this unit.</summary>
+    private string DefaultText(InitializerHole hole) =>
+        $"[]() -> {ResultOf(hole.Node.Type!)} {{ {EntryCall.Return(hole.Node.Type!, Arguments(hole, string.Empty), classifier)} }}()";
+
+    private IEnumerable<Edit> DefaultHostEdits() => initializers.Where(i => i is { Default: not null, Host.HasShims: true })
+        .Select(i => (Place: BehindDeclaration(i), i.Host))
+        .Select(h => new Edit(h.Place, h.Place, () => WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(h.Host)}()"), h.Host)));
+
+    private int BehindDeclaration(InitializerHole hole) =>
+        hole.Default is { IsInDefinition: true, Function.DefinitionEnd: var end } ? end : BehindSemicolon(hole.Node.End);
+
+    /// <summary>The default argument of a parameter that C++ passes on: a managed one that is not null, else what C++ makes of it.</summary>
+    private string? DefaultOf(FunctionDecl function, VarDecl parameter) => initializers.FirstOrDefault(i => i.Default is { } used
+        && used.Function.Location == function.Location && used.Parameter.ParameterIndex == parameter.ParameterIndex) is { } hole ? DefaultText(hole) : null;
 
     /// <summary><c>[](int n) { managed }</c> → <c>([] { shims }(), [](int n) { return call(7, n); })</c>. The shims stand in a lambda that is
     /// called: those of one that is not called would not be there.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class ShimUnitWriter
 
     private string Carried(string written, FunctionDecl function, VarDecl parameter) =>
         NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter)
-        : ParameterList.Carried(written, parameter, classifier);
+        : ParameterList.Carried(written, parameter, classifier, DefaultOf(function, parameter));
 
     /// <summary>Whether a parameter of a member template is what C++ deduces of the argument: it deduces the carried form then.</summary>
     private static bool IsDeduced(FunctionDecl function, string written) =>

@@ -65,6 +65,7 @@ internal sealed partial class ShimUnitWriter(
             .Concat(ScopeEdits())
             .Concat(ExplicitInstantiationEdits())
             .Concat(initializers.DistinctBy(i => i.Node.Begin).Select(InitializerEdit))
+            .Concat(DefaultHostEdits())
             .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
