@@ -12,6 +12,7 @@ internal sealed partial class BodyBinder
     public BoundStatement BindNativeInitializer(ClangNode node, FunctionDecl? constructor, string name)
     {
         _function = constructor;
+        Packs = PackElements.Of(constructor, _unit.Desugared.CheckText);
         _statement = LocationOf(node);
         if (constructor is not null)
         {

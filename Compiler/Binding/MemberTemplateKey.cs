@@ -24,13 +24,13 @@ internal sealed record MemberTemplateKey(string Name, string Argument)
             : null;
     }
 
-    // class T: T;   int N: ::bridge::constant<N>
+    // class T: ::bridge::key<T>;   int N: ::bridge::constant<N>
     private static MemberTemplateKey? Of(string parameter, string argument)
     {
         var name = parameter[(parameter.LastIndexOfAny([' ', '*', '&', '>']) + 1)..];
         return name.Length == 0 || name == parameter || parameter.StartsWith("template", StringComparison.Ordinal) ? null
             : parameter.StartsWith("class ", StringComparison.Ordinal) || parameter.StartsWith("typename ", StringComparison.Ordinal)
-                ? new MemberTemplateKey(name, argument)
+                ? new MemberTemplateKey($"::bridge::key<{name}>", argument)
             : new MemberTemplateKey($"::bridge::constant<{name}>", $"::bridge::constant<{argument}>");
     }
 

@@ -73,17 +73,8 @@ internal static class NativeSignature
     /// of native classes, lambdas.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
         function.Parent is { } parent && (function.Kind == FunctionKind.Constructor || function.IsVirtual || IsOfLambda(function))
-        && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function) || DeducesManaged(function, classifier))
+        && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function) || (IsInstance(function) && HasKey(function)))
         && HasManagedTypes(function, classifier);
-
-    /// <summary>Whether C++ deduces the arguments of a member template of what it passes on: a managed parameter is one of the arguments, or
-    /// has nothing to do with them.</summary>
-    private static bool DeducesManaged(FunctionDecl function, Classifier classifier) => IsInstance(function) && TellsByParameters(function)
-        && function.Parameters.Where(p => IsManaged(p.Type, classifier)).All(p => function.TemplateArguments.All(a =>
-            a.Type is not { } type || IsSame(p.Type, type) || !Regex.IsMatch(p.Type.Spelling, $@"(?<!\w){Regex.Escape(type.NonReference.Spelling)}(?!\w)")));
-
-    private static bool IsSame(ClangType parameter, ClangType argument) =>
-        parameter.NonReference.Spelling is var spelling && (spelling == argument.NonReference.Spelling || spelling == $"const {argument.NonReference.Spelling}");
 
     /// <summary>Whether C++ passes on a word that stands for the argument or result: handles, values and tracking references.</summary>
     public static bool IsCarried(ClangType type, Classifier classifier) =>

@@ -17,6 +17,10 @@ internal sealed class PackElements
         _text = text;
         _packs = [.. function.Frame!.Lists.Where(l => l.HasPack).Select(PackOf).Where(p => p.Name.Length > 0)];
         Index(function.Body!);
+        foreach (var initializer in function.Initializers)
+        {
+            Index(initializer.Value);
+        }
     }
 
     /// <summary>The elements in a body, or null where no template around it has a pack.</summary>

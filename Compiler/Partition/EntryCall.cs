@@ -23,8 +23,12 @@ internal static class EntryCall
             : Return(function.ResultType, list, classifier);
     }
 
-    /// <summary>How C++ sees a managed argument that it passes on.</summary>
-    public static string Managed(ClangType type) => $"::bridge::managed<{type.Spelling}>";
+    /// <summary>How C++ sees a managed argument that it passes on: by value where the parameter is a reference to a temporary.</summary>
+    public static string Managed(ClangType type) => type is ReferenceType { IsTracking: false, Referee: var referee, IsRValue: var isRValue } && (isRValue || referee.IsConst)
+        ? $"::bridge::managed<{WithoutConst(referee.Spelling)}>"
+        : $"::bridge::managed<{type.Spelling}>";
+
+    private static string WithoutConst(string type) => type.StartsWith("const ", StringComparison.Ordinal) ? type["const ".Length..] : type;
 
     /// <summary>How C++ sees a managed result.</summary>
     public static string Rooted(ClangType type) => $"::bridge::rooted<{type.Spelling}>";

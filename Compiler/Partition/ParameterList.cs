@@ -37,8 +37,9 @@ internal static class ParameterList
     public static string Carried(string text, IEnumerable<Range> written, FunctionDecl function, Classifier classifier) =>
         string.Join(", ", written.Zip(function.Parameters, (range, parameter) => Carried(text[range], parameter, classifier)));
 
-    /// <summary><c>clr::h&lt;T&gt; item</c> → <c>::bridge::carried&lt;clr::h&lt;T&gt;&gt; item</c>.</summary>
-    public static string CarriedInTemplate(string written, VarDecl parameter)
+    /// <summary><c>T item</c> → <c>::bridge::carried&lt;T&gt; item</c> where it is managed in some instantiations; where it is in all,
+    /// <c>clr::h&lt;T&gt; item</c> → <c>::bridge::managed&lt;clr::h&lt;T&gt;&gt; item</c>, of which C++ deduces the arguments of a member template.</summary>
+    public static string CarriedInTemplate(string written, VarDecl parameter, bool isManaged)
     {
         var declared = written.Split('=')[0].Trim();
         var end = declared.Length;
@@ -49,7 +50,7 @@ internal static class ParameterList
 
         var type = declared[..end].Trim();
         var isUnnamed = end == declared.Length || type is "" or "const" or "typename" || type.EndsWith("::", StringComparison.Ordinal);
-        return $"::bridge::carried<{(isUnnamed ? declared : type)}> {EntryCall.Name(parameter)}{(declared.Length < written.Trim().Length ? " = {}" : string.Empty)}";
+        return $"::bridge::{(isManaged ? "managed" : "carried")}<{(isUnnamed ? declared : type)}> {EntryCall.Name(parameter)}{(declared.Length < written.Trim().Length ? " = {}" : string.Empty)}";
     }
 
     /// <summary>One parameter.</summary>

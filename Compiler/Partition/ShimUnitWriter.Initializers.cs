@@ -23,16 +23,24 @@ internal sealed partial class ShimUnitWriter
 
         var named = NameOf(hole);
         _output.Append(named.Length == 0 ? string.Empty : $"{named}(");
+        WriteCall(hole);
+
+        // C++ deduces the arguments of a constructor template of what is passed on.
+        _output.Append(NativeSignature.IsCarried(hole.Node.Type!, classifier) ? ".argument()" : string.Empty).Append(named.Length == 0 ? string.Empty : ")");
+    });
+
+    private void WriteCall(InitializerHole hole)
+    {
         if (hole.Frame is not null)
         {
-            _output.Append(Call(SlotOf(hole))).Append(named.Length == 0 ? string.Empty : ")");
+            _output.Append(Call(SlotOf(hole)));
             return;
         }
 
         _output.Append(hole.Self is not null ? "[&]() -> " : "[]() -> ").Append(ResultOf(hole.Node.Type!)).Append(" {\n");
         WriteShims(hole.Host);
-        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole, "(void*)this"), classifier)).Append(named.Length == 0 ? " }()" : " }())");
-    });
+        _output.Append(EntryCall.Return(hole.Node.Type!, Arguments(hole, "(void*)this"), classifier)).Append(" }()");
+    }
 
     /// <summary><c>int n = M::f()</c> → <c>int n = []() -&gt; int { return ::bridge::call&lt;int&gt;(7); }()</c>. The shims stand behind the function:
     /// nobody may call it so in this unit.</summary>
@@ -75,7 +83,8 @@ internal sealed partial class ShimUnitWriter
     private string Arguments(InitializerHole hole, string self)
     {
         var number = hole.Entry!.Id.ToString(CultureInfo.InvariantCulture);
-        var arguments = (hole.Constructor?.Parameters ?? []).Select(p => EntryCall.Argument(p, classifier));
+        var arguments = (hole.Constructor?.Parameters ?? []).Select(p => EntryCall.Argument(
+            p, classifier, hole.Frame is null || p.Name.Length == 0 ? null : OwnName(hole.Constructor!, p)));
         return string.Join(", ", (hole.Self is null ? arguments : arguments.Prepend(self)).Prepend(number));
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class ShimUnitWriter
         var written = WrittenParameters.Behind(_text, _text.IndexOf('(', name + function.Name.Length));
         for (var i = 0; i < written.Count; i++)
         {
-            if (i != written.Pack && IsCarriedInTemplate(function, function.Parameters[i]) && !IsDeduced(function, written[i]))
+            if (i != written.Pack && IsCarried(function, function.Parameters[i]) && !IsDeduced(function, written[i]))
             {
                 var carried = Carried(written[i], function, function.Parameters[i]);
                 yield return new Edit(written.Ranges[i].Start.Value, written.Ranges[i].End.Value, () => _output.Append(carried));
@@ -47,12 +47,12 @@ internal sealed partial class ShimUnitWriter
     }
 
     private string Carried(string written, FunctionDecl function, VarDecl parameter) =>
-        NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter)
+        NativeSignature.IsInTemplate(function) ? ParameterList.CarriedInTemplate(written, parameter, IsCarried(function, parameter, isAlways: true))
         : ParameterList.Carried(written, parameter, classifier, DefaultOf(function, parameter));
 
-    /// <summary>Whether a parameter of a member template is what C++ deduces of the argument: it deduces the carried form then.</summary>
+    /// <summary>Whether the type of a parameter of a member template is <c>T</c> or <c>const T&amp;</c>: C++ deduces the carried form then.</summary>
     private static bool IsDeduced(FunctionDecl function, string written) =>
-        !function.TemplateArguments.IsEmpty && !written.Contains("clr::", StringComparison.Ordinal);
+        !function.TemplateArguments.IsEmpty && !written.Contains("::", StringComparison.Ordinal) && !written.Contains('<', StringComparison.Ordinal);
 
     /// <summary>The result type, a name with or without template arguments, before the qualified name of a function.</summary>
     private Range ResultBefore(int name)

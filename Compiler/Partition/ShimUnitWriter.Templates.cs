@@ -121,16 +121,20 @@ internal sealed partial class ShimUnitWriter
         : string.Concat((MemberTemplateKey.Of(function)?.Select(text) ?? types).Select(type => $", {type}"));
 
     private IEnumerable<VarDecl> Passed(FunctionDecl? function) => function is null ? []
-        : function.Parameters.Where(p => p.Name.Length > 0 || IsCarriedInTemplate(function, p) || WrittenOf(function).IsElement(p));
+        : function.Parameters.Where(p => p.Name.Length > 0 || IsCarried(function, p) || WrittenOf(function).IsElement(p));
 
     /// <summary>What a parameter is called in the specialisation for an instantiation: elements of a pack share their name in the text.</summary>
     private string OwnName(FunctionDecl function, VarDecl parameter) => WrittenOf(function).IsElement(parameter)
         ? string.Create(CultureInfo.InvariantCulture, $"element${parameter.ParameterIndex}")
         : EntryCall.Name(parameter);
 
-    /// <summary>Whether the parameter is managed in some instantiation.</summary>
-    private bool IsCarriedInTemplate(FunctionDecl function, VarDecl parameter) =>
-        Instances(function).Any(f => f.Parameters.Length > parameter.ParameterIndex && NativeSignature.IsCarried(f.Parameters[parameter.ParameterIndex].Type, classifier));
+    /// <summary>Whether the parameter is managed in some instantiation, or in all.</summary>
+    private bool IsCarried(FunctionDecl function, VarDecl parameter, bool isAlways = false)
+    {
+        var carried = Instances(function).Where(f => f.Parameters.Length > parameter.ParameterIndex)
+            .Select(f => NativeSignature.IsCarried(f.Parameters[parameter.ParameterIndex].Type, classifier));
+        return isAlways ? carried.All(c => c) : carried.Any(c => c);
+    }
 
     /// <summary>The functions that one declaration in a native class has become.</summary>
     private IEnumerable<FunctionDecl> Instances(FunctionDecl function) => _nativeMembers[function.Location.Offset];
@@ -176,7 +180,7 @@ internal sealed partial class ShimUnitWriter
             $"template<> struct bridge::entered<{slot.Class.Type.Spelling}, {slot.Key}{own}> {{ static {result} call({string.Join(", ", list)}) {{ {body} }} }};\n"));
     }
 
-    private string LvalueOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? $"{EntryCall.Managed(type)}&"
+    private string LvalueOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? $"const {EntryCall.Managed(type)}&"
         : type is ReferenceType reference ? $"{CppType.Name(reference.Referee.Spelling)}&"
         : $"{CppType.Name(type.Spelling)}&";
 }

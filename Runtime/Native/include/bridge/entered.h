@@ -9,8 +9,13 @@ template<bool, class Then, class> struct choice { using type = Then; };
 template<class Then, class Else> struct choice<false, Then, Else> { using type = Else; };
 template<bool B, class Then, class Else> using choose = typename choice<B, Then, Else>::type;
 
-/// A parameter of a template as C++ passes it on, and a result.
-template<class T> using carried = choose<clr::managed<T>, managed<T>, T>;
+template<class T> struct plain_type { using type = T; };
+template<class T> struct plain_type<const T&> { using type = T; };
+template<class T> struct plain_type<T&&> { using type = T; };
+template<class T> using plain = typename plain_type<T>::type;
+
+/// A parameter of a template as C++ passes it on, by value where it is a reference to a temporary, and a result.
+template<class T> using carried = choose<clr::managed<T>, managed<plain<T>>, T>;
 template<class T> using returned = choose<clr::managed<T>, rooted<T>, T>;
 
 /// The type of a parameter as it tells instantiations apart: a managed one comes by value where C++ would bind a reference to it.
@@ -19,6 +24,11 @@ template<class T> struct told_type<managed<T>&> { using type = managed<T>; };
 template<class T> struct told_type<managed<T>&&> { using type = managed<T>; };
 template<class T> struct told_type<const managed<T>&> { using type = managed<T>; };
 template<class T> using told = typename told_type<T>::type;
+
+/// An argument of a template, when C++ may have deduced it of what it passes on.
+template<class T> struct key_type { using type = T; };
+template<class T> struct key_type<managed<T>> { using type = T; };
+template<class T> using key = typename key_type<T>::type;
 
 /// The types of a pack.
 template<class...> struct types;

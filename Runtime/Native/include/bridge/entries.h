@@ -28,7 +28,8 @@ public:
         word_ = nullptr;
         return word;
     }
-    operator managed<T>() const noexcept { return {word_ ? word_ + 1 : nullptr}; }
+    managed<T> argument() const noexcept { return {word_ ? word_ + 1 : nullptr}; }
+    operator managed<T>() const noexcept { return argument(); }
 
 private:
     char* word_;

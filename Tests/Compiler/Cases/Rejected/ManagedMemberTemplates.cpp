@@ -1,12 +1,13 @@
-// C++ would have to call this, and deduces no handle of what it passes on.
+// C++ would have to call this, and nothing in its text tells one instantiation from the other.
 using namespace System;
+using namespace System::Collections::Generic;
 
 struct Sizes {
-    template<class T> // error: BR2004
-    explicit Sizes(array<T>^ values) { Console::WriteLine(values->Length); }
+    template<template<class> class C> // error: BR2004
+    explicit Sizes(C<int>^ values) { Console::WriteLine(values->Count); }
 };
 
 int main() {
-    Sizes sizes(gcnew array<int>(3)); // error: BR2003
+    Sizes sizes(gcnew List<int>); // error: BR2003
     return 0;
 }
