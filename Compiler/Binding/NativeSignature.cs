@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Binding;
