@@ -91,14 +91,14 @@ internal sealed partial class BodyBinder
         var inner = Intrinsics.Peel(member.Children[0]!);
         if (_context.Index.Find(function) is { Member: MethodDefinition operation })
         {
-            var operand = BindValue(member.Children[0]!);
+            var operand = BindConversionOperand(member.Children[0]!, operation);
             var reference = Reference(operation, DeclaringType(operation.DeclaringType, function, operand));
             return MakeCall(reference, null, [operand], false, null, TypeOf(node.Type!));
         }
 
         if (_context.Symbols.MethodOf(function) is { } source)
         {
-            var operand = source.IsStatic ? BindValue(member.Children[0]!) : BindReceiver(member);
+            var operand = source.IsStatic ? BindConversionOperand(member.Children[0]!, source) : BindReceiver(member);
             var reference = Reference(source, DeclaringType(source.DeclaringType, function, operand));
             var receiver = source.IsStatic ? null : operand;
             ImmutableArray<BoundExpression> arguments = source.IsStatic ? [operand] : [];
@@ -117,6 +117,12 @@ internal sealed partial class BodyBinder
             _ => NotYet(Describe(node), node),
         };
     }
+
+    // static operator T(V% v) takes an address.
+    private BoundExpression BindConversionOperand(ClangNode operand, MethodDefinition conversion) =>
+        Scalars.Strip(conversion.Parameters[0].ParameterType).IsByReference
+            ? AddressOf(BindPlace(operand), operand)
+            : BindValue(operand);
 
     private bool IsBoxedBool(ClangNode handle) =>
         _context.Mapper.HandleTarget(handle.Type!)?.MetadataType == MetadataType.Boolean;

@@ -124,7 +124,7 @@ internal sealed partial class BodyBinder
             return BindHandleConversion(argument, node, type);
         }
 
-        var value = BindValue(argument);
+        var value = conversion is null ? BindValue(argument) : BindConversionOperand(argument, conversion);
         return conversion is null ? new BoundCast(ReferenceCast.Box, value, value.Type, type) : Converted(value, conversion, type);
     }
 

@@ -92,6 +92,7 @@ internal sealed partial class UnitDesugaring
     }
 
     /// <summary><c>operator array&lt;int&gt;^</c> → <c>to$array_int__</c>.</summary>
+    // operator T, operator ::T
     private string ConversionName(TokenRange name) => "to$" + string.Concat(
-        Enumerable.Range(name.Begin + 1, name.Length - 1).Select(i => _buffer[i].IsIdentifier ? _buffer[i].Text : "_"));
+        Enumerable.Range(name.Begin + 1, name.Length - 1).SkipWhile(i => _buffer[i].Is("::")).Select(i => _buffer[i].IsIdentifier ? _buffer[i].Text : "_"));
 }
