@@ -115,7 +115,8 @@ std::string spelling(Exporter& exporter, const clang::TemplateArgument& argument
 }
 
 bool isInstantiated(const clang::CXXRecordDecl* record) {
-  const auto* specialization = dyn_cast<clang::ClassTemplateSpecializationDecl>(record);
+  // What names a specialisation before it is written declares it first: generic<typename T> where T : C<T> ref class C {…};
+  const auto* specialization = dyn_cast<clang::ClassTemplateSpecializationDecl>(record->getMostRecentDecl());
   return specialization && !specialization->isExplicitSpecialization();
 }
 

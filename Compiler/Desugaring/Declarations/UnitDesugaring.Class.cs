@@ -40,7 +40,7 @@ internal sealed partial class UnitDesugaring
         TemplateHeads(node.Template);
         _writer.Pieces(
             node.NameToken,
-            [$"{head}struct {Annotation(node.Declaration)} {_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
+            [$"{head}struct {Annotation(node.Declaration)} {ScopeOfGeneric(node)}{_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
@@ -68,6 +68,13 @@ internal sealed partial class UnitDesugaring
         _nested.RemoveRange(_nested.Count - nested, nested);
         DefineStatics();
     }
+
+    // using namespace System::Collections::Generic; generic<typename T> ref class List {…};   Clang looks for what is declared again
+    // as for any name, and finds two.
+    private string ScopeOfGeneric(TypeNode node) =>
+        node.Generic is null || _path.Count > 0 || node.Declaration.IsInNativeClass || _unnamedBlocks > 0
+            ? string.Empty
+            : "::" + string.Concat(_namespaces.Select(n => n + "::"));
 
     // A value class can always be zero-initialised.
     private void ImplicitMembers(TypeNode node)

@@ -33,10 +33,21 @@ internal sealed partial class UnitDesugaring
         for (var i = 0; i < node.Declarators.Length; i++)
         {
             _writer.Generated(i == 0 ? "" : ", ", first.NameToken);
+            DropRepeated(node, i);
             Declarator(node.Declarators[i], owner, isAlone: node.Declarators.Length == 1, StaysInClass(node));
         }
 
         _writer.Generated(";", node.Tokens.End - 1);
+    }
+
+    // ref class I {…} ^f, ^g;  →  clr::h<I> f, g;   The type has the operators of the first.
+    private void DropRepeated(FieldNode node, int index)
+    {
+        var declarator = node.Declarators[index];
+        if (node.TypeName >= 0 && declarator.NameToken > declarator.Tokens.Begin)
+        {
+            _edits.Delete(declarator.Tokens with { End = declarator.NameToken });
+        }
     }
 
     // ref class I {…} ^f;  →  struct I {…}; clr::h<I> f;

@@ -25,6 +25,7 @@ internal sealed partial class UnitDesugaring
     private readonly HashSet<int> _keptLongs = [];
     private readonly List<string> _namespaces = [];
     private readonly HashSet<int> _announced = [];
+    private int _unnamedBlocks;
 
     /// <summary>Prepares the desugaring of <paramref name="unit"/>.</summary>
     public UnitDesugaring(UnitNode unit, UnitNames names, DiagnosticBag diagnostics)
@@ -68,6 +69,7 @@ internal sealed partial class UnitDesugaring
             case NamespaceNode node: Namespace(node); break;
             case UsingNode node: Using(node); break;
             case NativeNode node: Native(node); break;
+            case VariablesNode node: Variables(node); break;
             case FunctionNode node: Function(node); break;
             case ModeNode node: _writer.Generated(node.IsUnmanaged ? UnmanagedCode.Begin : UnmanagedCode.End, node.Tokens.Begin); break;
             case MakePublicNode: break;
@@ -86,9 +88,11 @@ internal sealed partial class UnitDesugaring
     {
         var names = node.Name.Split("::", StringSplitOptions.RemoveEmptyEntries);
         _namespaces.AddRange(names);
+        _unnamedBlocks += names.Length == 0 ? 1 : 0;
         _writer.Range(node.Head);
         Items(node.Items);
         _writer.Range(new TokenRange(node.Tokens.End - 1, node.Tokens.End));
+        _unnamedBlocks -= names.Length == 0 ? 1 : 0;
         _namespaces.RemoveRange(_namespaces.Count - names.Length, names.Length);
     }
 
@@ -102,6 +106,15 @@ internal sealed partial class UnitDesugaring
     {
         _code.Apply(tokens, CodeContext.Native with { Locals = LocalNames.Collect(_buffer, _names, tokens) });
         _writer.Range(tokens);
+    }
+
+    // value class V {…} v;  →  struct V {…}; V v;
+    private void Variables(VariablesNode node)
+    {
+        _code.Apply(node.Tokens, CodeContext.Native);
+        _writer.LineOf(node.Tokens.Begin);
+        _writer.Generated(_buffer[node.TypeName].Text + " ", node.TypeName);
+        _writer.Range(node.Tokens);
     }
 
     private void Forward(ForwardNode node)

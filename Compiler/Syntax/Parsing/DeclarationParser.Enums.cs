@@ -47,7 +47,7 @@ public sealed partial class DeclarationParser
         var close = _buffer.Partner(open);
         var enumerators = SplitAtCommas(open + 1, close).Select(part => ParseEnumerator(part, scope)).ToImmutableArray();
         _position = close + 1;
-        ExpectTypeEnd(context, name);
+        ExpectTypeEnd(context, name, ManagedTypeKind.EnumClass);
         var declaration = Declare(
             new TypeDeclarationSyntax
             {
@@ -66,7 +66,7 @@ public sealed partial class DeclarationParser
             },
             context.Scope);
         return new EnumNode(
-            new TokenRange(context.Start, _trailing is null ? _position : close + 1), declaration, name, underlying, enumerators, open, context.Attributes);
+            new TokenRange(context.Start, HasTrailing ? close + 1 : _position), declaration, name, underlying, enumerators, open, context.Attributes);
     }
 
     // enumerator: attribute-section* name ('=' constant)?

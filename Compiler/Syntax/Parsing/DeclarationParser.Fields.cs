@@ -28,31 +28,6 @@ public sealed partial class DeclarationParser
         return new FieldNode(new TokenRange(context.Start, _position), type, declarators.ToImmutable(), context.Attributes);
     }
 
-    private FieldNode? _trailing;
-
-    // nested-type declarator (',' declarator)* ';'   →  nested-type ';' and fields of it
-    private FieldNode ParseTrailingFields(TypeScope scope, int typeName)
-    {
-        var start = _position;
-        var context = new MemberContext(scope, start, [], _buffer.Count - 1, TokenRange.None);
-        while (At("^") || At("%"))
-        {
-            _position++;
-        }
-
-        var fields = ParseFieldsOf(context, new TokenRange(start, _position), MemberModifiers.None);
-        return fields with { TypeName = typeName };
-    }
-
-    private IEnumerable<FieldNode> TakeTrailing()
-    {
-        if (_trailing is { } fields)
-        {
-            _trailing = null;
-            yield return fields;
-        }
-    }
-
     private int TypeStart(MemberContext context)
     {
         var start = context.Generic?.Tokens.End ?? (context.Heads.IsEmpty ? context.Start : context.Heads.End);

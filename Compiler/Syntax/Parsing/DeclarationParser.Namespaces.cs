@@ -16,6 +16,7 @@ public sealed partial class DeclarationParser
             if (ParseItem(end, enclosing) is { } item)
             {
                 items.Add(item);
+                items.AddRange(TakeTrailing());
             }
             else
             {

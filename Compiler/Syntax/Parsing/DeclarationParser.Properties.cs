@@ -61,7 +61,7 @@ public sealed partial class DeclarationParser
         }
 
         // Specifiers that belong to the accessors are rejected where they stand.
-        if (_position - 2 > start && IsOverrideSpecifier(_buffer[_position - 1]) && _buffer[_position - 2].IsIdentifier && At("{"))
+        if (_position - 2 > start && IsOverrideSpecifier(_buffer[_position - 1]) && _buffer[_position - 2].IsIdentifier && (At("{") || At(";")))
         {
             _position--;
         }

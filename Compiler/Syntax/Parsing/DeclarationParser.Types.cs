@@ -179,7 +179,7 @@ public sealed partial class DeclarationParser
         var close = _buffer.Partner(_position++);
         var members = ParseMembers(scope, close);
         _position = close + 1;
-        ExpectTypeEnd(context, head.Name);
+        ExpectTypeEnd(context, head.Name, head.Kind);
         var declaration = Declare(
             new TypeDeclarationSyntax
             {
@@ -203,7 +203,7 @@ public sealed partial class DeclarationParser
             },
             context.Scope);
         return new TypeNode(
-            new TokenRange(context.Start, _trailing is null ? _position : close + 1), declaration, head.Name, head.IsStruct, head.Bases, members,
+            new TokenRange(context.Start, HasTrailing ? close + 1 : _position), declaration, head.Name, head.IsStruct, head.Bases, members,
             context.Attributes, close)
         {
             Template = head.Template,
@@ -211,8 +211,8 @@ public sealed partial class DeclarationParser
         };
     }
 
-    // ref class T {…} ^v;   a field of the class around it; a variable of a namespace cannot have a managed type
-    private void ExpectTypeEnd(DeclarationContext context, int typeName)
+    // ref class T {…} ^v;   a field of the class around it; a variable of a namespace cannot refer to the gc heap
+    private void ExpectTypeEnd(DeclarationContext context, int typeName, ManagedTypeKind kind)
     {
         var type = _buffer[typeName].Text;
         var name = At("^") || At("%") ? _position + 1 : _position;
@@ -222,16 +222,19 @@ public sealed partial class DeclarationParser
             return;
         }
 
-        if (context.Scope is null)
+        if (context.Scope is { } scope)
         {
-            Report(Descriptors.ManagedGlobal, _buffer[name], _buffer[name].Text, name > _position ? $"{type} {Current.Text}" : type);
-        }
-        else
-        {
-            _trailing = ParseTrailingFields(context.Scope, typeName);
+            _trailing = ParseTrailingFields(scope, typeName);
             return;
         }
 
+        if (name == _position && !context.IsInNativeClass && kind is ManagedTypeKind.EnumClass or ManagedTypeKind.ValueClass)
+        {
+            _trailing = ParseTrailingVariables(typeName);
+            return;
+        }
+
+        Report(Descriptors.ManagedGlobal, _buffer[name], _buffer[name].Text, name > _position ? $"{type} {Current.Text}" : type);
         while (!At(";") && !At("}") && Current.Kind != TokenKind.EndOfFile)
         {
             _position = Next(_position, _buffer.Count);

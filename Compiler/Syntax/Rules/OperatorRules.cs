@@ -27,7 +27,7 @@ internal static class OperatorRules
         }
 
         var symbol = context.Buffer[node.Name.Begin + 1];
-        if (symbol.Text is "++" or "--" && node.Parameters.Parameters.Length == (node.Declaration.IsStatic ? 2 : 1))
+        if (symbol.Text is "++" or "--" && node.Declaration.IsStatic && node.Parameters.Parameters.Length == 2)
         {
             context.Report(Descriptors.PostfixOperator, node.Declaration, node.Declaration.Name);
         }

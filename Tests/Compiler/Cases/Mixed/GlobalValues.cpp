@@ -5,6 +5,7 @@
 // expect: 2000 00:00:05
 // expect: 42 2001 7
 // expect: 9
+// expect: Open Closed 6
 using namespace System;
 using namespace System::Runtime::InteropServices;
 
@@ -14,6 +15,13 @@ value struct Count {
 };
 
 private enum class Step { First, Second };
+
+private enum class Door { Open, Closed } front, back = Door::Closed;
+
+value class Weight {
+public:
+    int Grams;
+} light;
 
 static Count counted;
 Count copied;
@@ -54,5 +62,7 @@ int main() {
     delete record;
     Record::made.Add(9);
     Console::WriteLine(Record::made.Number);
+    light.Grams = 6;
+    Console::WriteLine("{0} {1} {2}", front, back, light.Grams);
     return 0;
 }

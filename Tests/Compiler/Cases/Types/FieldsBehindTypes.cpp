@@ -13,7 +13,7 @@ public:
     ref struct Node {
         int value = 2;
         Node^ next;
-    }^ first;
+    } ^first, ^last;
 
 private:
     value struct Hidden { int secret; } hidden;
@@ -36,7 +36,9 @@ int main() {
         outer.state = Outer::State::Open;
         outer.first = gcnew Outer::Node;
         outer.first->next = gcnew Outer::Node;
-        // expect: 1 0 5 Open 2 1
+        outer.last = outer.first->next;
+        outer.last->value++;
+        // expect: 1 0 5 Open 3 1
         Console::WriteLine("{0} {1} {2} {3} {4} {5}", outer.inner.number, outer.origin.x, outer.corner.x, outer.state,
             outer.first->next->value, outer.Secret());
         // expect: disposed
