@@ -44,6 +44,7 @@ public static class ErrorDrivenRewriter
         .. VoidPointerFix.For(diagnostic, text),
         .. LiteralConversionFix.For(diagnostic, text),
         .. InterfaceQualifierFix.For(diagnostic, text),
+        .. InheritedInterfaceFix.For(diagnostic, text),
         .. PinnedCastFix.For(diagnostic, text),
         .. ReinterpretedHandleFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),

@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
+        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
         .. ExpressionMessages.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
@@ -26,6 +26,12 @@ internal static partial class ConstructMessages
     private static (string Code, string Text)? Literal(ClangDiagnostic message, string checkText) =>
         ReadOnlyMember.LiteralName(message, checkText) is { } literal
             ? ("C3891", $"'{literal}': a literal data member cannot be used as a l-value")
+            : null;
+
+    // class N abstract {…};   A class with pure functions is told by a note for each.
+    private static (string Code, string Text)? AbstractClass(ClangDiagnostic message, string checkText) =>
+        AbstractObject().Match(message.Message) is { Success: true } match && message.FirstNote(PureFunction()) is null
+            ? ("C3622", $"'{match.Groups["type"].Value}': a class declared as 'abstract' cannot be instantiated")
             : null;
 
     // clr::safe_cast<X>(e): constraints not satisfied [with X = clr::h<Other>, U = Shape]
@@ -135,6 +141,12 @@ internal static partial class ConstructMessages
         var begin = message.Offset < 0 ? -1 : checkText.LastIndexOf("for", message.Offset, StringComparison.Ordinal);
         return begin >= 0 && checkText.IndexOf("auto&& each$", begin, StringComparison.Ordinal) is var at and >= 0 && at - begin < 8;
     }
+
+    [GeneratedRegex("^(allocating an object of abstract class type|variable type) '(?<type>[^']*)'( is an abstract class)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AbstractObject();
+
+    [GeneratedRegex("^unimplemented pure virtual method")]
+    private static partial Regex PureFunction();
 
     [GeneratedRegex("^invalid range expression of type '(?<type>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex InvalidRange();

@@ -53,6 +53,9 @@ template<value V> h<V> box(V);
 /// h->I::F(): only what converts to I^ has its functions.
 template<class I> h<I> qualified(id_t<h<I>>);
 
+/// C::I, where C implements the interface I.
+template<class C, class I> requires (interface_type<I> && __is_convertible(h<C>, h<I>)) using interface_of = I;
+
 /// delete h.
 template<class T> void del(const h<T>&);
 
