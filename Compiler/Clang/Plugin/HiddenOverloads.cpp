@@ -7,11 +7,22 @@
 #include "llvm/ADT/StringExtras.h"
 
 #include <map>
+#include <optional>
 
 namespace bridge {
 namespace {
 
 using clang::dyn_cast;
+
+/// How far a class of a library is from the root of the hierarchy.
+unsigned levelOf(const clang::CXXRecordDecl* record) {
+  unsigned result = 0;
+  for (const clang::CXXBaseSpecifier& base : record->bases()) {
+    const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
+    result = std::max(result, parent && parent->hasDefinition() ? levelOf(parent) + 1 : 1);
+  }
+  return result;
+}
 
 /// The number of a class of the source, or nothing.
 std::string numberOf(const clang::CXXRecordDecl* record) {
@@ -25,12 +36,32 @@ std::string numberOf(const clang::CXXRecordDecl* record) {
   return {};
 }
 
+/// What stands for the type parameters of a function; that a template loses against other functions is no matter.
+llvm::SmallVector<clang::QualType, 2> typeArgumentsOf(const clang::FunctionDecl* function) {
+  llvm::SmallVector<clang::QualType, 2> result;
+  if (const clang::TemplateArgumentList* arguments = function->getTemplateSpecializationArgs()) {
+    for (const clang::TemplateArgument& argument : arguments->asArray()) {
+      if (argument.getKind() == clang::TemplateArgument::Type) {
+        result.push_back(argument.getAsType().getCanonicalType());
+      }
+    }
+  }
+  return result;
+}
+
+/// Whether two functions of one name have the same signature.
+bool isSame(const clang::FunctionDecl* own, const clang::FunctionDecl* callee) {
+  return own && callee && own->getType().getCanonicalType() == callee->getType().getCanonicalType() &&
+         typeArgumentsOf(own) == typeArgumentsOf(callee);
+}
+
 /// A called function, as it was named.
 struct Call {
   const clang::CXXRecordDecl* found;
   clang::DeclarationName name;
   clang::SourceLocation place;
   llvm::ArrayRef<clang::Expr*> arguments;
+  clang::TemplateArgumentListInfo* typeArguments;
   /// Null when C++ could not choose.
   const clang::FunctionDecl* callee;
 };
@@ -44,9 +75,9 @@ public:
   bool VisitCallExpr(clang::CallExpr* call) {
     const clang::Expr* callee = call->getCallee()->IgnoreParenImpCasts();
     if (const auto* member = dyn_cast<clang::MemberExpr>(callee)) {
-      inspect(member->getFoundDecl().getDecl(), member->getMemberLoc(), {call->getArgs(), call->getNumArgs()}, call->getDirectCallee());
+      inspect(*member, member->getFoundDecl().getDecl(), member->getMemberLoc(), *call);
     } else if (const auto* name = dyn_cast<clang::DeclRefExpr>(callee); name && !llvm::isa<clang::CXXOperatorCallExpr>(call)) {
-      inspect(const_cast<clang::DeclRefExpr*>(name)->getFoundDecl(), name->getLocation(), {call->getArgs(), call->getNumArgs()}, call->getDirectCallee());
+      inspect(*name, const_cast<clang::DeclRefExpr*>(name)->getFoundDecl(), name->getLocation(), *call);
     }
     return true;
   }
@@ -56,7 +87,7 @@ public:
     llvm::ArrayRef<clang::Expr*> parts = call->subExpressions();
     const auto* callee = parts.empty() ? nullptr : dyn_cast<clang::OverloadExpr>(parts.front());
     if (callee && callee->getNumDecls() > 0 && !callee->hasExplicitTemplateArgs()) {
-      inspect(*callee->decls_begin(), callee->getNameLoc(), parts.drop_front(), nullptr);
+      resolve(*callee->decls_begin(), {nullptr, {}, callee->getNameLoc(), parts.drop_front(), nullptr, nullptr});
     }
     return true;
   }
@@ -70,23 +101,37 @@ public:
   }
 
 private:
-  void inspect(const clang::NamedDecl* found, clang::SourceLocation place, llvm::ArrayRef<clang::Expr*> arguments, const clang::FunctionDecl* callee) {
-    const auto* record = found ? dyn_cast<clang::CXXRecordDecl>(found->getDeclContext()) : nullptr;
-    if (record && found->getDeclName().isIdentifier() && place.isValid()) {
-      resolve({record, found->getDeclName(), place, arguments, callee});
+  template <class Callee>
+  void inspect(const Callee& callee, const clang::NamedDecl* found, clang::SourceLocation place, clang::CallExpr& call) {
+    clang::TemplateArgumentListInfo typeArguments;
+    callee.copyTemplateArgumentsInto(typeArguments);
+    clang::TemplateArgumentListInfo* given = callee.hasExplicitTemplateArgs() ? &typeArguments : nullptr;
+    resolve(found, {nullptr, {}, place, {call.getArgs(), call.getNumArgs()}, given, call.getDirectCallee()});
+  }
+
+  void resolve(const clang::NamedDecl* found, Call call) {
+    call.found = found ? dyn_cast<clang::CXXRecordDecl>(found->getDeclContext()) : nullptr;
+    if (call.found && found->getDeclName().isIdentifier() && call.place.isValid()) {
+      call.name = found->getDeclName();
+      note(call.place, nameFor(call));
     }
   }
 
-  /// Asks the classes in turn, from that in which the name was found to that of the callee.
-  void resolve(const Call& call) {
-    for (const clang::CXXRecordDecl* record = call.found; record && !(call.callee && record == call.callee->getParent()); record = baseOf(record)) {
-      std::string name = call.name.getAsString() + "$" + numberOf(record);
-      if (fits(record, name, call)) {
-        note(call.place, name);
-        return;
+  /// The name of the overloads of the class that the call belongs to, if C++ thinks otherwise. Asks the classes in turn, from that in which
+  /// the name was found; classes of libraries repeat what they inherit, so that the class of the callee does not say where it comes from.
+  std::string nameFor(const Call& call) {
+    for (const clang::CXXRecordDecl* record = call.found; record; record = baseOf(record)) {
+      std::string number = numberOf(record);
+      if (call.callee && record == call.callee->getParent() && !number.empty()) {
+        return {};
+      }
+      std::string name = call.name.getAsString() + "$" + (number.empty() ? "L" + std::to_string(levelOf(record)) : number);
+      clang::DeclContext::lookup_result own = record->lookup(&sema_.Context.Idents.get(name));
+      if (std::optional<const clang::FunctionDecl*> chosen = own.empty() ? std::nullopt : choose(own, record, call)) {
+        return isSame(*chosen, call.callee) ? std::string() : name;
       }
     }
-    note(call.place, {});
+    return {};
   }
 
   /// Instantiations share the text of a call: it has the name that all agree on.
@@ -97,36 +142,38 @@ private:
     }
   }
 
-  /// Whether \p method overrides: then a base declared it first, and it is no overload that its class adds.
-  bool isOverride(const clang::FunctionDecl* method, const std::string& name) {
-    std::vector<std::string> searched = label(method);
-    clang::DeclContext::lookup_result added = method->getParent()->lookup(&sema_.Context.Idents.get(name));
-    return llvm::none_of(added, [&](const clang::NamedDecl* own) { return label(own) == searched; });
-  }
-
   static const clang::CXXRecordDecl* baseOf(const clang::CXXRecordDecl* record) {
     return record->hasDefinition() && record->getNumBases() == 1 ? record->bases_begin()->getType()->getAsCXXRecordDecl() : nullptr;
   }
 
-  /// Whether one of the functions that \p record declares fits best among them, and is no override.
-  bool fits(const clang::CXXRecordDecl* record, const std::string& name, const Call& call) {
+  /// The function that \p record declares and that fits, null if several fit equally. What overrides is deleted: a base class declared it
+  /// first.
+  std::optional<const clang::FunctionDecl*> choose(clang::DeclContext::lookup_result own, const clang::CXXRecordDecl* record, const Call& call) {
     clang::OverloadCandidateSet candidates(call.place, clang::OverloadCandidateSet::CSK_Normal);
     llvm::SmallVector<clang::Expr*, 8> arguments;
     for (clang::Expr* argument : call.arguments) {
       arguments.push_back(argument->IgnoreUnlessSpelledInSource());
     }
-    clang::QualType type = sema_.Context.getRecordType(record);
-    for (clang::NamedDecl* own : record->lookup(call.name)) {
-      if (auto* method = dyn_cast<clang::CXXMethodDecl>(own)) {
-        sema_.AddMethodCandidate(method, clang::DeclAccessPair::make(method, clang::AS_public), const_cast<clang::CXXRecordDecl*>(record), type,
-                                 clang::Expr::Classification::makeSimpleLValue(), arguments, candidates);
-      }
+    for (clang::NamedDecl* candidate : own) {
+      add(candidate, const_cast<clang::CXXRecordDecl*>(record), call, arguments, candidates);
     }
     clang::OverloadCandidateSet::iterator best;
     switch (candidates.BestViableFunction(sema_, call.place, best)) {
-      case clang::OR_Success: return !isOverride(best->Function, name);
-      case clang::OR_Ambiguous: return !record->lookup(&sema_.Context.Idents.get(name)).empty();
-      default: return false;
+      case clang::OR_Success: return best->Function;
+      case clang::OR_Ambiguous: return nullptr;
+      default: return std::nullopt;
+    }
+  }
+
+  void add(clang::NamedDecl* own, clang::CXXRecordDecl* record, const Call& call, llvm::ArrayRef<clang::Expr*> arguments,
+           clang::OverloadCandidateSet& candidates) {
+    clang::DeclAccessPair found = clang::DeclAccessPair::make(own, clang::AS_public);
+    clang::QualType type = sema_.Context.getRecordType(record);
+    clang::Expr::Classification object = clang::Expr::Classification::makeSimpleLValue();
+    if (auto* method = dyn_cast<clang::CXXMethodDecl>(own); method && !call.typeArguments) {
+      sema_.AddMethodCandidate(method, found, record, type, object, arguments, candidates);
+    } else if (auto* pattern = dyn_cast<clang::FunctionTemplateDecl>(own)) {
+      sema_.AddMethodTemplateCandidate(pattern, found, record, call.typeArguments, type, object, arguments, candidates);
     }
   }
 

@@ -36,23 +36,24 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    // A call takes the inherited ones only if none of these fits. Those that override are declared by a base:
-    // void F(int);  →  void F$12(int);
+    // A call takes the inherited ones only if none of these fits. Those that override were declared by a base:
+    // void F(int); void F(long) override;  →  void F$12(int); void F$12(long) = delete;
     private void OwnOverloads(TypeNode node, HashSet<string> shared)
     {
-        foreach (var method in node.Members.OfType<MethodNode>().Where(m => IsOwnOverload(m, shared)))
+        var overloads = node.Members.OfType<MethodNode>().Where(m => IsOverload(m, shared)).ToLookup(m => m.Declaration.Name);
+        foreach (var method in overloads.Where(o => o.Any(m => !m.Declaration.IsOverride)).SelectMany(o => o))
         {
             var number = node.Declaration.Id.ToString(CultureInfo.InvariantCulture);
             _writer.Generated($" {Label(method.Declaration.Accessibility)} {Annotation(method.Declaration)} ", node.CloseBrace);
             _writer.Range(method.Head);
             _writer.Pieces(node.CloseBrace, [$" {method.Declaration.Name}${number}", .. ParameterList(method.Parameters)]);
             _writer.Range(method.Suffix);
-            _writer.Generated(";", node.CloseBrace);
+            _writer.Generated(method.Declaration.IsOverride ? " = delete;" : ";", node.CloseBrace);
         }
     }
 
-    private bool IsOwnOverload(MethodNode node, HashSet<string> shared) =>
-        node is { Declaration: { Kind: MethodKind.Ordinary, IsOverride: false, IsTemplate: false }, Generic: null }
+    private bool IsOverload(MethodNode node, HashSet<string> shared) =>
+        node is { Declaration: { Kind: MethodKind.Ordinary, IsTemplate: false }, Generic: null }
         && shared.Contains(node.Declaration.Name)
         && !_buffer[node.Name.Begin - 1].Is("::");
 }

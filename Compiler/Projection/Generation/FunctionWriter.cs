@@ -123,7 +123,7 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
 
         if (further.Count > 0)
         {
-            writer.Line(declarator.With(trap, further)[..^1] + " = delete(\"a C string is not a String^\");");
+            writer.Line((declarator with { End = " = delete(\"a C string is not a String^\");" }).With(trap, further));
         }
     }
 

@@ -29,8 +29,9 @@ internal sealed class GenericLiteralWriter(HeaderWriter writer)
             var literals = positions.Where((_, bit) => (subset & (1 << bit)) != 0).ToHashSet();
             var promoted = literals.Select(i => Name(method, i)).ToHashSet();
             var own = method.Definition.GenericParameters.Select(g => Parameter(CppTypes.Parameter(g), promoted)).ToList();
-            var twin = new Declarator(declarator.Prefix, own)
+            var twin = declarator with
             {
+                TemplateParameters = own,
                 Constraint = Conjunction([.. promoted.Select(p => $"__is_same({p}, {Text})"), .. Refusals(method).Except(promoted.Select(Refusal))]),
             };
             var types = parameters.Select((p, i) => literals.Contains(i) ? $"const L{i}&" : p);

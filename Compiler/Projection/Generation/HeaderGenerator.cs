@@ -21,7 +21,8 @@ internal sealed class HeaderGenerator
         var delegates = new DelegateWriter(types);
         _forward = new ForwardWriter(writer);
         _ops = new OpsWriter(writer, model, types, interfaces, indexers, conversions, delegates);
-        _structs = new StructWriter(writer, model, types, interfaces,
+        var bases = new BaseTypes(model, types, interfaces);
+        _structs = new StructWriter(writer, model, types, bases,
         [
             new NestedTypeWriter(model).Write,
             ObjectRangeWriter.Write,
@@ -32,7 +33,7 @@ internal sealed class HeaderGenerator
             new StringConstructorWriter(types).Write,
             conversions.WriteValueConversions,
             new OperatorWriter(types).Write,
-            new MethodWriter(types, new MethodSelection(model), functions).Write,
+            new MethodWriter(types, new MethodSelection(model), functions, bases).Write,
             new PropertyWriter(types).Write,
             new FieldWriter(types).Write,
             new EventWriter(types).Write,

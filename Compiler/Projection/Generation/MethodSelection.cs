@@ -6,6 +6,9 @@ namespace Bridge.Compiler.Projection.Generation;
 /// the inherited overloads that C++ name hiding would take away.</summary>
 internal sealed class MethodSelection(TypeModel model)
 {
+    /// <summary>Whether a base class declares the method first.</summary>
+    public static bool IsOverride(MethodDefinition method) => method.IsVirtual && !method.IsNewSlot && !method.IsStatic;
+
     /// <summary>Methods of the class itself, grouped by name later.</summary>
     public List<MethodDefinition> Own(ProjectedType type)
     {
@@ -59,8 +62,6 @@ internal sealed class MethodSelection(TypeModel model)
         method.IsSpecialName
         && (method.Name.StartsWith("op_", StringComparison.Ordinal)
             || method.IsGetter || method.IsSetter || method.IsAddOn || method.IsRemoveOn || method.IsFire);
-
-    private static bool IsOverride(MethodDefinition method) => method.IsVirtual && !method.IsNewSlot && !method.IsStatic;
 
     private static IEnumerable<TypeReference> Parents(TypeDefinition type) => type.IsInterface
         ? type.Interfaces.Select(i => i.InterfaceType)

@@ -1,7 +1,9 @@
+using Mono.Cecil;
+
 namespace Bridge.Compiler.Projection.Generation;
 
 /// <summary>Methods: non-virtual member functions; overriding is checked against metadata, not by C++.</summary>
-internal sealed class MethodWriter(CppTypes types, MethodSelection selection, FunctionWriter functions)
+internal sealed class MethodWriter(CppTypes types, MethodSelection selection, FunctionWriter functions, BaseTypes bases)
 {
     public void Write(ClassBody body)
     {
@@ -10,12 +12,26 @@ internal sealed class MethodWriter(CppTypes types, MethodSelection selection, Fu
             if (NamingTable.Member(group.Key, body.Type.Name) is { } name)
             {
                 body.TakenNames.Add(group.Key);
-                WriteOverloads(body, name, new OverloadSet(body.Type, selection.WithInherited(body.Type, group)));
+                var all = selection.WithInherited(body.Type, group);
+                WriteOverloads(body, name, new OverloadSet(body.Type, all), _ => ";");
+                WriteOwnOverloads(body, name, [.. all.Where(m => m.Definition.DeclaringType == body.Type.Definition)], all.Count);
             }
         }
     }
 
-    private void WriteOverloads(ClassBody body, string name, OverloadSet set)
+    // A call takes the inherited ones only if none of these fits (hiding by signature). What overrides was declared by a base class:
+    // void F(int);  →  void F$L2(int);
+    private void WriteOwnOverloads(ClassBody body, string name, List<MethodShape> own, int all)
+    {
+        if (own.Count < all && own.Exists(m => !MethodSelection.IsOverride(m.Definition)))
+        {
+            WriteOverloads(body, $"{name}$L{bases.Level(body.Type)}", new OverloadSet(body.Type, own), End);
+        }
+    }
+
+    private static string End(MethodDefinition method) => MethodSelection.IsOverride(method) ? " = delete;" : ";";
+
+    private void WriteOverloads(ClassBody body, string name, OverloadSet set, Func<MethodDefinition, string> end)
     {
         foreach (var method in set.Members)
         {
@@ -26,7 +42,7 @@ internal sealed class MethodWriter(CppTypes types, MethodSelection selection, Fu
 
             body.Access(method.Definition.IsPublic);
             var prefix = $"{(method.Definition.IsStatic ? "static " : string.Empty)}{result} {name}";
-            functions.Write(method, set, ProjectedKind.Method, own => new Declarator(prefix, own));
+            functions.Write(method, set, ProjectedKind.Method, own => new Declarator(prefix, own) { End = end(method.Definition) });
         }
 
         body.Access(isPublic: true);

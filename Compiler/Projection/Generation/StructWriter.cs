@@ -6,7 +6,7 @@ internal sealed class StructWriter(
     HeaderWriter writer,
     TypeModel model,
     CppTypes types,
-    InterfaceClosure interfaces,
+    BaseTypes bases,
     IReadOnlyList<Action<ClassBody>> members)
 {
     private readonly HashSet<ProjectedType> _done = [];
@@ -32,8 +32,8 @@ internal sealed class StructWriter(
             return;
         }
 
-        var bases = Bases(type);
-        var clause = bases.Count == 0 ? string.Empty : " : " + string.Join(", ", bases);
+        var parents = Bases(type);
+        var clause = parents.Count == 0 ? string.Empty : " : " + string.Join(", ", parents);
         var arguments = type.IsFamilyMember ? type.OwnArguments : string.Empty;
         var text = $"{type.Head}struct {type.DefinitionName}{arguments}{clause} {{{Marker(type)}";
         writer.Line(text, ProjectedKind.Type, ProjectedForm.Plain, type.Definition);
@@ -49,33 +49,12 @@ internal sealed class StructWriter(
     private List<string> Bases(ProjectedType type)
     {
         var result = new List<string>();
-        if (type.IsInterface)
+        foreach (var parent in bases.Of(type))
         {
-            Require(model.Require("System.Object"));
-            foreach (var parent in interfaces.Minimal(type))
-            {
-                Require(model.Find(parent)!);
-                if (types.Bare(parent) is { } name)
-                {
-                    result.Add("virtual " + name);
-                }
-            }
-
-            return result.Count > 0 ? result : ["virtual ::System::Object"];
-        }
-
-        if (type.Definition.BaseType is { } baseType)
-        {
-            if (model.Find(baseType) is { } projected)
-            {
-                Require(projected);
-            }
-
-            result.Add(types.Bare(baseType) ?? "::System::Object");
+            Write(model.Find(parent)!);
+            result.Add((type.IsInterface ? "virtual " : string.Empty) + types.Bare(parent));
         }
 
         return result;
     }
-
-    private void Require(ProjectedType type) => Write(type);
 }
