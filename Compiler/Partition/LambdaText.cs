@@ -155,7 +155,7 @@ internal static partial class LambdaText
         draft.Replace(behind, end, string.Empty);
     }
 
-    [GeneratedRegex(@"\(lambda at [^():]+:(\d+):(\d+)\)")]
+    [GeneratedRegex(@"\(lambda at [^():]+:(\d+):(\d+(?:_\d+)?)\)")]
     private static partial Regex ClosureType();
 
     [GeneratedRegex(@"\(unnamed (?:struct|union|class|enum) at [^()]*:(\d+):(\d+)\)")]

@@ -5,7 +5,7 @@ using Bridge.Compiler.Desugaring;
 
 namespace Bridge.Compiler.Partition;
 
-/// <summary>Hosts of instantiated bodies. The template's text stays as it is: nothing instantiates it here. The shims of each
+/// <summary>Hosts at the end of the unit: of instantiated bodies, and of those that need types which these tell. The template's text stays as it is: nothing instantiates it here. The shims of each
 /// instantiation stand at the end of the unit, where all its arguments are declared, in the scope of the template; a generic
 /// lambda gives the names of the template parameters their meaning:
 /// <code>
@@ -13,12 +13,13 @@ namespace Bridge.Compiler.Partition;
 /// </code></summary>
 internal sealed partial class ShimUnitWriter
 {
-    private IEnumerable<(FunctionDecl Function, HostWriter Host)> Instantiations => unit.Ast.Functions
-        .Where(f => f.Frame is not null && hosts.TryGetValue(f, out var host) && part.Contains(host))
-        .Select(f => (f, hosts[f]));
+    private readonly IReadOnlyList<(FunctionDecl Function, HostWriter Host)> _atEnd = HostOrder.AtEnd(
+        [.. unit.Ast.Functions.Where(f => hosts.TryGetValue(f, out var host) && part.Contains(host)).Select(f => (f, hosts[f]))]);
 
-    /// <summary>A template outside of classes gets a class at its place that stands for its scope.</summary>
-    private IEnumerable<Edit> ScopeEdits() => Instantiations
+    private bool IsMoved(HostWriter host) => _atEnd.Any(h => h.Host == host && h.Function.Frame is null);
+
+    /// <summary>A function outside of classes gets a class at its place that stands for its scope.</summary>
+    private IEnumerable<Edit> ScopeEdits() => _atEnd
         .Where(i => i.Function.Parent is null)
         .Select(i => new Edit(
             i.Function.DefinitionBegin,
@@ -31,6 +32,8 @@ internal sealed partial class ShimUnitWriter
         .Select(range => new Edit(range.Begin, range.End, () => { }));
 
     private static string ScopeName(HostWriter host) => string.Create(CultureInfo.InvariantCulture, $"scope${Number(host)}");
+
+    private void WriteLoose(Func<HostWriter, bool> isWanted) => looseHosts.Where(part.Contains).Where(isWanted).ToList().ForEach(WriteLoose);
 
     /// <summary>Initialisers stand for nothing at their place; those of an instantiated class are looked up in it.</summary>
     private void WriteLoose(HostWriter host)
@@ -49,15 +52,15 @@ internal sealed partial class ShimUnitWriter
         CultureInfo.InvariantCulture, $"{Specializing(parent)}template<> [[gnu::used]] void {scope}::{name}<{Number(host)}>()");
 
     /// <summary>Opens generic lambdas in which template parameters mean what they do in an instantiation.</summary>
-    internal static string Open(TemplateFrame frame) => string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
+    internal static string Open(TemplateFrame? frame) => frame is null ? string.Empty : string.Concat(frame.Lists.Select(l => $"[]<{l.Parameters}>() {{"));
 
     /// <summary>Closes and calls them.</summary>
-    internal static string Close(TemplateFrame frame) => string.Concat(frame.Lists.Reverse().Select(l => $"}}.template operator()<{l.Arguments}>();"));
+    internal static string Close(TemplateFrame? frame) => frame is null ? string.Empty : string.Concat(frame.Lists.Reverse().Select(l => $"}}.template operator()<{l.Arguments}>();"));
 
-    private void WriteInstantiation(FunctionDecl function, HostWriter host)
+    private void WriteAtEnd(FunctionDecl function, HostWriter host)
     {
         var name = NativeSignature.IsInstance(function) ? SlotOf(function).HostName : "host$";
-        WriteHost(HostOf(ScopeOf(function, host), function.Parent, host, name), host, Open(function.Frame!), Close(function.Frame!));
+        WriteHost(HostOf(ScopeOf(function, host), function.Parent, host, name), host, Open(function.Frame), Close(function.Frame));
     }
 
     private static string ScopeOf(FunctionDecl function, HostWriter host) => function.Parent is { } parent

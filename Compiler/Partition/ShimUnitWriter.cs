@@ -41,21 +41,18 @@ internal sealed partial class ShimUnitWriter(
         }
 
         CopyUntil(_text.Length);
-        foreach (var host in looseHosts.Where(part.Contains))
-        {
-            WriteLoose(host);
-        }
-
+        WriteLoose(h => h.Asked.Count == 0);
         WriteTemplateParts();
-        foreach (var (function, host) in HostOrder.Sort(Instantiations))
+        foreach (var (function, host) in _atEnd)
         {
-            WriteInstantiation(function, host);
+            WriteAtEnd(function, host);
         }
 
+        WriteLoose(h => h.Asked.Count > 0);
         return _output.ToString();
     }
 
-    private bool IsWritten([NotNullWhen(true)] HostWriter? host) => host is not null && part.Contains(host);
+    private bool IsWritten([NotNullWhen(true)] HostWriter? host) => host is not null && part.Contains(host) && !IsMoved(host);
 
     private sealed record Edit(int Begin, int End, Action Write);
 

@@ -49,8 +49,9 @@ std::string unqualifiedName(const clang::Decl* declaration) {
   if (const auto* destructor = llvm::dyn_cast<clang::CXXDestructorDecl>(declaration)) {
     return "~" + destructor->getParent()->getNameAsString();
   }
+  const auto* record = llvm::dyn_cast<clang::CXXRecordDecl>(declaration);
   const auto* named = llvm::dyn_cast<clang::NamedDecl>(declaration);
-  return named ? named->getDeclName().getAsString() : std::string();
+  return named && !(record && record->isLambda()) ? named->getDeclName().getAsString() : std::string();
 }
 
 std::string qualifiedName(const clang::Decl* declaration) {

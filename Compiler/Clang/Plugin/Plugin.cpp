@@ -1,3 +1,4 @@
+#include "ClosureNames.h"
 #include "DependentNames.h"
 #include "DiagnosticRecorder.h"
 #include "HiddenOverloads.h"
@@ -104,6 +105,7 @@ private:
   }
 
   void writeUnit(clang::ASTContext& context, ByteBuffer& out) {
+    nameClosures(context, topLevel_);
     Exporter exporter(context);
     UnitWalker walker(exporter);
     for (const clang::Decl* declaration : topLevel_) {

@@ -1,4 +1,4 @@
-// The lambda of a managed template is made behind the functions that use the template.
+// The lambda of a managed template holds one of the function that uses the template: each needs a type of the other.
 using namespace System;
 
 template<class F> auto later(F f, String^ text) {
