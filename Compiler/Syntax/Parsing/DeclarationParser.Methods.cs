@@ -14,8 +14,21 @@ public sealed partial class DeclarationParser
         var kind = !_buffer[name.Begin].Is("operator") ? MethodKind.Ordinary
             : IsConversion(name) ? MethodKind.Conversion
             : MethodKind.Operator;
-        var shape = new FunctionShape(kind, Join(name), new TokenRange(TypeStart(context), name.Begin), name);
+        var shape = new FunctionShape(kind, Join(name), new TokenRange(TypeStart(context), DropOwnName(context, name.Begin)), name);
         return ParseFunction(context, shape, modifiers);
+    }
+
+    // void C::F() in C itself → void F(), which is what Visual C++ reads
+    private int DropOwnName(MemberContext context, int name)
+    {
+        if (!_buffer[name - 1].Is("::") || !_buffer[name - 2].Is(context.Scope.Name) || _buffer[name - 3].Is("::"))
+        {
+            return name;
+        }
+
+        _dropped.Add(name - 2);
+        _dropped.Add(name - 1);
+        return name - 2;
     }
 
     private TokenRange NameOfFunction(int head)

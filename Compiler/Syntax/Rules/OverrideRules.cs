@@ -14,7 +14,7 @@ internal static class OverrideRules
         CheckRepeated(context, node);
         CheckQualifiers(context, node);
         CheckConstraints(context, node);
-        if (context.Buffer[node.Name.Begin - 1].Is("::") && node.Declaration.Kind == MethodKind.Ordinary)
+        if (context.Buffer[node.Name.Begin - 1].Is("::") && node.Head.End == node.Name.Begin && node.Declaration.Kind == MethodKind.Ordinary)
         {
             context.Report(Descriptors.OldNamedOverride, node.Declaration, $"{context.Buffer[node.Name.Begin - 2].Text}::{node.Declaration.Name}");
         }
