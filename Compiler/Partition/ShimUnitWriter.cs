@@ -57,7 +57,7 @@ internal sealed partial class ShimUnitWriter(
     private sealed record Edit(int Begin, int End, Action Write);
 
     private IEnumerable<Edit> Edits() =>
-        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : [BodyEdit(f)])
+        unit.Ast.Functions.Where(f => f.Frame is null && IsManaged(f)).SelectMany(f => entries.ContainsKey(f) ? EntryEdits(f) : IsNativeHost(f) ? NativeHostEdits(f) : [BodyEdit(f)])
             .Concat(TemplateEdits())
             .Concat(ScopeEdits())
             .Concat(ExplicitInstantiationEdits())
@@ -97,6 +97,24 @@ internal sealed partial class ShimUnitWriter(
         return isOutOfClass
             ? new Edit(function.DefinitionBegin, function.DefinitionEnd, () => WriteOutOfClass(function, host))
             : new Edit(function.BodyBegin, function.DefinitionEnd, () => WriteInPlace(host));
+    }
+
+    /// <summary>Whether a native class's member, which C++ does not call, is defined outside of its class and has shims.</summary>
+    private bool IsNativeHost(FunctionDecl function) =>
+        function is { Parent: not null, IsDefinedInClass: false, Body: not null } && !IsManagedMember(function)
+        && IsWritten(hosts.GetValueOrDefault(function));
+
+    /// <summary><c>int C::f(clr::h&lt;T&gt; a) { managed }</c> → <c>[[gnu::used]] int C::f(clr::h&lt;T&gt; a) { shims }</c>: the function
+    /// itself is its host, with the rights of a member.</summary>
+    private IEnumerable<Edit> NativeHostEdits(FunctionDecl function)
+    {
+        yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () => _output.Append("[[gnu::used]] "));
+        yield return new Edit(function.Body!.Begin, function.Body.End, () =>
+        {
+            _output.Append("{\n");
+            WriteShims(hosts[function]);
+            _output.Append(" __builtin_unreachable(); }\n");
+        });
     }
 
     /// <summary>Native functions keep their place in the user's file for debuggers and stack traces.</summary>
