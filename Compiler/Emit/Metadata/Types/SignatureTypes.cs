@@ -72,7 +72,9 @@ internal sealed class SignatureTypes(ITypeMapper mapper, ClassLibrary framework)
         var handle => Optional("IsImplicitlyDereferenced", Qualified(reference.Referee, handle)),
     };
 
-    private TypeReference Pointee(ClangType type) => Qualified(type, Value(type));
+    // To the CLI a native function is nothing; the modifier tells a pointer to one from void*.
+    private TypeReference Pointee(ClangType type) =>
+        Qualified(type, type is FunctionType ? Optional("CallConvCdecl", mapper.Map(type)) : Value(type));
 
     private TypeReference Qualified(ClangType type, TypeReference mapped)
     {
