@@ -18,6 +18,6 @@ internal static partial class PinnedCastFix
             : [];
     }
 
-    [GeneratedRegex(@"^reinterpret_cast from '(::)?(cli::)?pin_ptr<.*>'( \(aka .*\))? to '.*\*' is not allowed")]
+    [GeneratedRegex(@"^reinterpret_cast from '(::)?(cli::)?pin_ptr<.*?>'( \(aka [^)]*\))? to ('.*\*'|'[^']*' \(aka '.*\*'\)) is not allowed")]
     private static partial Regex Message();
 }
