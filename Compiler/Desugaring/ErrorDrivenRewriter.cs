@@ -45,6 +45,7 @@ public static class ErrorDrivenRewriter
         .. LiteralConversionFix.For(diagnostic, text),
         .. InterfaceQualifierFix.For(diagnostic, text),
         .. InheritedInterfaceFix.For(diagnostic, text),
+        .. ExceptionTextFix.For(diagnostic, text),
         .. PinnedCastFix.For(diagnostic, text),
         .. ReinterpretedHandleFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),

@@ -18,7 +18,7 @@ public static partial class MessageWording
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
         text = EmptyFamily().Replace(text, string.Empty);
-        return text.Replace(" ^ ^", " ^^", StringComparison.Ordinal);
+        return PortingHints.Apply(text.Replace(" ^ ^", " ^^", StringComparison.Ordinal));
     }
 
     /// <summary>Rewrites every prelude template, innermost arguments included.</summary>
