@@ -71,13 +71,80 @@ BRIDGE_SECURE int sprintf_s(char* target, rsize_t size, const char* format, ...)
     return length;
 }
 
+/// How long a text would become.
+BRIDGE_SECURE int _vscprintf(const char* format, va_list values) { return _vsnprintf(NULL, 0, format, values); }
+
+BRIDGE_SECURE int _scprintf(const char* format, ...) {
+    va_list values;
+    va_start(values, format);
+    int length = _vscprintf(format, values);
+    va_end(values);
+    return length;
+}
+
+/// At most \p count characters and a zero; what is cut off by _TRUNCATE gives -1, what does not fit otherwise leaves nothing.
+BRIDGE_SECURE int _vsnprintf_s(char* target, rsize_t size, size_t count, const char* format, va_list values) {
+    if (!target || size == 0) return -1;
+    size_t room = count < size ? count + 1 : size;
+    int length = _vsnprintf(target, room, format, values);
+    if (length >= 0 && (size_t)length < room) return length;
+    if (length < 0 || (count >= size && count != _TRUNCATE)) target[0] = '\0';
+    return -1;
+}
+
+BRIDGE_SECURE int _snprintf_s(char* target, rsize_t size, size_t count, const char* format, ...) {
+    va_list values;
+    va_start(values, format);
+    int length = _vsnprintf_s(target, size, count, format, values);
+    va_end(values);
+    return length;
+}
+
+BRIDGE_SECURE errno_t freopen_s(FILE** file, const char* path, const char* mode, FILE* old) {
+    if (!file) return EINVAL;
+    *file = freopen(path, mode, old);
+    return *file ? 0 : errno;
+}
+
+#if __SIZEOF_WCHAR_T__ == 2
+/// A file whose name is in UTF-16.
+BRIDGE_SECURE FILE* _wfopen(const wchar_t* path, const wchar_t* mode) {
+    size_t length = path && mode ? wcstombs(NULL, path, 0) : (size_t)-1;
+    char short_mode[32];
+    char* own = length != (size_t)-1 ? (char*)malloc(length + 1) : NULL;
+    FILE* file = NULL;
+    if (!own) errno = EINVAL;
+    else if (wcstombs(own, path, length + 1) != (size_t)-1 && wcstombs(short_mode, mode, sizeof short_mode) < sizeof short_mode)
+        file = fopen(own, short_mode);
+    free(own);
+    return file;
+}
+
+BRIDGE_SECURE errno_t _wfopen_s(FILE** file, const wchar_t* path, const wchar_t* mode) {
+    if (!file) return EINVAL;
+    *file = _wfopen(path, mode);
+    return *file ? 0 : errno;
+}
+#endif
+
 #ifdef __cplusplus
 extern "C++" {
+template <size_t Size, class... Values> inline int _snprintf_s(char (&target)[Size], size_t count, const char* format, Values... values) {
+    return _snprintf_s(target, Size, count, format, values...);
+}
+template <size_t Size> inline int _vsnprintf_s(char (&target)[Size], size_t count, const char* format, va_list values) {
+    return _vsnprintf_s(target, Size, count, format, values);
+}
+template <size_t Size> inline int vsprintf_s(char (&target)[Size], const char* format, va_list values) {
+    return vsprintf_s(target, Size, format, values);
+}
 template <size_t Size, class... Values> inline int sprintf_s(char (&target)[Size], const char* format, Values... values) {
     return sprintf_s(target, Size, format, values...);
 }
 }
 #endif
+
+#include "secure_scan.h"
 
 #define _fileno fileno
 #define printf_s printf

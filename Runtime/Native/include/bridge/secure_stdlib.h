@@ -56,12 +56,9 @@ extern "C++" template <rsize_t Size> errno_t getenv_s(size_t* length, char (&tex
 #endif
 
 #include "secure_numbers.h"
+#include "secure_paths.h"
+#include "secure_sorting.h"
 
-#define _MAX_PATH 260
-#define _MAX_DRIVE 3
-#define _MAX_DIR 256
-#define _MAX_FNAME 256
-#define _MAX_EXT 256
 #define __max(a, b) ((a) > (b) ? (a) : (b))
 #define __min(a, b) ((a) < (b) ? (a) : (b))
 #define _byteswap_ushort __builtin_bswap16

@@ -52,8 +52,15 @@ BRIDGE_SECURE errno_t _strupr_s(char* text, rsize_t size) {
     return 0;
 }
 
+/// The text of an error, cut where the target ends.
+BRIDGE_SECURE errno_t strerror_s(char* text, rsize_t size, int error) {
+    if (!text || size == 0) return EINVAL;
+    return strncpy_s(text, size, strerror(error), _TRUNCATE);
+}
+
 #ifdef __cplusplus
 extern "C++" {
+template <rsize_t Size> errno_t strerror_s(char (&text)[Size], int error) { return strerror_s(text, Size, error); }
 template <rsize_t Size> errno_t _strlwr_s(char (&text)[Size]) { return _strlwr_s(text, Size); }
 template <rsize_t Size> errno_t _strupr_s(char (&text)[Size]) { return _strupr_s(text, Size); }
 }

@@ -13,7 +13,7 @@
 typedef int BOOL;
 typedef unsigned char BOOLEAN, BYTE, UCHAR;
 #ifndef WIN32_LEAN_AND_MEAN
-typedef unsigned char byte, boolean;
+#include "rpcndr.h"
 #endif
 typedef char CHAR;
 typedef wchar_t WCHAR;

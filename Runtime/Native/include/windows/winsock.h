@@ -1,0 +1,5 @@
+#pragma once
+/// \file
+/// The first version of Windows Sockets.
+
+#include "winsock2.h"
