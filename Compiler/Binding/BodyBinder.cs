@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Desugaring;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
@@ -195,7 +196,7 @@ internal sealed partial class BodyBinder
     private string Describe(ClangNode node)
     {
         var text = node.Begin >= 0 && node.End > node.Begin
-            ? _unit.Desugared.CheckText[node.Begin..node.End].ReplaceLineEndings(" ")
+            ? SourceQuotation.Find(_unit.Desugared, node.Begin, node.End) ?? _unit.Desugared.CheckText[node.Begin..node.End].ReplaceLineEndings(" ")
             : node.Kind == NodeKind.Unknown ? node.Text : node.Kind.ToString();
         return $"'{(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}'";
     }

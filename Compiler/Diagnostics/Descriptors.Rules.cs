@@ -334,6 +334,9 @@ public static partial class Descriptors
     /// <summary><c>typeid&lt;T&gt;</c>.</summary>
     public static DiagnosticDescriptor OldTypeId { get; } = Error("C3189", "'typeid<{0}>': this syntax is no longer supported, use ::typeid instead");
 
+    /// <summary><c>foreach (X x in c)</c>.</summary>
+    public static DiagnosticDescriptor ForEachOfCSharp { get; } = Error("C3861", "'foreach': identifier not found; C++/CLI writes 'for each (T x in c)'");
+
     /// <summary><c>gcnew (p) R</c>.</summary>
     public static DiagnosticDescriptor PlacementGcNew { get; } =
         Error("C3828", "placement arguments cannot be specified for a 'gcnew' expression");

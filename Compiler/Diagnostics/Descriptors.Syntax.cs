@@ -69,6 +69,10 @@ public static partial class Descriptors
     /// <summary>A token that is missing.</summary>
     public static DiagnosticDescriptor MissingToken { get; } = Error("C2143", "syntax error: missing '{0}' before '{1}'");
 
+    /// <summary><c>using namespace A.B;</c>.</summary>
+    public static DiagnosticDescriptor DotInNamespace { get; } =
+        Error("C2143", "syntax error: missing ';' before '.'; members of types and namespaces are named with '::'");
+
     /// <summary>A token that does not belong there.</summary>
     public static DiagnosticDescriptor UnexpectedToken { get; } = Error("C2059", "syntax error: '{0}'");
 

@@ -69,6 +69,7 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter log)
             (0, _) => null,
             (1, var errors) when errors.Contains(" error BR9", StringComparison.Ordinal) => Line(errors, " error BR9"),
             (1, var errors) when !errors.Contains(" error ", StringComparison.Ordinal) => "rejected without a message",
+            (1, var errors) => LeakedWords.Find(errors, text),
             _ => null,
         };
         if (finding is null)

@@ -11,7 +11,7 @@ internal static partial class ConstructMessages
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
         AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
-        .. ExpressionMessages.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
+        .. ExpressionMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Diagnostics;
 using Bridge.Compiler.Desugaring;
@@ -22,11 +23,15 @@ public static class DiagnosticMapper
         var places = new HashSet<SourceLocation>();
         var texts = new HashSet<(string, int, string)>();
         var followers = new Followers(unit, result.Unit, diagnostics);
+        ImmutableArray<(ClangDiagnostic Message, Diagnostic Mapped)> messages = [.. result.Diagnostics
+            .Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors))
+            .Select(m => (m, Map(unit, m, result.Unit)))];
+        var broken = new BrokenStatements(unit.CheckText, result.Unit, messages);
         var errors = 0;
-        foreach (var message in result.Diagnostics.Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors)))
+        foreach (var (message, mapped) in messages.OrderBy(m => CheckTextWords.Occur(m.Mapped)))
         {
-            var mapped = Map(unit, message, result.Unit);
-            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped);
+            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped) || broken.Explain(message, mapped)
+                || (diagnostics.HasErrors && message.IsError && CheckTextWords.Occur(mapped));
             errors += message.IsError ? 1 : 0;
             if (!isKnown && !FollowsElsewhere(message, errors) && places.Add(mapped.Location))
             {

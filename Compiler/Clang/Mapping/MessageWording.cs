@@ -10,7 +10,7 @@ public static partial class MessageWording
     /// <summary>The message in the user's words.</summary>
     public static string Apply(string message)
     {
-        message = TypeParameter().Replace(message, "$1$2");
+        message = MissingType().Replace(TypeParameter().Replace(message, "$1$2"), "no member named");
         var text = Unwrap(Alias().Replace(message, "'$1'").Replace("::cli::", "cli::", StringComparison.Ordinal));
         text = StaticMember().Replace(text, "property or field");
         text = GlobalQualifier().Replace(text, string.Empty);
@@ -77,8 +77,12 @@ public static partial class MessageWording
     private static partial Regex Prelude();
 
     // 'clr::base_of<B>' (aka 'B') → 'B'
-    [GeneratedRegex(@"'(?:typename )?clr::(?:base_of|trk|lit_t|id_t|ixp)\b[^']*' \(aka '([^']*)'\)")]
+    [GeneratedRegex(@"'(?:(?:typename )?clr::(?:base_of|trk|lit_t|id_t|ixp)\b|decltype\()[^']*' \(aka '([^']*)'\)")]
     private static partial Regex Alias();
+
+    // Missing(1) in a class reads like a declaration to Clang
+    [GeneratedRegex("^no type named")]
+    private static partial Regex MissingType();
 
     // no name of the prelude is meant for the user
     [GeneratedRegex(@"; did you mean '(?:simply )?(?:::)?(?:clr|cli|bridge)::[^']*'\?")]

@@ -7,9 +7,9 @@ namespace Bridge.Compiler.Desugaring.Code;
 internal sealed partial class CodeDesugaring
 {
     // for each (X x in c) S  →  for (auto each$K = clr::each(c); each$K.next(); ) { X x = (X)each$K.cur(); S }
-    private int ForEach(int i, CodeContext context)
+    private int ForEach(int i, int open, CodeContext context)
     {
-        var (open, close) = (i + 2, buffer.Partner(i + 2));
+        var close = buffer.Partner(open);
         var inAt = FindIn(open, close);
         if (inAt < 0 || inAt <= open + 1 || inAt + 1 >= close)
         {
@@ -19,7 +19,7 @@ internal sealed partial class CodeDesugaring
 
         var (variable, collection) = (new TokenRange(open + 1, inAt), new TokenRange(inAt + 1, close));
         var enumeration = "each$" + _forEachCount++.ToString(CultureInfo.InvariantCulture);
-        edits.Replace(i + 1);
+        edits.Replace(new TokenRange(i, open), "for");
         var name = new TokenRange(inAt - 1, inAt);
         var type = variable with { End = inAt - 1 };
         _collections.Add(collection.Begin);

@@ -45,7 +45,8 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     private int Word(int i, int end, CodeContext context) => buffer[i].Text switch
     {
         "gcnew" => GcNew(i),
-        "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, context),
+        "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, i + 2, context),
+        "foreach" when BodyRules.IsForEachOfCSharp(buffer, i) => ForEach(i, i + 1, context),
         "try" or "__try" => Try(i),
         "this" => This(i, context),
         "dynamic_cast" => CastToHandle(i, "clr::dyn_cast"),
@@ -90,11 +91,16 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         return end;
     }
 
-    // A using-declaration names a family as a whole: no "<>" there.
+    // A using-declaration names a family as a whole: no "<>" there. A dot was reported.
     private int UsingDeclaration(int i, int end)
     {
         while (i < end && !buffer[i].Is(";") && !buffer[i].Is("="))
         {
+            if (buffer[i].Is("."))
+            {
+                edits.Replace(i, "::");
+            }
+
             i++;
         }
 

@@ -151,7 +151,8 @@ public sealed partial class DeclarationParser
         string? directive = null, type = null;
         if (_buffer.IsSequence(start, "using", "namespace"))
         {
-            directive = Join(new TokenRange(start + 2, last)).TrimStart(':');
+            directive = Join(new TokenRange(start + 2, last)).TrimStart(':').Replace(".", "::", StringComparison.Ordinal);
+            RejectDots(start + 2, last);
         }
         else if (_buffer[start].Is("typedef"))
         {
@@ -163,5 +164,14 @@ public sealed partial class DeclarationParser
         }
 
         return new UsingNode(range, directive, type);
+    }
+
+    private void RejectDots(int begin, int end)
+    {
+        var dot = Enumerable.Range(begin, Math.Max(0, end - begin)).FirstOrDefault(i => _buffer[i].Is("."), -1);
+        if (dot >= 0)
+        {
+            Report(Descriptors.DotInNamespace, _buffer[dot]);
+        }
     }
 }

@@ -5,7 +5,7 @@ value struct Interval {
     int From, To;
     IEnumerator<int>^ GetEnumerator() {
         List<int>^ all = gcnew List<int>();
-        return all->GetEnumerator GetEnumerator(); // error: C3867 C2143
+        return all->GetEnumerator GetEnumerator(); // error: C2143
     }
 };
 
