@@ -11,9 +11,18 @@ internal sealed partial class CodeDesugaring
     {
         edits.Replace(new TokenRange(begin, array + 1), "::cli::array");
         var end = buffer.AfterAngles(array + 1);
-        if (end > 0 && buffer[end].Is("^") && buffer[end + 1].IsIdentifier && buffer[end + 2].Is("=") && buffer[end + 3].Is("{"))
+        if (end <= 0 || !buffer[end].Is("^") || !buffer[end + 1].IsIdentifier)
         {
-            ArrayList(array, end + 3);
+            return;
+        }
+
+        // array<T> ^a = {…}, ^b = {…};
+        for (var i = end + 1; i < buffer.Count - 1 && !EndsDeclarators(i); i = AfterPart(i))
+        {
+            if (buffer[i].Is("{"))
+            {
+                ArrayList(array, i);
+            }
         }
     }
 

@@ -75,6 +75,8 @@ internal sealed partial class CodeDesugaring
             ApplyTypeOperators(path.Begin, operators);
         }
 
+        SplitDeclarators(path, operators);
+
         // Template arguments are met next.
         return path.Begin + 1 > path.Last ? path.Last + 1 : FirstArguments(path);
     }

@@ -33,9 +33,16 @@ internal sealed partial class CodeDesugaring
         {
             edits.Replace(new TokenRange(i, after), $"::System::{wrapper}$");
         }
-        else if (ReadTypeOperators(new TypePath(i, after, after - 1, "int", false), end, context) is { Count: > 0 } operators)
+        else
         {
-            ApplyTypeOperators(i, operators);
+            var path = new TypePath(i, after, after - 1, Words(i, after), false);
+            var operators = ReadTypeOperators(path, end, context);
+            if (operators.Count > 0)
+            {
+                ApplyTypeOperators(i, operators);
+            }
+
+            SplitDeclarators(path, operators);
         }
 
         return after;
@@ -180,7 +187,7 @@ internal sealed partial class CodeDesugaring
             return;
         }
 
-        for (var i = index + 2; i < buffer.Count - 1 && !(buffer[i].Kind == TokenKind.Punctuator && buffer[i].Text is ";" or ")" or "}" or "{"); i = buffer.After(i))
+        for (var i = index + 2; i < buffer.Count - 1 && !EndsDeclarators(i); i = AfterPart(i))
         {
             if (buffer[i].Is(",") && buffer[i + 1].Is(buffer[index].Text) && buffer[i + 2].IsIdentifier)
             {
@@ -188,6 +195,9 @@ internal sealed partial class CodeDesugaring
             }
         }
     }
+
+    private bool EndsDeclarators(int i) =>
+        buffer[i].Kind == TokenKind.Punctuator && (buffer[i].Text is ";" or ")" or "}" || (buffer[i].Is("{") && !buffer[i - 1].Is("=")));
 
     /// <summary>Whether the <c>^</c> at <paramref name="i"/> makes a handle of the type before it; it is XOR otherwise.</summary>
     private bool IsHandle(TypePath path, int i, int end, CodeContext context)
