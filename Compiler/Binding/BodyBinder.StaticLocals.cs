@@ -79,12 +79,14 @@ internal sealed partial class BodyBinder
     {
         var field = AddressField(variable);
         _variables[variable] = new IndirectPlace(new BoundLoad(field), TypeOf(reference.Referee));
-        return WithTemporaries(() =>
+        var atExit = new List<BoundStatement>();
+        var bind = WithTemporaries(variable.Initializer!, atExit, () =>
         {
             var place = BindPlace(variable.Initializer!);
             var address = NativeAddressOf(place, null) ?? Error(Descriptors.GcLvalueToNative, variable.Initializer!);
             return new BoundExpressionStatement(new BoundStore(field, address, false, Types.Void));
         });
+        return new BoundBlock([bind, .. atExit]);
     }
 
     private BoundBlock DeclareStaticObject(VarDecl variable, RecordType type)

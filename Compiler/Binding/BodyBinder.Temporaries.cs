@@ -17,12 +17,17 @@ internal sealed partial class BodyBinder
     {
         /// <summary>Flags that tell whether a temporary was constructed, and how it is destroyed, in order of construction.</summary>
         public List<(LocalPlace Flag, BoundExpression Destroy)> Slots { get; } = [];
+
+        /// <summary>Those that live as long as a reference of the declaration.</summary>
+        public List<(LocalPlace Flag, BoundExpression Destroy)> Extended { get; } = [];
     }
 
     /// <summary>Binds a full expression. When native temporaries must outlive a shim:
     /// <c>E</c> → <c>f1 = f2 = false; try { E } finally { if (f2) destroy t2; if (f1) destroy t1 }</c> ([class.temporary]).
     /// The flags make conditional construction right.</summary>
-    private BoundStatement WithTemporaries(Func<BoundStatement> bind)
+    private BoundStatement WithTemporaries(Func<BoundStatement> bind) => WithTemporaries(bind, []);
+
+    private BoundStatement WithTemporaries(Func<BoundStatement> bind, List<BoundStatement> cleanups)
     {
         var scope = new TemporaryScope();
         var outer = _outermost;
@@ -30,16 +35,20 @@ internal sealed partial class BodyBinder
         var statement = bind();
         _temporaries.Pop();
         _outermost = outer;
-        if (scope.Slots.Count == 0)
+        if (scope.Slots.Count > 0)
         {
-            return statement;
+            statement = new BoundBlock([.. Cleared(scope.Slots), new BoundTry(statement, [], new BoundBlock([.. Destroyed(scope.Slots)]))]);
         }
 
-        var clear = scope.Slots.Select(s => (BoundStatement)new BoundExpressionStatement(SetFlag(s.Flag, 0)));
-        var destroy = Enumerable.Reverse(scope.Slots)
-            .Select(s => (BoundStatement)new BoundIfStatement(new BoundLoad(s.Flag), new BoundExpressionStatement(s.Destroy), null));
-        return new BoundBlock([.. clear, new BoundTry(statement, [], new BoundBlock([.. destroy]))]);
+        return scope.Extended.Count > 0 ? WithExtended(statement, scope.Extended, cleanups) : statement;
     }
+
+    private IEnumerable<BoundStatement> Cleared(List<(LocalPlace Flag, BoundExpression Destroy)> slots) =>
+        slots.Select(s => Effect(SetFlag(s.Flag, 0)));
+
+    /// <summary>The last one first.</summary>
+    private static IEnumerable<BoundStatement> Destroyed(List<(LocalPlace Flag, BoundExpression Destroy)> slots) =>
+        Enumerable.Reverse(slots).Select(s => (BoundStatement)new BoundIfStatement(new BoundLoad(s.Flag), Effect(s.Destroy), null));
 
     private BoundStore SetFlag(LocalPlace flag, int value) => new(flag, Constant(Types.Boolean, value), false, Types.Void);
 
@@ -63,7 +72,8 @@ internal sealed partial class BodyBinder
             NameClosureTypes(type, node);
         }
 
-        var address = NewSlot(type, string.Empty);
+        var temporary = NewTemporary(type, node);
+        var address = temporary.Address;
         var construct = ConstructInto(address, type, node, string.Empty);
         _materialised.Remove(node);
         if (type.Declaration.IsTriviallyDestructible)
@@ -71,21 +81,31 @@ internal sealed partial class BodyBinder
             return new BoundSequence([construct], address, address.Type);
         }
 
-        var temporary = new FrameTemporary(type, address, NewFlag());
         DestroyLater(temporary);
         return new BoundSequence([construct, SetFlag(temporary.Flag, 1)], address, address.Type);
     }
 
     /// <summary>Room for a temporary that native code constructs.</summary>
-    internal FrameTemporary NewTemporary(RecordType type) => new(type, NewSlot(type, string.Empty), NewFlag());
+    internal FrameTemporary NewTemporary(RecordType type, ClangNode node)
+    {
+        var duration = DurationOf(node);
+        var address = duration == StorageDuration.Static ? _cutter.StaticStorage(type) : NewSlot(type, string.Empty);
+        return new(type, address, NewFlag(), duration);
+    }
 
-    /// <summary>Has a temporary destroyed at the end of the full expression, if it was constructed; the last one first.</summary>
+    /// <summary>Has a temporary destroyed at the end of its lifetime, if it was constructed; the last one first.</summary>
     internal void DestroyLater(FrameTemporary temporary)
     {
-        if (!temporary.Type.Declaration.IsTriviallyDestructible)
+        if (temporary.Type.Declaration.IsTriviallyDestructible)
         {
-            _temporaries.Peek().Slots.Add((temporary.Flag, _cutter.Destroy(temporary.Address, temporary.Type)));
+            return;
         }
+
+        var scope = _temporaries.Peek();
+        var slots = temporary.Duration == StorageDuration.FullExpression ? scope.Slots : scope.Extended;
+        slots.Add((temporary.Flag, temporary.Duration == StorageDuration.Static
+            ? _cutter.DestroyAtExit(temporary.Address, temporary.Type)
+            : _cutter.Destroy(temporary.Address, temporary.Type)));
     }
 
     private LocalPlace NewFlag() => new(new LocalSymbol(string.Empty, Types.Boolean));

@@ -66,7 +66,7 @@ internal sealed partial class BodyBinder
             return BindExtendedTemporary(variable, temporary, reference.Referee, cleanups);
         }
 
-        return WithTemporaries(() =>
+        return WithTemporaries(initializer, cleanups, () =>
         {
             if (BindPlace(initializer) is ObjectPlace target)
             {
@@ -122,10 +122,18 @@ internal sealed partial class BodyBinder
             NameClosureTypes(type, initializer);
         }
 
+        // What the initialiser extends was complete before the variable.
+        var first = cleanups.Count;
         var address = DeclareSlot(variable, type, cleanups);
-        return initializer is null
-            ? new BoundBlock([])
-            : WithTemporaries(() => new BoundExpressionStatement(ConstructOutermost(address, type, initializer, variable.Name)));
+        if (initializer is null)
+        {
+            return new BoundBlock([]);
+        }
+
+        var extended = new List<BoundStatement>();
+        var construct = WithTemporaries(initializer, extended, () => Effect(ConstructOutermost(address, type, initializer, variable.Name)));
+        cleanups.InsertRange(first, extended);
+        return construct;
     }
 
     /// <summary>The place of a native object at an address.</summary>

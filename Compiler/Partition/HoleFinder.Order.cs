@@ -24,10 +24,12 @@ internal sealed partial class HoleFinder
         }
     }
 
-    private static bool IsList(ClangNode node) => node.Kind == NodeKind.InitList || (node.Kind == NodeKind.Construct && node.IsListInit);
+    // Of what Clang makes anew when it instantiates a template it tells no more that it was a list.
+    private bool IsList(ClangNode node) => node.Kind == NodeKind.InitList
+        || (node.Kind == NodeKind.Construct && (node.IsListInit || (node.End > 0 && draft.Text[node.End - 1] == '}')));
 
     /// <summary>The elements of a list and of the lists in it.</summary>
-    private static IEnumerable<ClangNode> Elements(ClangNode list) =>
+    private IEnumerable<ClangNode> Elements(ClangNode list) =>
         list.Children.OfType<ClangNode>().SelectMany(c => IsList(Intrinsics.Peel(c)) ? Elements(Intrinsics.Peel(c)) : [c]);
 
     /// <summary>Whether it is seen when an operand runs later than it should.</summary>
@@ -77,11 +79,23 @@ internal sealed partial class HoleFinder
         }
         else if (Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } temporary)
         {
-            TemporaryHole(node, temporary);
+            MadeHole(node, temporary);
         }
         else
         {
             LvalueHole(node);
+        }
+    }
+
+    private void MadeHole(ClangNode node, ClangNode temporary)
+    {
+        if (classifier.IsNativeClass(temporary.Type))
+        {
+            TemporaryHole(node, temporary);
+        }
+        else
+        {
+            ValueHole(temporary);
         }
     }
 

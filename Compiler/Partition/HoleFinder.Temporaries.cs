@@ -8,7 +8,7 @@ internal sealed partial class HoleFinder
     /// <summary>Whether the node is a temporary that outlives the shim. What IL makes has its slot in any case.</summary>
     private bool IsKept(ClangNode node) =>
         node is { Kind: NodeKind.MaterializeTemporary, Begin: >= 0, Type: RecordType type } && node.End > node.Begin
-        && (kept == KeptTemporaries.All || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)))
+        && (kept == KeptTemporaries.All || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)) || FrameTemporary.DurationOf(node) != StorageDuration.FullExpression)
         && !classifier.IsManaged(type) && Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } made
         && made.Kind is not (NodeKind.Lambda or NodeKind.StdInitializerList) && made is not { Kind: NodeKind.OperatorCall, Operator: "->" }
         && classifier.HomeOf(made) != Home.Managed && !Choice.IsInIl(made, classifier);
@@ -18,7 +18,7 @@ internal sealed partial class HoleFinder
     private void KeepTemporary(ClangNode node)
     {
         var type = (RecordType)node.Type!;
-        var temporary = binder.NewTemporary(type);
+        var temporary = binder.NewTemporary(type, node);
         var slot = draft.Add("void*", context.Types.IntPtr, temporary.Address);
         var flag = draft.Add("bool*", context.Types.IntPtr, binder.NativeAddressOf(temporary.Flag, null)!);
         var (open, close) = draft.Text[node.Begin] == '{' ? (string.Empty, string.Empty) : ("(", ")");
@@ -32,7 +32,7 @@ internal sealed partial class HoleFinder
     {
         RejectConditional(node);
         var address = binder.MaterialiseTemporary(temporary);
-        var name = draft.Add($"{temporary.Type!.Spelling}&", context.Types.IntPtr, address);
-        draft.Replace(node.Begin, node.End, $"static_cast<{temporary.Type.Spelling}&&>({name})");
+        var name = draft.Add($"{Plain(temporary.Type!)}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, $"static_cast<{Plain(temporary.Type!)}&&>({name})");
     }
 }

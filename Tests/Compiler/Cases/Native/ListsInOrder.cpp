@@ -2,7 +2,7 @@
 // expect: n1 m1 s2 | n3 m2 s4 m3 n5 m4 | n3 m5 s4 m6 n5 m7 |
 // expect: n6 m8 n7 m9 | s8 m10 s9 m11 | s1 m12 s2 m13 | n1 m14 n2 |
 // expect: 1 5 5 6 7 7
-// expect: m15 s3 | n1 m16 s2 |
+// expect: m15 s3 | n1 m16 s2 | n1 m17 s2 |
 // expect: 1 1 2 2 7 9 2
 #include <cstdio>
 #include <initializer_list>
@@ -39,6 +39,17 @@ public:
 static int number(int n) { std::printf("n%d ", n); return n; }
 static std::string text(int n) { std::printf("s%d ", n); return std::to_string(n); }
 
+struct Point {
+    int x, y;
+    Point(int x, int y, std::string) : x(x), y(y) {}
+    bool operator==(const Point& other) const { return x == other.x; }
+};
+
+template <class T>
+static bool isSame(const Point& point, T from) {
+    return Point{ number(1), Managed::Next() + from, text(2) } == point;
+}
+
 int main() {
     Named named{ number(1), Managed::Next(), text(2) };
     std::printf("| ");
@@ -60,6 +71,8 @@ int main() {
     std::pair<int, std::string> both{ Managed::Next(), text(3) };
     std::printf("| ");
     std::unique_ptr<Named> owned(new Named{ number(1), Managed::Next(), text(2) });
+    std::printf("| ");
+    isSame(Point(1, 2, "p"), 3);
     std::printf("|\n%d %d %s %d %d %zu %zu\n", named.x, named.y, named.text.c_str(), nested.named.y, flat.pair[1],
         numbers.size() + texts.size(), map.size());
     return 0;
