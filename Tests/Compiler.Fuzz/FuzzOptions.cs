@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge.Compiler.Fuzz.Comparison;
 using Bridge.Tests.Shared;
 
 namespace Bridge.Compiler.Fuzz;
@@ -9,13 +10,14 @@ namespace Bridge.Compiler.Fuzz;
 /// <param name="Area">The folder below the corpus that is damaged.</param>
 /// <param name="Jobs">How many compilations run at once.</param>
 /// <param name="Keep">Where mutants that make a finding are kept.</param>
-internal sealed record FuzzOptions(int Count, int Seed, string Area, int Jobs, string Keep)
+/// <param name="Themes">What random programs are about; two themes at random when empty.</param>
+internal sealed record FuzzOptions(int Count, int Seed, string Area, int Jobs, string Keep, string[] Themes)
 {
     /// <summary>Reads the command line; null when it is wrong.</summary>
     public static FuzzOptions? Read(string[] args)
     {
         var options = new FuzzOptions(
-            1000, 1, Path.Combine(Repository.Root, "Tests", "Compiler", "Cases"), Environment.ProcessorCount, Path.Combine(Path.GetTempPath(), "bridge-fuzz"));
+            1000, 1, Path.Combine(Repository.Root, "Tests", "Compiler", "Cases"), Environment.ProcessorCount, Path.Combine(Path.GetTempPath(), "bridge-fuzz"), []);
         for (var i = 0; i + 1 < args.Length; i += 2)
         {
             if (options.With(args[i], args[i + 1]) is not { } changed)
@@ -36,6 +38,7 @@ internal sealed record FuzzOptions(int Count, int Seed, string Area, int Jobs, s
         "--jobs" when Number(value) is > 0 and { } jobs => this with { Jobs = jobs },
         "--area" => this with { Area = Path.Combine(Area, value) },
         "--keep" => this with { Keep = value },
+        "--themes" when value.Split(',') is var themes && themes.All(RandomProgram.Themes.Contains) => this with { Themes = themes },
         _ => null,
     };
 

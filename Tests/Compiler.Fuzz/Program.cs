@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Fuzz;
 /// <c>compare</c> it makes random programs and looks whether bridgec's mean what clang's mean.</summary>
 internal static class Program
 {
-    private const string Usage = "usage: Compiler.Fuzz [compare] [--count N] [--seed N] [--area FOLDER] [--jobs N] [--keep FOLDER]";
+    private const string Usage = "usage: Compiler.Fuzz [compare] [--count N] [--seed N] [--area FOLDER] [--jobs N] [--keep FOLDER] [--themes A,B]";
 
     /// <summary>0 when every mutant was answered with messages, 1 when a mutant was not, 2 for a wrong command line.</summary>
     private static async Task<int> Main(string[] args)

@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Fuzz.Comparison;
 /// concurrent use.</summary>
 internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
 {
-    private static readonly string _header = Path.Combine(Repository.Root, "Tests", "Compiler.Fuzz", "Comparison", "world.h");
+    private static readonly string _headers = Path.Combine(Repository.Root, "Tests", "Compiler.Fuzz", "Comparison");
 
     /// <summary>Programs that differ, with what went wrong.</summary>
     public ConcurrentDictionary<int, string> Findings { get; } = new();
@@ -21,7 +21,7 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
         try
         {
             var source = Path.Combine(folder, "random.cpp");
-            await File.WriteAllTextAsync(source, RandomProgram.Write(seed, _header));
+            await File.WriteAllTextAsync(source, RandomProgram.Write(seed, options.Themes, _headers));
             if (await DifferenceAsync(source, folder) is { } finding && Findings.TryAdd(number, finding))
             {
                 Keep(number, source, finding);
@@ -36,7 +36,7 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
     /// <summary>Null when both print the same.</summary>
     private static async Task<string?> DifferenceAsync(string source, string folder)
     {
-        string[] flags = ["-std=c++23", "-w", "-fwrapv", "-fms-extensions"];
+        string[] flags = ["-std=c++20", "-w", "-fwrapv", "-fms-extensions"];
         var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, "-o", "native"]);
         if (native.ExitCode != 0)
         {

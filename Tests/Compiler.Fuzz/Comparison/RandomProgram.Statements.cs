@@ -4,11 +4,19 @@ namespace Bridge.Compiler.Fuzz.Comparison;
 
 internal sealed partial class RandomProgram
 {
+    /// <summary>How many loops of the function surround the next statement.</summary>
+    private int _loops;
+
     private void WriteStatement(int depth, int indent)
     {
-        if (depth > 0 && Chance(0.25))
+        Line(indent, string.Create(CultureInfo.InvariantCulture, $"note(\"@\", {_line + 1});"));
+        if (depth > 0 && Chance(0.2))
         {
             WriteControl(depth, indent);
+        }
+        else if (_themes.Length > 0 && Chance(0.7))
+        {
+            _themes[_random.Next(_themes.Length)].Write(depth, indent);
         }
         else
         {
@@ -29,12 +37,12 @@ internal sealed partial class RandomProgram
                 break;
             case 1:
                 Line(indent, $"for (int i = 0; i < {1 + _random.Next(4)} && {Truth(1)}; i++) {{");
-                WriteBlock(depth, indent);
+                WriteLoopBody(depth, indent);
                 Line(indent, "}");
                 break;
             case 2:
                 Line(indent, $"{{ int left = 3; do {{");
-                WriteBlock(depth, indent);
+                WriteLoopBody(depth, indent);
                 Line(indent, $"}} while (--left > 0 && {Truth(1)}); }}");
                 break;
             default:
@@ -48,8 +56,9 @@ internal sealed partial class RandomProgram
         Line(indent, $"switch ({Int(2)} & 3) {{");
         for (var i = 0; i < 3; i++)
         {
-            Line(indent, string.Create(CultureInfo.InvariantCulture, $"case {i}:"));
+            Line(indent, string.Create(CultureInfo.InvariantCulture, $"case {i}: {{"));
             WriteBlock(depth, indent);
+            Line(indent, "}");
             Line(indent + 1, Chance(0.7) ? "break;" : "note(\"falls\", 1);");
         }
 
@@ -59,11 +68,28 @@ internal sealed partial class RandomProgram
 
     private void WriteBlock(int depth, int indent)
     {
+        var visible = _objects.Count;
         for (var i = 0; i < 1 + _random.Next(3); i++)
         {
             WriteStatement(depth - 1, indent + 1);
         }
+
+        _objects.RemoveRange(visible, _objects.Count - visible);
     }
+
+    private void WriteLoopBody(int depth, int indent)
+    {
+        _loops++;
+        WriteBlock(depth, indent);
+        Line(indent + 1, Chance(0.4) ? Leave() : string.Empty);
+        _loops--;
+    }
+
+    /// <summary>A jump out of the statement, under a condition.</summary>
+    private string Leave() => OneOf(
+        () => $"if ({Truth(1)}) return a + {Int(1)};",
+        () => _loops > 0 ? $"if ({Truth(1)}) break;" : string.Empty,
+        () => _loops > 0 ? $"if ({Truth(1)}) continue;" : string.Empty);
 
     private string Effect() => OneOf(() => Integer(3), () => Truth(3));
 

@@ -1,9 +1,7 @@
 // What random programs are made of, in C++/CLI and in C++: the same text means the same in both.
 // Every function that is called and every property that is used notes so; the notes are what is compared.
 #pragma once
-#include <cstdio>
-#include <string>
-#include <vector>
+#include "notes.h"
 
 #ifdef __cplusplus_cli
 #include <msclr/marshal_cppstd.h>
@@ -49,31 +47,6 @@ using namespace msclr::interop;
     int set_##N(int i, int v) { note(#N "=", v); return items[i & 7] = v; } \
     __declspec(property(get = get_##N, put = set_##N)) int N[];
 #endif
-
-static void note(const char* what, double value) { std::printf("%s%.6g ", what, value); }
-
-static int number(int n) { note("number", n); return n * 3 + 1; }
-static bool odd(int n) { note("odd", n); return (n & 1) != 0; }
-static double real(int n) { note("real", n); return n * 0.5; }
-static int minus(int a, int b) { note("minus", a - b); return a - b; }
-static int signedIf(int n, bool isPlus, double d) { note(isPlus ? "plus" : "minus", d); return isPlus ? n : -n; }
-static std::string text(int n) { note("text", n); return std::string(n & 3, 'n'); }
-static int length(const std::string& s) { note("length", static_cast<double>(s.size())); return static_cast<int>(s.size()); }
-static int* pick(std::vector<int>& v, int i) { note("pick", i); return &v[i & 3]; }
-static bool fetch(int& target, int n) { note("fetch", n); target = n / 3; return n % 4 != 0; }
-static void add(int& target, int n) { target += n; note("add", target); }
-template <class T> static T half(T n) { note("half", static_cast<double>(n)); return static_cast<T>(n / 2); }
-
-struct Pair {
-    int x;
-    short y;
-    double z;
-    Pair(int a, short b = 2, double c = 0.5) : x(a), y(b), z(c) {}
-    int sum() const { return x + y; }
-    bool operator==(const Pair& other) const { return x == other.x && y == other.y; }
-    Pair operator+(const Pair& other) const { return Pair(x + other.x, static_cast<short>(y + other.y), z + other.z); }
-};
-static Pair paired(int n) { note("paired", n); return Pair(n, static_cast<short>(n)); }
 
 enum Colour { Red, Green = 3, Blue };
 

@@ -1,0 +1,27 @@
+namespace Bridge.Compiler.Fuzz.Comparison;
+
+internal sealed partial class RandomProgram
+{
+    /// <summary>What programs are about beside the expressions over <c>world.h</c>.</summary>
+    /// <param name="Header">Its header beside <c>world.h</c>.</param>
+    /// <param name="Variables">Variables of each function.</param>
+    /// <param name="Write">Writes a statement; takes how deep blocks may nest and the indent.</param>
+    private sealed record Theme(string Header, string Variables, Action<int, int> Write);
+
+    /// <summary>Names of all themes.</summary>
+    public static string[] Themes { get; } = ["exceptions", "lifetimes", "shapes"];
+
+    private Theme[] Chosen(string[] names)
+    {
+        var chosen = names.Length > 0 ? names : [.. Themes.OrderBy(_ => _random.Next()).Take(2)];
+        return [.. chosen.Select(ThemeOf)];
+    }
+
+    private Theme ThemeOf(string name) => name switch
+    {
+        "exceptions" => new("exceptions.h", string.Empty, WriteException),
+        "lifetimes" => new("lifetimes.h", string.Empty, WriteLifetime),
+        "shapes" => new("shapes.h", ShapeVariables, WriteShape),
+        _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),
+    };
+}
