@@ -43,11 +43,25 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
             return string.Empty;
         }
 
-        return LambdaInstances.Choose(closure, written, closure.Functions.Select(f => Enter(f, closure, written, name, self, statics)).ToList(), classifier);
+        var calls = closure.Functions.Select(f => Compile(f, closure, name, statics)).Select(e => EntryCall.Write(
+            e.Entry, e.Leading(self), e.Function, classifier, p => LambdaInstances.NameOf(p, e.Function, written))).ToList();
+        return LambdaInstances.Choose(closure, written, calls, classifier);
     }
 
-    private string Enter(
-        FunctionDecl function, Closure closure, WrittenParameters written, string name, string self, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
+    /// <summary>Compiles the body of one lambda in the text of a template, or reports why it cannot be.</summary>
+    public LambdaEntry? EnterInTemplate(Closure closure, string name)
+    {
+        if (!closure.IsGeneric && closure.Copy is null && NativeSignature.IsCallable(closure.Functions[0], classifier))
+        {
+            return Compile(closure.Functions[0], closure, name, []);
+        }
+
+        context.Diagnostics.Report(
+            Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(closure.Node.Begin), "a lambda with this signature in an initialiser of a class template");
+        return null;
+    }
+
+    private LambdaEntry Compile(FunctionDecl function, Closure closure, string name, IEnumerable<KeyValuePair<VarDecl, Place>> statics)
     {
         var captured = closure.NamedInBody.Where(v => closure.IsInside(v) || closure.IsCaptured(v)).ToList();
         var owner = (closure.This?.Type as PointerType)?.Pointee as RecordType;
@@ -58,9 +72,6 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
         context.Lambdas.Add(method, new BodyBinder(context, unit, method, host).Capturing(captured, statics).BindFunction(function));
         host.CloseFrame(frame);
         host.Close();
-        var leading = captured.Select(v => $"(void*)__builtin_addressof({v.Name})");
-        return EntryCall.Write(
-            context.Entries.Of(method), owner is null ? leading : leading.Prepend($"(void*){self}"), function, classifier,
-            p => LambdaInstances.NameOf(p, function, written));
+        return new LambdaEntry(closure, function, context.Entries.Of(method), captured, owner is not null);
     }
 }

@@ -1,6 +1,7 @@
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Partition;
@@ -88,7 +89,7 @@ internal sealed class InitializerCompiler(
         if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
         {
             context.Diagnostics.Report(
-                Descriptors.ManagedOperandInNative, unit.Desugared.Map.Map(node.Begin), $"'{node.Type!.Spelling}'", name);
+                Descriptors.ManagedOperandInNative, unit.Desugared.Map.Map(node.Begin), $"'{MessageWording.Apply(node.Type!.Spelling)}'", name);
             return null;
         }
 
@@ -108,11 +109,11 @@ internal sealed class InitializerCompiler(
             return null;
         }
 
-        if (self is { Frame: not null })
+        if ((constructor?.Frame ?? self?.Frame) is not null)
         {
-            context.Diagnostics.Report(
-                Descriptors.ManagedCodeInLambda, unit.Desugared.Map.Map(node.Begin), "a lambda in an initialiser of a class template");
-            return null;
+            return lambdas.EnterInTemplate(closure, name) is { } entry
+                ? new InitializerHole(node, name, constructor, self, field, entry.Entry, host) { Body = entry }
+                : null;
         }
 
         var draft = new ShimDraft(unit.Desugared.CheckText, context.Types);

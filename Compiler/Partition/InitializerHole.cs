@@ -19,6 +19,9 @@ internal sealed record InitializerHole(
     /// <summary>The default argument it belongs to, or null.</summary>
     public DefaultArgument? Default { get; init; }
 
+    /// <summary>For a lambda with managed code in the text of a template: its body; else null.</summary>
+    public LambdaEntry? Body { get; init; }
+
     /// <summary>The templates whose text it is, or null.</summary>
     public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame;
 }

@@ -15,6 +15,12 @@ internal sealed partial class ShimUnitWriter
             return;
         }
 
+        if (hole.Body is { } body)
+        {
+            _output.Append(LambdaInTemplate(hole, body));
+            return;
+        }
+
         if (hole.Default is not null)
         {
             _output.Append(DefaultText(hole));

@@ -84,10 +84,33 @@ internal sealed partial class ShimUnitWriter
 
     private string Call(Slot slot)
     {
-        var passed = slot.Function is null ? [] : PassedInText(slot.Function).ToList();
-        var own = OwnArguments(slot, k => k.Name, passed.Select(p => $"::bridge::told<decltype({p.Name})>{p.Dots}"));
-        var arguments = passed.Select(p => $"{p.Name}{p.Dots}");
-        return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", slot.HasThis ? arguments.Prepend("(void*)this") : arguments)})";
+        var arguments = PassedBy(slot).Select(p => $"{p.Name}{p.Dots}");
+        return Call(slot, slot.HasThis ? arguments.Prepend("(void*)this") : arguments);
+    }
+
+    private string Call(Slot slot, IEnumerable<string> arguments)
+    {
+        var own = OwnArguments(slot, k => k.Name, PassedBy(slot).Select(p => $"::bridge::told<decltype({p.Name})>{p.Dots}"));
+        return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", arguments)})";
+    }
+
+    private IEnumerable<(string Name, string Dots)> PassedBy(Slot slot) => slot.Function is null ? [] : PassedInText(slot.Function);
+
+    /// <summary><c>[n](int x) { managed }</c> → <c>[n](int x) { return ::bridge::entered&lt;Later, 40, 12&gt;::call(&amp;n, x); }</c>.</summary>
+    private string LambdaInTemplate(InitializerHole hole, LambdaEntry body)
+    {
+        var replaced = body.Closure.Bodies[0];
+        var arguments = body.Leading("this").Concat(body.Function.Parameters.Where(p => p.Name.Length > 0).Select(p => p.Name));
+        return $"{_text[hole.Node.Begin..replaced.Begin]}{{ return {Call(SlotOf(hole), arguments)}; }}{_text[replaced.End..hole.Node.End]}";
+    }
+
+    private void WriteEnteredLambda(InitializerHole hole, LambdaEntry body)
+    {
+        var leading = Enumerable.Range(0, body.Leading("this").Count()).Select(i => string.Create(CultureInfo.InvariantCulture, $"captured${i}")).ToList();
+        var parameters = body.Function.Parameters.Where(p => p.Name.Length > 0).Select(p => $"{LvalueOf(p.Type)} {p.Name}");
+        WriteEntered(
+            SlotOf(hole), ResultOf(body.Function.ResultType), leading.Select(c => $"void* {c}").Concat(parameters),
+            EntryCall.Write(body.Entry, leading, body.Function, classifier));
     }
 
     /// <summary>What the text of all instantiations passes on: a pack is one.</summary>
@@ -161,6 +184,12 @@ internal sealed partial class ShimUnitWriter
 
         foreach (var hole in TemplateInitializers)
         {
+            if (hole.Body is { } lambda)
+            {
+                WriteEnteredLambda(hole, lambda);
+                continue;
+            }
+
             WriteEntered(SlotOf(hole), ResultOf(hole.Node.Type!), EntryCall.Return(hole.Node.Type!, Arguments(hole, "this$"), classifier));
         }
 
@@ -172,10 +201,13 @@ internal sealed partial class ShimUnitWriter
 
     private void WriteEntered(Slot slot, string result, string body)
     {
-        var passed = Passed(slot.Function).ToList();
-        var own = OwnArguments(slot, k => k.Argument, passed.Select(p => EntryCall.Told(p.Type, classifier)));
-        var parameters = passed.Select(p => $"{LvalueOf(p.Type)} {OwnName(slot.Function!, p)}");
-        var list = slot.HasThis ? parameters.Prepend("void* this$") : parameters;
+        var parameters = Passed(slot.Function).Select(p => $"{LvalueOf(p.Type)} {OwnName(slot.Function!, p)}");
+        WriteEntered(slot, result, slot.HasThis ? parameters.Prepend("void* this$") : parameters, body);
+    }
+
+    private void WriteEntered(Slot slot, string result, IEnumerable<string> list, string body)
+    {
+        var own = OwnArguments(slot, k => k.Argument, Passed(slot.Function).Select(p => EntryCall.Told(p.Type, classifier)));
         _output.Append(LambdaText.NameTypes(
             $"template<> struct bridge::entered<{slot.Class.Type.Spelling}, {slot.Key}{own}> {{ static {result} call({string.Join(", ", list)}) {{ {body} }} }};\n"));
     }
