@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Binding;
@@ -14,7 +15,12 @@ internal sealed partial class BodyBinder
     private BoundExpression BindNewDelegate(TypeReference type, ImmutableArray<ClangNode?> arguments, ClangNode node)
     {
         var target = arguments.Length == 2 ? BindDelegateTarget(arguments[0]!) : new BoundConstant(Types.Object, null);
-        if (TargetFunction(arguments[^1]!) is not { } function || TargetMethod(function, target) is not { } method)
+        if (TargetFunction(arguments[^1]!) is not { Kind: not FunctionKind.Conversion } function)
+        {
+            return Error(Descriptors.DelegateOfValue, arguments[^1]!, type.Name);
+        }
+
+        if (TargetMethod(function, target) is not { } method)
         {
             return NotYet($"a delegate to {Describe(arguments[^1]!)}", node);
         }

@@ -50,6 +50,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedCapture { get; } =
         Error("C3498", "'{0}': you cannot capture a variable that has a managed type; capture a gcroot");
 
+    /// <summary>A lambda or a pointer where the constructor of a delegate wants the name of a function.</summary>
+    public static DiagnosticDescriptor DelegateOfValue { get; } =
+        Error("C3364", "'{0}': delegate constructor: argument must be pointer to member function of managed class or global function; write a function and pass its address");
+
     /// <summary>A lambda expression in a member of a managed type.</summary>
     public static DiagnosticDescriptor LambdaInManagedMember { get; } =
         Error("C3923", "a lambda expression is a local class: local class, struct or union definitions are not allowed in a member function of a managed class");

@@ -88,6 +88,7 @@ public static class MessageCodes
         New("C2975", "^template argument for non-type template parameter must be an expression"),
         New("C3445", "^chosen constructor is explicit in copy-initialization"),
         New("C3747", "^template parameter missing a default argument"),
+        New("C7527", "^declaration of '.*' shadows template parameter"),
         New("C3856", "^explicit specialization of undeclared template"),
         New("C3857", "^extraneous template parameter list"),
         New("C3874", "^'main' must return 'int'"),

@@ -17,6 +17,7 @@ public static partial class MessageWording
         text = PreludeSuggestion().Replace(text, string.Empty);
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
+        text = Closure().Replace(text, "lambda expression");
         text = EmptyFamily().Replace(text, string.Empty);
         return PortingHints.Apply(text.Replace(" ^ ^", " ^^", StringComparison.Ordinal));
     }
@@ -100,6 +101,10 @@ public static partial class MessageWording
 
     [GeneratedRegex(@"(?<=\w)\$(?:k|m)?(?![\w$])|\$(?=::)")]
     private static partial Regex Suffix();
+
+    // '(lambda at /tmp/x.check.cpp:7:14)' → 'lambda expression'
+    [GeneratedRegex(@"\(lambda at [^)]*\)")]
+    private static partial Regex Closure();
 
     [GeneratedRegex(@"(?<=\w)<>")]
     private static partial Regex EmptyFamily();
