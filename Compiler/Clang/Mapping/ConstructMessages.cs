@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody,
+        AttributeMessages.Describe, ArrayMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, Assignment,
         .. ExpressionMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
@@ -97,6 +97,12 @@ internal static partial class ConstructMessages
             ? ("C2676", "the compound assignment is not defined for these operands")
             : null;
 
+    // text = 5;
+    private static (string Code, string Text)? Assignment(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("no viable overloaded '='", StringComparison.Ordinal) && message.FirstNote(ConversionToHandle()) is { } conversion
+            ? ("C2440", $"cannot convert from '{conversion.Groups["from"].Value}' to '{conversion.Groups["to"].Value}'")
+            : null;
+
     // l.f;  →  reference to non-static member function must be called
     private static (string Code, string Text)? UncalledFunction(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("reference to non-static member function must be called", StringComparison.Ordinal)
@@ -162,6 +168,9 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex("no known conversion from '(?<from>[^']*)' to '(?<to>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Conversion();
+
+    [GeneratedRegex(@"no known conversion from '(?<from>[^']*)'(?: \(aka '[^']*'\))? to '(?:const )?(?<to>(?:clr::)?h<[^']*>)(?: &&?)?'", RegexOptions.ExplicitCapture)]
+    private static partial Regex ConversionToHandle();
 
     [GeneratedRegex("^type '(?:const )?clr::h<(.*)>' does not provide a subscript operator")]
     private static partial Regex Subscript();

@@ -19,6 +19,7 @@ public static partial class MessageWording
         text = Suffix().Replace(text, string.Empty);
         text = Closure().Replace(text, "lambda expression");
         text = EmptyFamily().Replace(text, string.Empty);
+        text = SameType().Replace(StandardString().Replace(text, s => s.Groups["wide"].Success ? "std::wstring" : "std::string"), "'$1'");
         return PortingHints.Apply(text.Replace(" ^ ^", " ^^", StringComparison.Ordinal));
     }
 
@@ -105,6 +106,14 @@ public static partial class MessageWording
     // '(lambda at /tmp/x.check.cpp:7:14)' → 'lambda expression'
     [GeneratedRegex(@"\(lambda at [^)]*\)")]
     private static partial Regex Closure();
+
+    // basic_string<char, char_traits<char>, allocator<char>> → std::string
+    [GeneratedRegex(@"(?:std::)?(?:__cxx11::)?basic_string<(?:char|(?<wide>wchar_t))(?:, (?:std::)?char_traits<\w+>(?:, (?:std::)?allocator<\w+>)?)?>", RegexOptions.ExplicitCapture)]
+    private static partial Regex StandardString();
+
+    // 'std::string' (aka 'std::string') → 'std::string'
+    [GeneratedRegex(@"'([^']*)' \(aka '\1'\)")]
+    private static partial Regex SameType();
 
     [GeneratedRegex(@"(?<=\w)<>")]
     private static partial Regex EmptyFamily();
