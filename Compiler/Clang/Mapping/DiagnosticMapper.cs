@@ -86,7 +86,6 @@ public static class DiagnosticMapper
         var level = message.IsError ? null : WarningLevels.Of(code);
         var severity = message.IsError || code == WarningLevels.AlwaysError || level is null ? Severity.Error : Severity.Warning;
         var location = Locate(unit, message);
-        text += TextConversions.Hint(text);
         return new Diagnostic(code, severity, location, text) { Level = level, Notes = InstantiationNotes.Of(unit, message, location) };
     }
 

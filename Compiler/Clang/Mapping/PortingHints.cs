@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
-/// <summary>What to do where Visual C++'s standard library has more than the standard says.</summary>
+/// <summary>What to do where Visual C++'s standard library has more than the standard says, and where text changes its world.</summary>
 internal static partial class PortingHints
 {
     private static readonly FrozenDictionary<string, string> Headers = new (string Header, string Names)[]
@@ -43,7 +43,7 @@ internal static partial class PortingHints
             ? $"{message}; is '#include <{header}>' missing?"
         : TextOfException().IsMatch(message)
             ? $"{message}; only Visual C++'s takes a text, std::runtime_error does everywhere"
-        : message;
+        : message + TextConversions.Hint(message);
 
     [GeneratedRegex("^no (member|template|type) named '([^']*)' in namespace 'std'$")]
     private static partial Regex Missing();
