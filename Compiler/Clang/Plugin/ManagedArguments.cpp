@@ -101,7 +101,22 @@ private:
     return type.getCanonicalType().getAsString(policy);
   }
 
+  /// printf("%S", pinned): an argument of no parameter is passed as it is, and a pinning pointer is a pointer.
+  void inspectEllipsis(const clang::FunctionDecl* callee, Arguments arguments) {
+    for (unsigned i = callee->getNumParams(); callee->isVariadic() && i < arguments.size(); ++i) {
+      if (clang::QualType pointee = pinned(arguments[i]->getType()); !pointee.isNull()) {
+        tell("static_cast<" + spelling(sema_.Context.getPointerType(pointee)) + ">", arguments[i]);
+      }
+    }
+  }
+
+  static clang::QualType pinned(clang::QualType type) {
+    const auto* record = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+    return record && record->getQualifiedNameAsString() == "cli::pin_ptr" ? record->getTemplateArgs()[0].getAsType() : clang::QualType();
+  }
+
   void inspect(const clang::FunctionDecl* callee, Arguments arguments, clang::SourceLocation place) {
+    inspectEllipsis(callee, arguments);
     for (unsigned i = 0; i < arguments.size() && i < callee->getNumParams(); ++i) {
       if (!parameterType(callee, i)->isPointerType()) {
         continue;

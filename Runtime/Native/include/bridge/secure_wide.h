@@ -27,15 +27,52 @@ BRIDGE_SECURE int _wcsicmp(const wchar_t* left, const wchar_t* right) { return _
 
 #define _wcsdup wcsdup
 
-#define BRIDGE_NO_WIDE_FORMAT \
-    __attribute__((unavailable("wide formatting is not supported: the C library formats 32-bit characters, wchar_t has 16 bits here")))
+/// What does not fit leaves nothing.
+BRIDGE_SECURE int vswprintf_s(wchar_t* target, rsize_t size, const wchar_t* format, __builtin_va_list values) {
+    int length = target && size ? vswprintf(target, size, format, values) : -1;
+    if (length < 0 && target && size) target[0] = 0;
+    return length;
+}
 
-int swprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-int vswprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-int _snwprintf(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-int _snwprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-int wprintf_s(const wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+BRIDGE_SECURE int _vsnwprintf(wchar_t* target, size_t size, const wchar_t* format, __builtin_va_list values) {
+    return vswprintf(target, size, format, values);
+}
 
-#undef BRIDGE_NO_WIDE_FORMAT
+/// How long a text would become.
+BRIDGE_SECURE int _vscwprintf(const wchar_t* format, __builtin_va_list values) { return vswprintf(NULL, 0, format, values); }
+
+#define BRIDGE_WITH_VALUES(CALL)            \
+    __builtin_va_list values;               \
+    __builtin_va_start(values, format);     \
+    int length = CALL;                      \
+    __builtin_va_end(values);               \
+    return length
+
+BRIDGE_SECURE int swprintf_s(wchar_t* target, rsize_t size, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(vswprintf_s(target, size, format, values)); }
+BRIDGE_SECURE int _snwprintf(wchar_t* target, size_t size, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(_vsnwprintf(target, size, format, values)); }
+BRIDGE_SECURE int _scwprintf(const wchar_t* format, ...) { BRIDGE_WITH_VALUES(_vscwprintf(format, values)); }
+
+/// At most \p count characters and a zero.
+BRIDGE_SECURE int _snwprintf_s(wchar_t* target, rsize_t size, size_t count, const wchar_t* format, ...) {
+    BRIDGE_WITH_VALUES(vswprintf(target, count < size ? count + 1 : size, format, values));
+}
+
+#undef BRIDGE_WITH_VALUES
+#define wprintf_s wprintf
+#define fwprintf_s fwprintf
+
+#ifdef __cplusplus
+extern "C++" {
+template <size_t Size, class... Values> inline int swprintf_s(wchar_t (&target)[Size], const wchar_t* format, Values... values) {
+    return swprintf_s(target, Size, format, values...);
+}
+template <size_t Size, class... Values> inline int swprintf(wchar_t (&target)[Size], const wchar_t* format, Values... values) {
+    return swprintf(target, Size, format, values...);
+}
+template <size_t Size, class... Values> inline int _snwprintf_s(wchar_t (&target)[Size], size_t count, const wchar_t* format, Values... values) {
+    return _snwprintf_s(target, Size, count, format, values...);
+}
+}
+#endif
 
 #endif

@@ -47,10 +47,8 @@ wchar_t* wmemchr(const wchar_t*, wchar_t, size_t) BRIDGE_WIDE(wmemchr);
 #define BRIDGE_NO_WIDE \
     __attribute__((unavailable("the C library's function takes 32-bit characters, wchar_t has 16 bits here")))
 
-int wprintf(const wchar_t*, ...) BRIDGE_NO_WIDE;
-int swprintf(wchar_t*, size_t, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
-int vwprintf(const wchar_t*, __builtin_va_list) BRIDGE_NO_WIDE;
-int vswprintf(wchar_t*, size_t, const wchar_t*, __builtin_va_list) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int wscanf(const wchar_t*, ...) BRIDGE_NO_WIDE;
+int swscanf(const wchar_t*, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 long wcstol(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstol);
 unsigned long wcstoul(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstoul);
 long long wcstoll(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstoll);
@@ -67,71 +65,57 @@ int wcscasecmp(const wchar_t*, const wchar_t*) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 
 #undef BRIDGE_NO_WIDE
+
+/// Formats with wide text become UTF-8; the others go on to the C library.
+#define BRIDGE_FORMATS(NAME) __asm__("bridge_" #NAME)
+
+struct _IO_FILE;
+int printf(const char* __restrict, ...) BRIDGE_FORMATS(printf);
+int fprintf(struct _IO_FILE* __restrict, const char* __restrict, ...) BRIDGE_FORMATS(fprintf);
+int sprintf(char* __restrict, const char* __restrict, ...) BRIDGE_WIDE(sprintf);
+int snprintf(char* __restrict, size_t, const char* __restrict, ...) BRIDGE_WIDE(snprintf);
+int vprintf(const char* __restrict, __builtin_va_list) BRIDGE_FORMATS(vprintf);
+int vfprintf(struct _IO_FILE* __restrict, const char* __restrict, __builtin_va_list) BRIDGE_FORMATS(vfprintf);
+int vsprintf(char* __restrict, const char* __restrict, __builtin_va_list) BRIDGE_WIDE(vsprintf);
+int vsnprintf(char* __restrict, size_t, const char* __restrict, __builtin_va_list) BRIDGE_WIDE(vsnprintf);
+int wprintf(const wchar_t* __restrict, ...) BRIDGE_FORMATS(wprintf);
+int fwprintf(struct _IO_FILE* __restrict, const wchar_t* __restrict, ...) BRIDGE_FORMATS(fwprintf);
+int swprintf(wchar_t* __restrict, size_t, const wchar_t* __restrict, ...) BRIDGE_WIDE(swprintf);
+int vwprintf(const wchar_t* __restrict, __builtin_va_list) BRIDGE_FORMATS(vwprintf);
+int vfwprintf(struct _IO_FILE* __restrict, const wchar_t* __restrict, __builtin_va_list) BRIDGE_FORMATS(vfwprintf);
+int vswprintf(wchar_t* __restrict, size_t, const wchar_t* __restrict, __builtin_va_list) BRIDGE_WIDE(vswprintf);
+int fputws(const wchar_t* __restrict, struct _IO_FILE* __restrict) BRIDGE_FORMATS(fputws);
+int _putws(const wchar_t*) BRIDGE_FORMATS(_putws);
+
+#undef BRIDGE_FORMATS
 #undef BRIDGE_WIDE
 #undef BRIDGE_NOTHROW
 
 #ifdef __cplusplus
 }
 
+namespace std {
+
+using ::wcslen, ::wcscpy, ::wcsncpy, ::wcscat, ::wcsncat, ::wcscmp, ::wcsncmp, ::wcschr, ::wcsrchr, ::wcsstr, ::wcspbrk,
+    ::wcsspn, ::wcscspn, ::wcstok, ::wmemcpy, ::wmemmove, ::wmemset, ::wmemcmp, ::wmemchr, ::wprintf, ::fwprintf, ::swprintf,
+    ::vwprintf, ::vfwprintf, ::vswprintf, ::fputws, ::wcstol, ::wcstoul, ::wcstoll, ::wcstoull, ::wcstod, ::wcstof;
+
+}
+
 namespace bridge {
 
-/// Whether a format of the C library takes wide characters: %ls, %lc, %S, %C.
-constexpr bool takes_wide(const char* format) noexcept {
-    while (*format) {
-        if (*format++ != '%') continue;
-        bool is_long = false;
-        for (; (*format >= '0' && *format <= '9') || *format == '-' || *format == '+' || *format == ' ' || *format == '#' ||
-               *format == '.' || *format == '*' || *format == 'h' || *format == 'l';
-             ++format) {
-            is_long = is_long || *format == 'l';
-        }
-        if (*format == 'S' || *format == 'C' || (is_long && (*format == 's' || *format == 'c'))) return true;
-        if (*format) ++format;
-    }
-    return false;
-}
+class wide_istream;
+class wide_ostream;
+class wide_iostream;
 
-}
-
-#define BRIDGE_NARROW_FORMAT                                                                                       \
-    __attribute__((diagnose_if(bridge::takes_wide(format), "the C library's formats %S, %ls, %C and %lc take 32-bit " \
-                                                           "characters, wchar_t has 16 bits here", "error")))
-
-struct _IO_FILE;
-
-extern "C" {
-
-int printf(const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
-int fprintf(struct _IO_FILE* __restrict file, const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
-int sprintf(char* __restrict target, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
-int snprintf(char* __restrict target, size_t size, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
 }
 
 namespace std {
 
-using ::wcslen, ::wcscpy, ::wcsncpy, ::wcscat, ::wcsncat, ::wcscmp, ::wcsncmp, ::wcschr, ::wcsrchr, ::wcsstr, ::wcspbrk,
-    ::wcsspn, ::wcscspn, ::wcstok, ::wmemcpy, ::wmemmove, ::wmemset, ::wmemcmp, ::wmemchr;
-
-#define BRIDGE_NO_WIDE_STREAMS \
-    __attribute__((unavailable("wide streams are not supported: wchar_t has 16 bits here, libstdc++'s streams take 32")))
-
-struct wide_stream;
-typedef wide_stream wios BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wistream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wostream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wiostream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wstringstream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wistringstream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wostringstream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wfstream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wifstream BRIDGE_NO_WIDE_STREAMS;
-typedef wide_stream wofstream BRIDGE_NO_WIDE_STREAMS;
-extern wide_stream& wcin BRIDGE_NO_WIDE_STREAMS;
-extern wide_stream& wcout BRIDGE_NO_WIDE_STREAMS;
-extern wide_stream& wcerr BRIDGE_NO_WIDE_STREAMS;
-extern wide_stream& wclog BRIDGE_NO_WIDE_STREAMS;
-
-#undef BRIDGE_NO_WIDE_STREAMS
+/// Over streams of bytes in UTF-8: see wide_ostream.h.
+using wistream = bridge::wide_istream;
+using wostream = bridge::wide_ostream;
+using wiostream = bridge::wide_iostream;
 
 }
 #endif

@@ -50,13 +50,30 @@ BRIDGE_SECURE HRESULT StringCbPrintfA(char* target, size_t size, const char* for
 
 #define StringCbVPrintfA StringCchVPrintfA
 
-#define BRIDGE_NO_WIDE_FORMAT \
-    __attribute__((unavailable("wide formatting is not supported: the C library formats 32-bit characters, wchar_t has 16 bits here")))
-HRESULT StringCchPrintfW(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-HRESULT StringCchVPrintfW(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-HRESULT StringCbPrintfW(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-HRESULT StringCbVPrintfW(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
-#undef BRIDGE_NO_WIDE_FORMAT
+BRIDGE_SECURE HRESULT StringCchVPrintfW(wchar_t* target, size_t size, const wchar_t* format, va_list values) {
+    if (!target || !format || size == 0 || size > STRSAFE_MAX_CCH) return STRSAFE_E_INVALID_PARAMETER;
+    return vswprintf(target, size, format, values) < 0 ? STRSAFE_E_INSUFFICIENT_BUFFER : S_OK;
+}
+
+BRIDGE_SECURE HRESULT StringCchPrintfW(wchar_t* target, size_t size, const wchar_t* format, ...) {
+    va_list values;
+    va_start(values, format);
+    HRESULT result = StringCchVPrintfW(target, size, format, values);
+    va_end(values);
+    return result;
+}
+
+BRIDGE_SECURE HRESULT StringCbVPrintfW(wchar_t* target, size_t size, const wchar_t* format, va_list values) {
+    return StringCchVPrintfW(target, size / sizeof(wchar_t), format, values);
+}
+
+BRIDGE_SECURE HRESULT StringCbPrintfW(wchar_t* target, size_t size, const wchar_t* format, ...) {
+    va_list values;
+    va_start(values, format);
+    HRESULT result = StringCbVPrintfW(target, size, format, values);
+    va_end(values);
+    return result;
+}
 
 #ifdef UNICODE
 #define BRIDGE_SAFE_TEXT(name) name##W

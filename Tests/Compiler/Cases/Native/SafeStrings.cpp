@@ -2,6 +2,7 @@
 // expect: 8007007A 0123456
 // expect: 1-ab! 5
 // expect: xyz
+// expect: w-7 8007007A toolon
 // expect: 14
 // expect: -1 0123456 -1 01 -1 []
 // expect: No such True
@@ -32,6 +33,11 @@ int main() {
     wchar_t wide[4];
     StringCbCopyW(wide, sizeof wide, L"xyzw");
     Console::WriteLine(gcnew String(wide));
+    wchar_t formatted[7];
+    StringCchPrintfW(formatted, 7, L"%s-%d", L"w", 7);
+    Console::Write("{0} ", gcnew String(formatted));
+    result = StringCbPrintfW(formatted, sizeof formatted, L"%S", "toolong");
+    Console::WriteLine("{0:X} {1}", result, gcnew String(formatted));
     Console::WriteLine(_scprintf("%d-%I64d", 5, 999999999999ll));
 
     int cut = _snprintf_s(text, _TRUNCATE, "%s", "0123456789");
