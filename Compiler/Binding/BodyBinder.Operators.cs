@@ -230,6 +230,11 @@ internal sealed partial class BodyBinder
         var (left, right) = (node.Children[0]!, node.Children[1]!);
         var effects = new List<BoundExpression>();
         var value = keepsValue || !IsOutermost(node) || !IsVariable(left) ? BindValue(right) : BindOutermost(right);
+        if (_cutter.IsBitField(left))
+        {
+            return _cutter.AssignBitField(node, value, keepsValue);
+        }
+
         var place = BindPlace(left);
         if (!IsSimple(place) && value is not BoundConstant)
         {
@@ -260,6 +265,11 @@ internal sealed partial class BodyBinder
         var (left, right) = (node.Children[0]!, node.Children[1]!);
         var effects = new List<BoundExpression>();
         var value = BindValue(right);
+        if (_cutter.IsBitField(left))
+        {
+            return _cutter.AssignBitField(node, value, keepsValue);
+        }
+
         if (value is not BoundConstant)
         {
             value = Once(value, effects);
@@ -293,7 +303,7 @@ internal sealed partial class BodyBinder
 
     private bool IsConditionalPlace(ClangNode node) =>
         node.Category == ValueCategory.LValue && !IsStackSemantics(node.Type!)
-        && node.Children.All(c => Intrinsics.Peel(c!).Kind != NodeKind.Throw);
+        && node.Children.All(c => Intrinsics.Peel(c!).Kind != NodeKind.Throw && !_cutter.IsBitField(c!));
 
     /// <summary><c>c ? a : b</c> of two variables is a variable: the address of one of them.</summary>
     private IndirectPlace BindConditionalPlace(ClangNode node)

@@ -36,7 +36,7 @@ internal sealed partial class Cutter(
             return node.Category == ValueCategory.PRValue ? binder.MaterialiseTemporary(node) : ((IndirectPlace)CutPlace(node)).Address;
         }
 
-        if (node.Category != ValueCategory.PRValue)
+        if (node.Category != ValueCategory.PRValue && !IsBitField(node))
         {
             return new BoundLoad(CutPlace(node));
         }
