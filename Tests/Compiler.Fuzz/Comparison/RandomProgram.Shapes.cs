@@ -29,7 +29,7 @@ internal sealed partial class RandomProgram
         : OneOf(
             () => $"Shape::Make({Int(depth - 1)})",
             () => $"{ShapeValue(depth - 1)}->Grown()",
-            () => $"NEW {OneOf("Shape", "Square", "Cube")}({Int(depth - 1)})",
+            () => $"(NEW {OneOf("Shape", "Square", "Cube")}({Int(depth - 1)}))",
             () => $"({Truth(depth - 1)} ? {ShapeValue(depth - 1)} : shape)");
 
     private string Shaped(int depth) => OneOf(
