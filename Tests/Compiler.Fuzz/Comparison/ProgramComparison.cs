@@ -36,7 +36,7 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
     /// <summary>Null when both print the same.</summary>
     private static async Task<string?> DifferenceAsync(string source, string folder)
     {
-        string[] flags = ["-std=c++20", "-w", "-fwrapv", "-fms-extensions", "-fshort-wchar"];
+        string[] flags = ["-std=c++23", "-w", "-fwrapv", "-fms-extensions", "-fshort-wchar"];
         var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, "-o", "native"]);
         if (native.ExitCode != 0)
         {

@@ -42,13 +42,12 @@ internal sealed partial class RandomProgram
         Line(indent, "try {");
         WriteBlock(depth, indent);
         Line(indent + 1, OneOf(Failing, Leave, Failing));
-        WriteBlock(depth, indent);
         foreach (var handler in Handlers())
         {
             Line(indent, $"}} catch ({handler}) {{");
             Line(indent + 1, Shown(handler));
             _handlers++;
-            WriteBlock(depth, indent);
+            WriteStatement(0, indent + 1);
             Line(indent + 1, Chance(0.3) ? Rethrown() : Leave());
             _handlers--;
         }

@@ -9,7 +9,7 @@ internal sealed partial class RandomProgram
     private sealed record Theme(string Header, string Variables, Action<int, int> Write);
 
     /// <summary>Names of all themes.</summary>
-    public static string[] Themes { get; } = ["exceptions", "lifetimes", "numbers", "shapes"];
+    public static string[] Themes { get; } = ["exceptions", "lifetimes", "numbers", "objects", "shapes"];
 
     private Theme[] Chosen(string[] names)
     {
@@ -22,6 +22,7 @@ internal sealed partial class RandomProgram
         "exceptions" => new("exceptions.h", string.Empty, WriteException),
         "lifetimes" => new("lifetimes.h", string.Empty, WriteLifetime),
         "numbers" => new("numbers.h", NumberVariables, WriteNumber),
+        "objects" => new("objects.h", ObjectVariables, WriteManaged),
         "shapes" => new("shapes.h", ShapeVariables, WriteShape),
         _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),
     };

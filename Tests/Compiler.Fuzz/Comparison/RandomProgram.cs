@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Fuzz.Comparison;
 internal sealed partial class RandomProgram
 {
     private const int Functions = 4;
-    private const int StatementsOfFunction = 14;
+    private const int StatementsOfFunction = 12;
 
     private readonly Random _random;
     private readonly Theme[] _themes;
