@@ -57,6 +57,7 @@ internal sealed partial class BodyBinder
             { Kind: NodeKind.Call, Decl: FunctionDecl } => _unit.Desugared.CheckText[node.Children[0]!.Begin..node.Children[0]!.End],
             { Kind: NodeKind.MemberCall, Decl: FunctionDecl function } when Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.Member } member =>
                 $"{LambdaText.Some(member.Children[0]!)}{(member.IsArrow ? "->" : ".")}{function.Name}",
+            { Kind: NodeKind.OperatorCall, Operator: "()", Decl: FunctionDecl } => LambdaText.Some(node.Children[0]!),
             _ => null,
         };
         if (callee is null)

@@ -14,8 +14,12 @@ internal static class RootIndexerFix
         var isRoot = diagnostic.Message.StartsWith(Beginning, StringComparison.Ordinal)
             && diagnostic.Message.EndsWith(End, StringComparison.Ordinal)
             && diagnostic.Message.Contains("gcroot<", StringComparison.Ordinal);
-        return isRoot && diagnostic.Offset >= 0 && diagnostic.Offset < text.Length && text[diagnostic.Offset] == '['
-            ? [new TextFix(diagnostic.Offset, diagnostic.Offset, ".operator->()", 0)]
+        return isRoot && BracketOf(diagnostic, text) is >= 0 and var bracket
+            ? [new TextFix(bracket, bracket, ".operator->()", 0)]
             : [];
     }
+
+    /// <summary>Where <c>[</c> stands. In an instantiation Clang points to the operand before it.</summary>
+    private static int BracketOf(ClangDiagnostic diagnostic, string text) =>
+        diagnostic.Ranges.Select(r => r.End).Prepend(diagnostic.Offset).FirstOrDefault(i => i >= 0 && i < text.Length && text[i] == '[', -1);
 }
