@@ -24,7 +24,7 @@ internal sealed partial class BodyBinder
 
             // The body may name the lambda's type: a generic one is called with itself.
             var declaration = _host.Announce(LambdaText.NameAs(node.Type!, string.Empty));
-            _host.Complete(declaration, LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
+            _host.Complete(declaration, node.Type!, LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
             TellType(((RecordType)node.Type!).Declaration);
         }
 

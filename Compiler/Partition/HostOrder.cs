@@ -24,7 +24,7 @@ internal static class HostOrder
     public static IEnumerable<(RecordDecl Type, int Place)> Untold(IReadOnlyCollection<(FunctionDecl Function, HostWriter Host)> hosts)
     {
         var atEnd = AtEnd(hosts);
-        var told = new HashSet<int>();
+        var told = atEnd.SelectMany(h => h.Host.Early.Told).ToHashSet();
         foreach (var (_, host) in hosts.Except(atEnd).OrderBy(h => h.Function.DefinitionBegin).Concat(atEnd))
         {
             foreach (var untold in host.Asked.Where(a => !told.Contains(a.Key)))

@@ -37,14 +37,21 @@ public sealed class HostWriter(FunctionDecl? function)
     public void Tell(int number, string name)
     {
         _told.Add(number);
-        AddDeclaration(string.Create(CultureInfo.InvariantCulture, $"static_assert(sizeof(bridge::local<{number}, {name}>));"));
+        _items.Add(new Item(null, Telling(number, name), Tells: number));
     }
+
+    /// <summary>The declaration that gives a type a number.</summary>
+    internal static string Telling(int number, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"static_assert(sizeof(bridge::local<{number}, {name}>));");
 
     /// <summary>Names a type that another host tells.</summary>
     public void Ask(int number, RecordDecl type, int place) => _asked.TryAdd(number, (type, place));
 
-    /// <summary>Whether this host asks for what another one tells.</summary>
-    public bool IsToldBy(HostWriter other) => _asked.Keys.Any(other._told.Contains);
+    /// <summary>Whether this host asks for what another one at the end of the unit tells there.</summary>
+    public bool IsToldBy(HostWriter other) => _asked.Keys.Any(a => other._told.Contains(a) && !other.Early.Told.Contains(a));
+
+    /// <summary>What stands at the function's place when the host has to stand at the end of the unit.</summary>
+    internal EarlyPart Early => EarlyPart.Of(this);
 
     /// <summary>Names the type of a lambda that is the value of a variable outside of functions.</summary>
     public void Name(RecordDecl type, VarDecl variable) => _named.Add(LambdaText.NameAs(type.Type, $"auto(::{variable.QualifiedName})"));
@@ -71,8 +78,8 @@ public sealed class HostWriter(FunctionDecl? function)
         return _items.Count - 1;
     }
 
-    /// <summary>Writes a declaration that was announced.</summary>
-    public void Complete(int index, string text) => _items[index] = new Item(null, text);
+    /// <summary>Writes the declaration of a lambda's type that was announced.</summary>
+    public void Complete(int index, ClangType closure, string text) => _items[index] = new Item(null, text, Closure: closure);
 
     /// <summary>Gives the names of template parameters the meaning that they have in an instantiation, until <see cref="CloseFrame"/>.</summary>
     public void AddFrame(TemplateFrame? frame)
@@ -112,6 +119,6 @@ public sealed class HostWriter(FunctionDecl? function)
         }
     }
 
-    /// <summary>A shim, or text.</summary>
-    public readonly record struct Item(Shim? Shim, string Text);
+    /// <summary>A shim, or text, which may declare a lambda's type or give a type a number.</summary>
+    public readonly record struct Item(Shim? Shim, string Text, ClangType? Closure = null, int? Tells = null);
 }

@@ -43,6 +43,10 @@ internal sealed partial class ShimUnitWriter
         {
             WriteShims(host);
         }
+        else if (host is not null && part.Contains(host))
+        {
+            _output.Append('{').AppendJoin('\n', host.Early.Texts.Select(LambdaText.NameTypes)).Append("}\n");
+        }
 
         _output.Append(EntryCall.Write(entry, function, classifier)).Append(end).Append(" }");
     }

@@ -137,6 +137,10 @@ internal sealed partial class ShimUnitWriter(
         {
             WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(host)}()"), host);
         }
+        else if (host is not null && part.Contains(host))
+        {
+            _output.Append(CultureInfo.InvariantCulture, $" static inline void early${Number(host)}() {{ {string.Join('\n', host.Early.Texts.Select(LambdaText.NameTypes))} }}\n");
+        }
     }
 
     private void WriteOutOfClass(FunctionDecl function, HostWriter? host)
@@ -164,7 +168,7 @@ internal sealed partial class ShimUnitWriter(
 
     private void WriteItems(HostWriter host)
     {
-        foreach (var item in host.Items)
+        foreach (var item in IsMoved(host) ? host.Early.Late(host) : host.Items)
         {
             if (item.Shim is { } shim)
             {

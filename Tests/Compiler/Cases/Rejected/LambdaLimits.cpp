@@ -1,4 +1,4 @@
-// The lambda of a managed template holds one of the function that uses the template: each needs a type of the other.
+// The second lambda holds the first result, and the template's result the second lambda: neither function can stand before the other.
 using namespace System;
 
 template<class F> auto later(F f, String^ text) {
@@ -6,7 +6,8 @@ template<class F> auto later(F f, String^ text) {
 }
 
 int main() {
-    auto call = later([](int x) { return x + 1; }, "abc"); // error: BR2001
-    Console::WriteLine(call());
+    auto first = later([](int x) { return x + 1; }, "abc");
+    auto second = later([first](int x) { return first() + x; }, "ab"); // error: BR2001
+    Console::WriteLine(second());
     return 0;
 }
