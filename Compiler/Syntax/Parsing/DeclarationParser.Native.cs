@@ -11,12 +11,7 @@ public sealed partial class DeclarationParser
     private SyntaxNode? ParseNative(int end, string enclosing, ImmutableArray<AttributeNode> attributes)
     {
         var start = _position;
-        if (At("public") || At("private"))
-        {
-            // "public class N": visibility of a native type.
-            _dropped.Add(_position++);
-        }
-
+        DropVisibility();
         var inner = ParseInnerAttributes(AfterTemplateHeads(), ref attributes);
         var shape = new NativeShape(_buffer, _position, end).Read();
         var nested = ParseNested(_position, shape, enclosing, []);
@@ -25,6 +20,17 @@ public sealed partial class DeclarationParser
         return shape.Function is { } function
             ? ReadDefinition(function with { Tokens = range }, attributes, inner) ?? WithoutAttributes(function with { Tokens = range }, inner)
             : WithoutAttributes(new NativeNode(range, WarnOfEnum(start, shape.DeclaredType)) { Nested = nested }, inner);
+    }
+
+    // "public class N", "template<class T> private class N": visibility of a native type
+    private void DropVisibility()
+    {
+        var at = AfterTemplateHeads();
+        if (_buffer[at].Is("public") || _buffer[at].Is("private"))
+        {
+            _dropped.Add(at);
+            _position += at == _position ? 1 : 0;
+        }
     }
 
     // template<class T> [Obsolete] void C<T>::F() { … }
