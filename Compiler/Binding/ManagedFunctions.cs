@@ -61,7 +61,7 @@ internal sealed class ManagedFunctions
 
     private void AddRequired()
     {
-        var targets = _candidates.Concat(_others).SelectMany(f => NativeCallers.DelegateTargets(f.Body!, Classifier)).ToHashSet();
+        var targets = _candidates.Concat(_others).SelectMany(NativeCallers.Code).SelectMany(n => NativeCallers.DelegateTargets(n, Classifier)).ToHashSet();
         _managed.UnionWith(_candidates.Where(targets.Contains));
         for (var count = -1; count != _managed.Count;)
         {
@@ -88,7 +88,7 @@ internal sealed class ManagedFunctions
     /// this file uses them. Assumes all can, then takes back until nothing contradicts.</summary>
     private void AddPossible()
     {
-        var pointed = _candidates.Concat(_others).SelectMany(f => NativeCallers.AddressTaken(f.Body!, Classifier)).ToHashSet();
+        var pointed = _candidates.Concat(_others).SelectMany(NativeCallers.Code).SelectMany(n => NativeCallers.AddressTaken(n, Classifier)).ToHashSet();
         var possible = _candidates.Where(f => f.Parent is null && !_managed.Contains(f) && !pointed.Contains(f) && HasScalarSignature(f)).ToHashSet();
         for (var count = -1; count != possible.Count;)
         {

@@ -62,8 +62,11 @@ internal sealed class NativeCallers
         var other = unit.Ast.Functions.Where(f => f.Body is not null && (unit.ManagedFunctions.Contains(f) || classifier.IsManaged(f)));
         return native.SelectMany(f => All(f.Body!))
             .Concat(unit.Ast.Globals.Where(g => g.Initializer is not null).SelectMany(g => All(g.Initializer!)))
-            .Concat(other.SelectMany(f => AddressTaken(f.Body!, classifier)));
+            .Concat(other.SelectMany(Code).SelectMany(n => AddressTaken(n, classifier)));
     }
+
+    /// <summary>The body of a function and what a constructor initialises with.</summary>
+    public static IEnumerable<ClangNode> Code(FunctionDecl function) => function.Initializers.Select(i => i.Value).Append(function.Body!);
 
     /// <summary>Every function that a sub-tree names.</summary>
     public static IEnumerable<FunctionDecl> All(ClangNode node)
@@ -85,7 +88,7 @@ internal sealed class NativeCallers
             return All(node);
         }
 
-        var isDelegate = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type);
+        var isDelegate = MakesDelegate(node, classifier);
         var callee = node is { Kind: NodeKind.Call, Decl: FunctionDecl } ? node.Children[0] : null;
         return node.Parts
             .Where(c => c != callee && !(isDelegate && IsFunctionAddress(c)))
@@ -95,11 +98,15 @@ internal sealed class NativeCallers
     /// <summary>Functions whose address goes to a delegate's constructor.</summary>
     public static IEnumerable<FunctionDecl> DelegateTargets(ClangNode node, Classifier classifier)
     {
-        var own = node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type)
+        var own = MakesDelegate(node, classifier)
             ? node.Children.Where(c => c is not null && IsFunctionAddress(c)).SelectMany(c => All(c!))
             : [];
         return own.Concat(node.Parts.SelectMany(c => DelegateTargets(c, classifier)));
     }
+
+    // A class of the source has constructors of its own, which may take a pointer to a function as such.
+    private static bool MakesDelegate(ClangNode node, Classifier classifier) =>
+        node.Kind == NodeKind.Construct && classifier.IsManaged(node.Type) && node.Decl is not FunctionDecl { SyntaxId: >= 0 };
 
     private static bool IsFunctionAddress(ClangNode node) => node.Type is PointerType { Pointee: FunctionType } or FunctionType;
 }
