@@ -279,11 +279,8 @@ internal sealed partial class BodyBinder
     private BoundBlock BindCase(ClangNode node)
     {
         var label = new LabelSymbol("case");
-        var value = BindValue(node.Children[0]!) is BoundConstant { Value: { } constant }
-            ? System.Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture)
-            : 0;
-        _switches.Peek().Cases.Add((value, label));
-        return new BoundBlock([new BoundLabel(label), BindStatement(node.Children[1]!)]);
+        _switches.Peek().Cases.Add((node.Value, label));
+        return new BoundBlock([new BoundLabel(label), BindStatement(node.Children[0]!)]);
     }
 
     private BoundBlock BindDefault(ClangNode node)

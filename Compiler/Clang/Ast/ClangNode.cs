@@ -17,7 +17,7 @@ public enum NodeKind
     For,               // init?, condition variable DeclStmt?, condition?, increment?, body
     RangeFor,          // init?, range DeclStmt, begin DeclStmt, end DeclStmt, condition, increment, loop variable DeclStmt, body
     Switch,            // init?, condition variable DeclStmt?, condition, body
-    Case,              // value, sub-statement        (GNU ranges: Unknown)
+    Case,              // Value, sub-statement        (GNU ranges: Unknown)
     Default,           // sub-statement
     Break,
     Continue,

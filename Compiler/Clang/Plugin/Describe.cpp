@@ -49,7 +49,7 @@ NodeParts describe(const clang::Stmt* statement, clang::ASTContext& context) {
   if (llvm::isa<clang::Expr>(statement)) {
     return ExpressionDescriber(context).Visit(statement);
   }
-  return StatementDescriber().Visit(statement);
+  return StatementDescriber(context).Visit(statement);
 }
 
 }  // namespace bridge

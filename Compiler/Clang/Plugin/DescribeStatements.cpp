@@ -67,7 +67,13 @@ NodeParts StatementDescriber::VisitSwitchStmt(const clang::SwitchStmt* statement
 }
 
 NodeParts StatementDescriber::VisitCaseStmt(const clang::CaseStmt* label) {
-  return label->caseStmtIsGNURange() ? unknown(label) : NodeParts{Node::Case, 0, {label->getLHS(), label->getSubStmt()}};
+  if (label->caseStmtIsGNURange() || label->getLHS()->isValueDependent()) {
+    return unknown(label);
+  }
+  NodeParts parts{Node::Case, 0, {label->getSubStmt()}};
+  llvm::APSInt value = label->getLHS()->EvaluateKnownConstInt(context_);
+  parts.value = value.extOrTrunc(64).getSExtValue();
+  return parts;
 }
 
 NodeParts StatementDescriber::VisitDefaultStmt(const clang::DefaultStmt* label) {

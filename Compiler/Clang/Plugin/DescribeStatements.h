@@ -7,6 +7,8 @@ namespace bridge {
 /// Statements: children in the order that NodeKind of the reader documents.
 class StatementDescriber : public clang::ConstStmtVisitor<StatementDescriber, NodeParts> {
 public:
+  explicit StatementDescriber(const clang::ASTContext& context) : context_(context) {}
+
   NodeParts VisitStmt(const clang::Stmt* statement);
   NodeParts VisitCompoundStmt(const clang::CompoundStmt* block);
   NodeParts VisitDeclStmt(const clang::DeclStmt* statement);
@@ -26,6 +28,9 @@ public:
   NodeParts VisitNullStmt(const clang::NullStmt* statement);
   NodeParts VisitCXXTryStmt(const clang::CXXTryStmt* statement);
   NodeParts VisitCXXCatchStmt(const clang::CXXCatchStmt* handler);
+
+private:
+  const clang::ASTContext& context_;
 };
 
 /// A node that the model has no kind for: Clang's class name, and the children as they come.

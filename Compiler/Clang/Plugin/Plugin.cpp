@@ -1,4 +1,5 @@
 #include "ClosureNames.h"
+#include "ConstantSizes.h"
 #include "DependentNames.h"
 #include "DiagnosticRecorder.h"
 #include "HiddenOverloads.h"
@@ -68,6 +69,7 @@ public:
       LiteralArguments(compiler_.getSema()).report(topLevel_);
       HiddenOverloads(compiler_.getSema()).report(topLevel_);
       ManagedArguments(compiler_.getSema()).report(topLevel_);
+      ConstantSizes(compiler_.getSema()).check(topLevel_);
       writeUnit(context, out);
     }
     messages_.writeTo(out);

@@ -44,7 +44,7 @@ internal sealed partial class UnitDesugaring
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
-        _writer.Generated($";{Marks(node)}", node.NameToken);
+        _writer.Generated($";{Marks(node)}{LayoutMark(node)}", node.NameToken);
         AnnounceNested(node);
         var nested = CompleteNested(node);
         _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);

@@ -23,9 +23,17 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private string? Packing(TypeNode node) => node.Attributes
-        .Where(a => _buffer[a.Name.End - 1].Text is "StructLayout" or "StructLayoutAttribute")
-        .SelectMany(a => a.Named).Where(a => IsPack(a)).Select(a => _buffer[a.End - 1].Text).FirstOrDefault();
+    private string? Packing(TypeNode node) => Layouts(node).SelectMany(a => a.Named).Where(IsPack).Select(a => _buffer[a.End - 1].Text).FirstOrDefault();
+
+    // C++ knows how the CLI lays a class out unless the attribute says more than how the fields are packed.
+    private string LayoutMark(TypeNode node) => Layouts(node).All(IsOnlyPacking) ? string.Empty : " using sized$ = void;";
+
+    private IEnumerable<AttributeNode> Layouts(TypeNode node) =>
+        node.Attributes.Where(a => _buffer[a.Name.End - 1].Text is "StructLayout" or "StructLayoutAttribute");
+
+    private bool IsOnlyPacking(AttributeNode layout) =>
+        layout.Positional is [var kind] && _buffer[kind.End - 1].Text == "Sequential"
+        && layout.Named.All(a => IsPack(a) || _buffer[a.Begin].Text == "CharSet");
 
     private bool IsPack(TokenRange argument) =>
         argument.End - argument.Begin == 3 && _buffer[argument.Begin].Text == "Pack"
