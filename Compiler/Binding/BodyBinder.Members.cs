@@ -43,7 +43,7 @@ internal sealed partial class BodyBinder
         {
             case PropertyDefinition property:
                 return BindProperty(property, variable, access, [], node);
-            case FieldDefinition { HasConstant: true } literal:
+            case FieldDefinition { IsLiteral: true } literal:
                 return new ValuePlace(LiteralValue(literal, variable));
             case FieldDefinition field:
                 var receiver = field.IsStatic ? null : ReceiverOrThis(access, node, field.Name);
@@ -68,7 +68,7 @@ internal sealed partial class BodyBinder
     /// <summary>A static field, or an instance field of a generic type's view.</summary>
     private Place BindSourceField(FieldDefinition field, VarDecl variable, ClangNode? access, ClangNode node)
     {
-        if (field.HasConstant)
+        if (field.IsLiteral)
         {
             return new ValuePlace(LiteralValue(field, variable));
         }

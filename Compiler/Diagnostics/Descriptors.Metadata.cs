@@ -31,6 +31,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor LayoutsDiffer { get; } =
         Error("BR3004", "'{0}' and '{1}' do not have the same layout: {2}");
 
+    /// <summary>An <c>AssemblyVersion</c> that is no version.</summary>
+    public static DiagnosticDescriptor NotAVersion { get; } =
+        Error("BR3005", "'{0}' is no version of an assembly: up to four numbers below 65535, the third or fourth may be '*'");
+
     /// <summary>A literal field without a constant that metadata can hold.</summary>
     public static DiagnosticDescriptor LiteralNotConstant { get; } =
         Error("C3887", "'{0}': the initializer for a literal data member must be a constant expression");

@@ -1,3 +1,4 @@
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Attributes;
@@ -6,12 +7,12 @@ namespace Bridge.Compiler.Emit.Metadata.Attributes;
 internal static class AssemblyFlags
 {
     /// <summary>Applies such an attribute; false for all others.</summary>
-    public static bool TryApply(AttributeData data, AssemblyNameDefinition name)
+    public static bool TryApply(AttributeData data, AssemblyNameDefinition name, DiagnosticBag diagnostics)
     {
         switch (data.TypeName)
         {
             case "System.Reflection.AssemblyVersionAttribute":
-                name.Version = Parse(data.Arguments[0].Value as string ?? string.Empty);
+                ApplyVersion(data, name, diagnostics);
                 return true;
             case "System.Reflection.AssemblyCultureAttribute":
                 name.Culture = data.Arguments[0].Value as string;
@@ -21,10 +22,16 @@ internal static class AssemblyFlags
         }
     }
 
-    // Wildcards stand for build time in other compilers; a deterministic build takes zero.
-    private static Version Parse(string text)
+    private static void ApplyVersion(AttributeData data, AssemblyNameDefinition name, DiagnosticBag diagnostics)
     {
-        var parts = text.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4).ToArray();
-        return new Version(parts[0], parts[1], parts[2], parts[3]);
+        var text = data.Arguments[0].Value as string ?? string.Empty;
+        if (AssemblyVersionText.Parse(text) is { } version)
+        {
+            name.Version = version;
+        }
+        else
+        {
+            diagnostics.Report(Descriptors.NotAVersion, data.Location, text);
+        }
     }
 }

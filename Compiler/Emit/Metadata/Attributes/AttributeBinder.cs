@@ -84,7 +84,7 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
             {
                 Add(context.Module, data);
             }
-            else if (!AssemblyFlags.TryApply(data, context.Module.Assembly.Name) && !_forwards.TryApply(data))
+            else if (!AssemblyFlags.TryApply(data, context.Module.Assembly.Name, context.Diagnostics) && !_forwards.TryApply(data))
             {
                 Add(context.Module.Assembly, data);
             }

@@ -50,7 +50,22 @@ internal sealed class FieldDeclarer(DeclarationContext context)
         {
             SetConstant(scope, syntax, field, variable);
         }
-        else if (variable.Initializer is not null && !LiteralConstant.IsZero(variable))
+        else
+        {
+            DeclareVariable(scope, field, variable);
+        }
+    }
+
+    // static const int X = 5;   tells its value, too, and stays a variable; compilers of C++ may take the value
+    private void DeclareVariable(MemberScope scope, FieldDefinition field, VarDecl variable)
+    {
+        if (variable.Type.IsConst && variable.Type is BuiltinType && LiteralConstant.TryRead(variable, out var value))
+        {
+            field.Constant = value;
+            field.HasDefault = true;
+        }
+
+        if (variable.Initializer is not null && !LiteralConstant.IsZero(variable))
         {
             _initializers.Add(new StaticInitializer(field, variable, scope.Index.Unit));
         }
