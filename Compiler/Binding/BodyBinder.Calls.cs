@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Projection.Generation;
@@ -98,7 +99,7 @@ internal sealed partial class BodyBinder
     // As a linker: only when the units themselves are right.
     private BoundError Undefined(FunctionDecl function, ClangNode node) => _context.Diagnostics.HasSettledErrors
         ? new BoundError(TypeOf(node.Type!))
-        : Error(Descriptors.NotDefined, node, function.QualifiedName);
+        : Error(Descriptors.NotDefined, node, MessageWording.Apply(function.QualifiedName));
 
     private BoundExpression BindProjectedCall(
         ProjectedEntity projected, FunctionDecl function, BoundExpression? receiver, bool isNonVirtual,

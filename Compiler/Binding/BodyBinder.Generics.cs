@@ -46,7 +46,7 @@ internal sealed partial class BodyBinder
             return false;
         }
 
-        _context.Diagnostics.Report(Descriptors.TemplateFunctionOfTypeParameter, LocationOf(node), function.QualifiedName);
+        _context.Diagnostics.Report(Descriptors.TemplateFunctionOfTypeParameter, LocationOf(node), MessageWording.Apply(function.QualifiedName));
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
@@ -28,7 +29,7 @@ internal sealed partial class BodyBinder
             return receiver;
         }
 
-        Warn(Descriptors.CallOnCopy, node, function.QualifiedName, field.Name);
+        Warn(Descriptors.CallOnCopy, node, MessageWording.Apply(function.QualifiedName), field.Name);
         return Spill(new BoundLoad(place));
     }
 
