@@ -105,7 +105,7 @@ internal sealed partial class UnitDesugaring
     }
 
     // The announcement of a generic type names its arguments only; a function would need the types behind them.
-    private static (string Inside, string Outside) Announcement(GenericHeadNode? generic, string scope, string list, string name)
+    private (string Inside, string Outside) Announcement(GenericHeadNode? generic, string scope, string list, string name)
     {
         if (generic is null)
         {

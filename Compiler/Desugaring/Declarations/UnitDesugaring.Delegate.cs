@@ -22,12 +22,12 @@ internal sealed partial class UnitDesugaring
         var name = _buffer[node.NameToken].Text;
         var (result, parameters) = (node.ResultType, ParameterList(node.Parameters));
         _writer.Line();
-        _writer.Pieces(
+        _writer.Substitute(NamesInView(node.Generic), () => _writer.Pieces(
             node.NameToken,
             [
                 $"{TemplateHead(node.Generic)}struct {name}$ops {{ {MixinAnnotation(node.Generic, node.Invoke)} ",
                 result, " operator()", .. parameters, " const; }; ",
-            ]);
+            ]));
         if (isNested)
         {
             var head = TemplateHead(node.Generic);

@@ -28,18 +28,30 @@ internal sealed partial class UnitDesugaring
         $"{Placeholders}::p<{Placeholders}::{parameter.Placeholder}>";
 
     /// <summary><c>template&lt;class T, class U&gt; </c>, or nothing.</summary>
-    private static string TemplateHead(GenericHeadNode? generic) => generic is null
+    private string TemplateHead(GenericHeadNode? generic) => generic is null
         ? string.Empty
-        : $"template<{string.Join(", ", generic.Parameters.Select(p => $"class {p.Declaration.Name}"))}> ";
+        : $"template<{string.Join(", ", generic.Parameters.Select(p => $"class {NameInView(p)}"))}> ";
 
     /// <summary><c>template&lt;clr::type_argument T&gt; </c>.</summary>
-    private static string FunctionHead(GenericHeadNode generic) =>
-        $"template<{string.Join(", ", generic.Parameters.Select(p => $"clr::type_argument {p.Declaration.Name}"))}> ";
+    private string FunctionHead(GenericHeadNode generic) =>
+        $"template<{string.Join(", ", generic.Parameters.Select(p => $"clr::type_argument {NameInView(p)}"))}> ";
 
     /// <summary><c>&lt;T, U&gt;</c>, or nothing.</summary>
-    private static string OwnArguments(GenericHeadNode? generic) => generic is null
+    private string OwnArguments(GenericHeadNode? generic) => generic is null
         ? string.Empty
-        : $"<{string.Join(", ", generic.Parameters.Select(p => p.Declaration.Name))}>";
+        : $"<{string.Join(", ", generic.Parameters.Select(NameInView))}>";
+
+    // generic<typename T> ref class A { generic<typename T> ref class B {…}; };   C++ has no template parameter that hides another.
+    private string NameInView(GenericParameterNode parameter) => IsHiding(parameter)
+        ? parameter.Declaration.Placeholder
+        : parameter.Declaration.Name;
+
+    private bool IsHiding(GenericParameterNode parameter) => _unit.GenericScopes.Any(scope =>
+        scope.Tokens.Begin < parameter.Tokens.Begin && parameter.Tokens.End <= scope.Tokens.End
+        && scope.Heads.Any(h => h.Parameters.Any(p => p.Declaration.Name == parameter.Declaration.Name && p.Declaration.Id != parameter.Declaration.Id)));
+
+    private IEnumerable<KeyValuePair<string, string>> NamesInView(GenericHeadNode? generic) =>
+        (generic?.Parameters ?? []).Where(IsHiding).Select(p => KeyValuePair.Create(p.Declaration.Name, NameInView(p)));
 
     private List<Piece> Head(TypeNode node) => node.Generic is null ? HeadWithoutDefaults(node.Template) : [TemplateHead(node.Generic)];
 
@@ -71,7 +83,7 @@ internal sealed partial class UnitDesugaring
 
         var isInView = _isView;
         _isView = true;
-        write(isFunction ? FunctionHead(generic) : TemplateHead(generic), string.Empty);
+        _writer.Substitute(NamesInView(generic), () => write(isFunction ? FunctionHead(generic) : TemplateHead(generic), string.Empty));
         _isView = isInView;
         if (!isInView)
         {

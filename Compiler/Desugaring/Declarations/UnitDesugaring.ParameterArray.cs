@@ -44,7 +44,7 @@ internal sealed partial class UnitDesugaring
         }
     }
 
-    private static string TieBroken(GenericHeadNode? generic) =>
+    private string TieBroken(GenericHeadNode? generic) =>
         generic is null ? "template<int = 0> " : FunctionHead(generic)[..^2] + ", int = 0> ";
 
     private TokenRange? Element(TokenRange parameter)
