@@ -56,6 +56,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor LinkerNotFound { get; } = Error(
         "BR5035", "the linker lld 19 was not found; install it (Debian and Ubuntu: apt-get install lld-19)");
 
+    /// <summary>An argument that a template of a native header passes on to a constructor that takes a handle, and that is none.</summary>
+    public static DiagnosticDescriptor NotPassedOn { get; } =
+        Error("C2664", "cannot convert argument from '{0}' to '{1}', as C++ passes it on; pass a handle");
+
     /// <summary>Our own shims do not compile.</summary>
     public static DiagnosticDescriptor ShimNotCompiled { get; } = Error("BR9050", "internal error: the generated native code of '{0}' does not compile: {1}");
 }

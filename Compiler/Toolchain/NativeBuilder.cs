@@ -118,7 +118,11 @@ public sealed class NativeBuilder(ClangTools tools, ObjectCache? cache = null)
         var result = ProcessRunner.Run(tools.Compiler, ClangFlags.Shim(tools, job.Source, shim.Pch, job.Output), cancellation);
         if (result.ExitCode != 0)
         {
-            diagnostics.Report(Descriptors.ShimNotCompiled, SourceLocation.None, shim.SourcePath, ClangTextParser.Summary(result.Errors));
+            if (!ForwardedArguments.Report(result.Errors, shim.SourcePath, diagnostics))
+            {
+                diagnostics.Report(Descriptors.ShimNotCompiled, SourceLocation.None, shim.SourcePath, ClangTextParser.Summary(result.Errors));
+            }
+
             return false;
         }
 

@@ -14,6 +14,10 @@ extern void* const* managed_entries;
 /// A handle or a managed value on its way through native code: the address of the caller's variable that holds it, null for none,
 /// or the word of a gcroot plus one.
 template<class T> struct managed {
+    managed() = default;
+    explicit managed(void* variable) noexcept : slot(variable) {}
+    managed(decltype(nullptr)) noexcept {}
+
     void* slot = nullptr;
 };
 
@@ -28,7 +32,7 @@ public:
         word_ = nullptr;
         return word;
     }
-    managed<T> argument() const noexcept { return {word_ ? word_ + 1 : nullptr}; }
+    managed<T> argument() const noexcept { return managed<T>(word_ ? word_ + 1 : nullptr); }
     operator managed<T>() const noexcept { return argument(); }
 
 private:
