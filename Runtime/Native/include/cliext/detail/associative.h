@@ -22,6 +22,8 @@ public:
     typedef iterator const_iterator;
     typedef cliext::reverse_iterator<iterator> reverse_iterator;
     typedef reverse_iterator const_reverse_iterator;
+    typedef iterator generic_iterator;
+    typedef reverse_iterator generic_reverse_iterator;
     typedef cliext::pair<iterator, iterator> pair_iter_iter;
     typedef cliext::pair<iterator, bool> pair_iter_bool;
     typedef Microsoft::VisualC::StlClr::BinaryDelegate<key_type, key_type, bool> key_compare;

@@ -51,6 +51,8 @@ public:
     typedef T% reference;
     typedef T% const_reference;
     typedef T generic_value;
+    /// What functions take that do not know the container. Each container is compiled into the assembly that has it, so it is itself.
+    typedef Self generic_container;
 
     bool empty() { return self->size() == 0; }
 

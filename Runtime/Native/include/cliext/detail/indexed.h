@@ -68,6 +68,8 @@ public:
     typedef iterator const_iterator;
     typedef cliext::reverse_iterator<iterator> reverse_iterator;
     typedef reverse_iterator const_reverse_iterator;
+    typedef iterator generic_iterator;
+    typedef reverse_iterator generic_reverse_iterator;
 
     int size() { return count_; }
     iterator begin() { return iterator(this->self, bias_); }
