@@ -47,7 +47,7 @@ internal sealed partial class RandomProgram
             Line(indent, $"}} catch ({handler}) {{");
             Line(indent + 1, Shown(handler));
             _handlers++;
-            WriteStatement(0, indent + 1);
+            WriteBlock(1, indent);
             Line(indent + 1, Chance(0.3) ? Rethrown() : Leave());
             _handlers--;
         }

@@ -9,7 +9,9 @@ internal sealed partial class RandomProgram
     /// <summary>The same statements stand in every kind of function: what is bound, captured and named differs.</summary>
     private void WriteFunction(string name)
     {
-        switch (_random.Next(6))
+        var kind = _random.Next(6);
+        _allowsLambdas = kind > 1;
+        switch (kind)
         {
             case 0:
                 WriteMember(name, $"REF class {name}Host", $"int run{Parameters}");

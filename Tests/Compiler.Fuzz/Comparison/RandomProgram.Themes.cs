@@ -9,7 +9,7 @@ internal sealed partial class RandomProgram
     private sealed record Theme(string Header, string Variables, Action<int, int> Write);
 
     /// <summary>Names of all themes.</summary>
-    public static string[] Themes { get; } = ["exceptions", "lifetimes", "numbers", "objects", "shapes"];
+    public static string[] Themes { get; } = ["exceptions", "lambdas", "lifetimes", "numbers", "objects", "shapes", "texts"];
 
     private Theme[] Chosen(string[] names)
     {
@@ -20,10 +20,12 @@ internal sealed partial class RandomProgram
     private Theme ThemeOf(string name) => name switch
     {
         "exceptions" => new("exceptions.h", string.Empty, WriteException),
+        "lambdas" => new("lambdas.h", LambdaVariables, WriteLambda),
         "lifetimes" => new("lifetimes.h", string.Empty, WriteLifetime),
         "numbers" => new("numbers.h", NumberVariables, WriteNumber),
         "objects" => new("objects.h", ObjectVariables, WriteManaged),
         "shapes" => new("shapes.h", ShapeVariables, WriteShape),
+        "texts" => new("texts.h", TextVariables, WriteText),
         _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),
     };
 }
