@@ -301,7 +301,7 @@ internal sealed partial class BodyBinder
             case not null when Intrinsics.IsIdentity(node):
                 return BindPlace(node.Children[1]!);
             case "clr::expr::same":
-                return _compounds.Peek();
+                return _compounds.TryPeek(out var compound) ? compound : new ValuePlace(NotYet(Describe(node), node)); // of a wrong assignment
         }
 
         if (IsEachCurrent(node))

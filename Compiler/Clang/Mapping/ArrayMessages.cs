@@ -14,8 +14,6 @@ internal static partial class ArrayMessages
             ? ("C2739", "explicit managed array dimensions must be between 1 and 32")
         : NoSize().IsMatch(message.Message)
             ? ("C2748", "managed array creation must have array size or array initializer")
-        : Variable().Match(message.Message) is { Success: true } variable
-            ? ("C3149", $"'{variable.Groups[1].Value}': cannot use this type here without a top-level '^'")
         : Index().Match(message.Message) is { Success: true } index && NoMatch.IsArity(message)
             ? ("C3262", $"invalid array indexing: {NoMatch.Reason(message)} for '{index.Groups[1].Value}'")
         : null;
@@ -25,9 +23,6 @@ internal static partial class ArrayMessages
 
     [GeneratedRegex(@"^no viable conversion from '[^']*array<[^']*> \(int\)' to")]
     private static partial Regex NoSize();
-
-    [GeneratedRegex("^no matching constructor for initialization of '(?:::)?(?:cli::)?(array<[^']*>)'")]
-    private static partial Regex Variable();
 
     [GeneratedRegex(@"^no viable overloaded operator\[\] for type '(?:const )?(clr::h<\s*(?:::)?cli::array<.*>)'")]
     private static partial Regex Index();

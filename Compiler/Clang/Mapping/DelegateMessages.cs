@@ -16,7 +16,7 @@ internal static partial class DelegateMessages
         }
 
         var type = name.Groups[1].Value;
-        return IsVariable(message, type, checkText) ? ("C3149", $"'{type}': cannot use this type here without a top-level '^'")
+        return VariableMessages.IsVariable(message, type, checkText) ? VariableMessages.NeedsHandle(type)
             : Function(message, type) ?? Member(message, type)
             ?? (message.FirstNote(NoHandle()) is { } target
                 ? target.Groups[1].Value == "std::nullptr_t" ? ("C3351", $"'{type}': if you pass a null object instance to a delegate constructor you must also pass the address of a static member function") : ("C3353", $"'{target.Groups[1].Value}': a delegate can only be created from a global function or a member function of a managed type")
@@ -32,11 +32,6 @@ internal static partial class DelegateMessages
     private static bool IsDelegate(ClangDiagnostic message) =>
         message.FirstNote(FunctionParameter()) is not null || message.FirstNote(MemberParameter()) is not null
         || message.FirstNote(NoHandle()) is not null || (message.FirstNote(OneArgument()) is not null && message.FirstNote(TwoArguments()) is not null);
-
-    // D local;
-    private static bool IsVariable(ClangDiagnostic message, string type, string checkText) =>
-        message.Offset > 0 && message.Offset <= checkText.Length
-        && checkText[..message.Offset].EndsWith(type + " ", StringComparison.Ordinal);
 
     // candidate constructor not viable: no known conversion from 'int' to 'void (*)()' for 1st argument
     private static (string Code, string Text)? Function(ClangDiagnostic message, string type)

@@ -154,15 +154,25 @@ private:
     return !candidates.empty() && candidates.begin()->Viable;
   }
 
-  /// Of an ambiguous call: the arguments that all of \p functions convert to handles, or that one takes as an interior pointer.
+  /// Of an ambiguous call: the arguments that boxing serves better than what \p functions have else, or that one takes as an interior pointer.
   void choose(const Functions& functions, Arguments arguments) {
     for (unsigned i = 0; i < arguments.size() && !functions.empty(); ++i) {
-      if (isBoxable(arguments[i]->getType()) && llvm::all_of(functions, [&](const clang::FunctionDecl* f) { return takesHandle(f, i); })) {
+      if (isBoxed(arguments[i]->getType(), functions, i)) {
         tell("clr::box", arguments[i]);
       } else if (isGcAddress(sema_.Context, arguments[i]) && llvm::any_of(functions, [&](const clang::FunctionDecl* f) { return takesInterior(f, i); })) {
         tell("clr::interior", arguments[i]);
       }
     }
+  }
+
+  /// Boxing is better than conversion functions and constructors.
+  bool isBoxed(clang::QualType argument, const Functions& functions, unsigned index) const {
+    auto isHandle = [&](const clang::FunctionDecl* function) { return takesHandle(function, index); };
+    auto isWorse = [&](const clang::FunctionDecl* function) {
+      clang::QualType type = parameterType(function, index);
+      return isHandle(function) || (!type.isNull() && type->isRecordType() && !sema_.Context.hasSameUnqualifiedType(type, argument));
+    };
+    return isBoxable(argument) && llvm::any_of(functions, isHandle) && llvm::all_of(functions, isWorse);
   }
 
   static llvm::SmallVector<clang::Expr*, 8> written(Arguments arguments) {

@@ -42,7 +42,7 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
     public void CheckLocal(VarDecl variable, SourceLocation location)
     {
         CheckHandle(variable.Type, location, isLocal: true);
-        Check(variable.Type, location);
+        Check(variable.Type is ReferenceType { Referee: var referee } ? referee : variable.Type, location); // auto&& of a loop
     }
 
     // Objects of these types exist behind handles only.
@@ -75,6 +75,9 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
                 break;
             case RecordType when PreludeTypes.InteriorPointee(type) is { } pointee && IsReferenceClass(pointee):
                 context.Diagnostics.Report(Descriptors.PointerTarget, location, MessageWording.Apply(type.Spelling));
+                break;
+            case ReferenceType { IsTracking: false, IsRValue: false } reference when IsReferenceClass(reference.Referee):
+                Report(Descriptors.PointerToManaged, location, "&", reference.Referee);
                 break;
             case ReferenceType reference:
                 Check(reference.Referee, location);

@@ -6,6 +6,14 @@ value struct Point : IShape {
     int X;
 };
 public enum class Color { Red };
+value struct Counter {
+    int X;
+    static operator Counter(int x) {
+        Counter c;
+        c.X = x;
+        return c;
+    }
+};
 
 ref struct Calls abstract sealed {
     static void Base(Object^) { Console::WriteLine("Object^"); }
@@ -16,6 +24,10 @@ ref struct Calls abstract sealed {
     static void Own(int^) { Console::WriteLine("int^"); }
     static void Second(int, Object^) { Console::WriteLine("int, Object^"); }
     static void Second(int, IComparable^) { Console::WriteLine("int, IComparable^"); }
+    static void Wrapped(Nullable<int>) { Console::WriteLine("Nullable"); }
+    static void Wrapped(Object^) { Console::WriteLine("Object^"); }
+    static void Converted(Counter, int) { Console::WriteLine("Counter"); }
+    static void Converted(Object^, int) { Console::WriteLine("Object^"); }
     static void Standard(double) { Console::WriteLine("double"); }
     static void Standard(int^) { Console::WriteLine("int^"); }
 };
@@ -39,6 +51,9 @@ int main() {
     Calls::Own(Color::Red);
     Calls::Second(1, 2);
     Calls::Standard(5);
+    Calls::Wrapped(5);
+    Calls::Converted(5, 5);
+    Calls::Converted(Counter(), 5);
     free(point);
     free(5);
     return 0;
@@ -57,5 +72,8 @@ int main() {
 // expect: Object^
 // expect: int, IComparable^
 // expect: double
+// expect: Object^
+// expect: Object^
+// expect: Counter
 // expect: free IShape^
 // expect: free Object^

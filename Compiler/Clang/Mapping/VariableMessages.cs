@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Messages about variables of types whose objects exist behind handles only (ECMA-372 §12.3.6).</summary>
+internal static partial class VariableMessages
+{
+    /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such variable.</summary>
+    public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
+        Array().Match(message.Message) is { Success: true } array ? NeedsHandle(array.Groups[1].Value)
+        : Text().Match(message.Message) is { Success: true } text && IsVariable(message, "String", checkText) ? NeedsHandle(text.Groups[1].Value)
+        : null;
+
+    /// <summary>The message that a type needs a handle.</summary>
+    public static (string Code, string Text) NeedsHandle(string type) => ("C3149", $"'{type}': cannot use this type here without a top-level '^'");
+
+    /// <summary>Whether the message stands at the name of a variable of that type: <c>D local;</c></summary>
+    public static bool IsVariable(ClangDiagnostic message, string type, string checkText) =>
+        message.Offset > 0 && message.Offset <= checkText.Length
+        && checkText[..message.Offset].EndsWith(type + " ", StringComparison.Ordinal);
+
+    [GeneratedRegex("^no matching constructor for initialization of '(?:::)?(?:cli::)?(array<[^']*>)'")]
+    private static partial Regex Array();
+
+    [GeneratedRegex("^no matching constructor for initialization of '((?:::)?(?:System::)?String)'")]
+    private static partial Regex Text();
+}
