@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Binding;
 internal sealed partial class BodyBinder
 {
     /// <summary>The value in a place.</summary>
-    private BoundExpression Load(Place place, ClangNode node) => place switch
+    internal BoundExpression Load(Place place, ClangNode node) => place switch
     {
         ValuePlace value => value.Value,
         PropertyPlace property => CallGetter(property, node),

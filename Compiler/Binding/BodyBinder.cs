@@ -119,6 +119,7 @@ internal sealed partial class BodyBinder
         NodeKind.Binary => BindBinary(node),
         NodeKind.CompoundAssign => BindCompoundAssignment(node, keepsValue: true),
         NodeKind.Conditional => _classifier.IsNativeClass(node.Type) ? MaterialiseTemporary(node) : BindConditional(node),
+        NodeKind.BinaryConditional => Error(Descriptors.ConditionalManagedOperand, node),
         NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary or NodeKind.MaterializeTemporary
             or NodeKind.DefaultArg or NodeKind.DefaultInit or NodeKind.Rewritten => BindValue(node.Children[0]!),
         NodeKind.InitList => BindInitList(node),

@@ -12,6 +12,10 @@ internal static class Choice
         ? IsInIl(Intrinsics.Peel(node.Children[0]!), classifier)
         : IsChoice(node) && node.Children.Skip(1).Any(operand => operand is not null && Acts(operand, classifier));
 
+    /// <summary>Whether the last operand of GNU's <c>a ?: b</c> acts in IL, which does not know that operator.</summary>
+    public static bool IsWithoutMiddle(ClangNode node, Classifier classifier) =>
+        node.Kind == NodeKind.BinaryConditional && Acts(node.Children[1]!, classifier);
+
     private static bool IsChoice(ClangNode node) =>
         node.Kind == NodeKind.Conditional || (node.Kind == NodeKind.Binary && node.Operator is "&&" or "||");
 

@@ -6,7 +6,7 @@ public static partial class Descriptors
     public static DiagnosticDescriptor NotSupportedYet { get; } =
         Error("BR2001", "{0} is not supported yet");
 
-    /// <summary>A native operand inside a managed operation, or the reverse, that cannot be cut.</summary>
+    /// <summary>GNU's operator without a middle operand in managed code.</summary>
     public static DiagnosticDescriptor ConditionalManagedOperand { get; } =
         Error("BR2002", "a managed operand behind '?:' without a middle operand is not supported; write all three operands");
 

@@ -1,6 +1,5 @@
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
-using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Partition;
 
@@ -96,14 +95,6 @@ internal sealed partial class HoleFinder
         else
         {
             ValueHole(temporary);
-        }
-    }
-
-    private void RejectConditional(ClangNode node)
-    {
-        if (_conditions > 0 && !binder.IsPureLoad(node))
-        {
-            Reject(node, Descriptors.ConditionalManagedOperand);
         }
     }
 }

@@ -30,7 +30,6 @@ internal sealed partial class HoleFinder
 
     private void TemporaryHole(ClangNode node, ClangNode temporary)
     {
-        RejectConditional(node);
         var address = binder.MaterialiseTemporary(temporary);
         var name = draft.Add($"{Plain(temporary.Type!)}&", context.Types.IntPtr, address);
         draft.Replace(node.Begin, node.End, $"static_cast<{Plain(temporary.Type!)}&&>({name})");

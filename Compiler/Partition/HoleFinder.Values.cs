@@ -39,7 +39,6 @@ internal sealed partial class HoleFinder
 
     private void ValueHole(ClangNode node, Func<BoundExpression, BoundExpression> passed)
     {
-        RejectConditional(node);
         var value = binder.BindValue(node);
         if (value is BoundError)
         {
@@ -73,21 +72,17 @@ internal sealed partial class HoleFinder
         {
             draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(node.Type!.Spelling)}&", context.Types.IntPtr, address));
         }
-        else if (node.Type!.IsConst)
-        {
-            ValueHole(node);
-        }
         else
         {
-            var value = binder.BindValue(node);
-            var name = draft.Add(Plain(node.Type), Abi.Of(value.Type, context.Types), value);
-            draft.Replace(node.Begin, node.End, $"static_cast<const {CppType.Name(Plain(node.Type))}&>({name})");
+            var value = binder.Load(place, node);
+            KeepReceiver(value);
+            var name = draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), value);
+            draft.Replace(node.Begin, node.End, $"static_cast<const {CppType.Name(Plain(node.Type!))}&>({name})");
         }
     }
 
     private void NativeObjectHole(ClangNode node)
     {
-        RejectConditional(node);
         var isValue = node.Category == ValueCategory.PRValue;
         var address = isValue ? binder.MaterialiseTemporary(node) : binder.NativeAddressOf(binder.BindPlace(node), node)!;
         var name = draft.Add($"{node.Type!.Spelling}&", context.Types.IntPtr, address);
@@ -97,7 +92,6 @@ internal sealed partial class HoleFinder
     /// <summary>A value class as an element of a native container: C++ copies it as it does its own classes.</summary>
     private void NativeValueHole(ClangNode node)
     {
-        RejectConditional(node);
         var address = (node.Category == ValueCategory.PRValue ? null : binder.NativeAddressOf(binder.BindPlace(node), node)) ?? binder.AddressOfCopy(node, node.Type!);
         draft.Replace(node.Begin, node.End, draft.Add($"const {CppType.Name(Plain(node.Type!))}&", context.Types.IntPtr, address));
     }
@@ -105,7 +99,6 @@ internal sealed partial class HoleFinder
     /// <summary><c>new gcroot&lt;T^&gt;(h)</c>: the new one takes over a temporary one.</summary>
     private void NewRootHole(ClangNode construct)
     {
-        RejectConditional(construct);
         var spelling = construct.Type!.Spelling;
         var name = draft.Add($"{spelling}&", context.Types.IntPtr, binder.MaterialiseTemporary(construct));
         draft.Replace(construct.Begin, construct.End, $"{spelling}(static_cast<{spelling}&&>({name}))");
@@ -120,7 +113,6 @@ internal sealed partial class HoleFinder
             return;
         }
 
-        RejectConditional(node);
         var (characters, length) = binder.PinString(node.Children[1]!, draft.AfterArguments());
         var data = draft.Add("const char16_t*", context.Types.IntPtr, characters);
         var count = draft.Add("int", context.Types.Int32, length);

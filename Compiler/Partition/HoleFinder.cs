@@ -17,7 +17,6 @@ internal sealed partial class HoleFinder(
 {
     private readonly HashSet<ClangNode> _ownHoles = [];
     private readonly HashSet<VarDecl> _changed = [];
-    private int _conditions;
 
     /// <summary>Finds the holes of what a shim is cut from.</summary>
     public void Find(ClangNode root)
@@ -47,7 +46,11 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (Choice.IsInIl(node, classifier))
+        if (Choice.IsWithoutMiddle(node, classifier))
+        {
+            Reject(node.Children[1]!, Descriptors.ConditionalManagedOperand);
+        }
+        else if (Choice.IsInIl(node, classifier))
         {
             ChoiceHole(node);
         }
@@ -179,7 +182,6 @@ internal sealed partial class HoleFinder(
             return null;
         }
 
-        RejectConditional(argument);
         var effects = draft.AfterArguments();
         var address = parameter.Type is ReferenceType ? binder.PinnedAddress(argument, effects) : binder.AddressOfCopy(argument, parameter.Type);
         return $"{EntryCall.Managed(parameter.Type)}{{{draft.Add("void*", context.Types.IntPtr, address)}}}";
@@ -188,8 +190,6 @@ internal sealed partial class HoleFinder(
     private void VisitChildren(ClangNode node)
     {
         DropEmptyExpansions(node);
-        // IL decides all other choices.
-        var isConditional = node.Kind == NodeKind.BinaryConditional;
         for (var i = 0; i < node.Children.Length; i++)
         {
             if (binder.Packs?.CountAt(node, node.Children, i) is > 0 and var count)
@@ -199,9 +199,7 @@ internal sealed partial class HoleFinder(
             }
             else if (node.Children[i] is { } child)
             {
-                _conditions += isConditional && i > 0 ? 1 : 0;
                 Visit(child);
-                _conditions -= isConditional && i > 0 ? 1 : 0;
             }
         }
     }
