@@ -54,6 +54,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ImportOfInstanceFunction { get; } =
         Error("BR1128", "'{0}': a function with DllImport must be static");
 
+    /// <summary><c>ref class Outer::Inner {…}</c>: a nested managed class that is defined outside of the one around it.</summary>
+    public static DiagnosticDescriptor NestedOutside { get; } =
+        Error("BR1130", "'{0}': defining a nested managed class outside of the class around it is not supported; define it inside");
+
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =
         Error("C2814", "'{0}': a native type cannot be nested within a managed type '{1}'; declare it outside and keep a pointer to it");

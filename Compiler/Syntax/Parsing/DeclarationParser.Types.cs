@@ -77,6 +77,14 @@ public sealed partial class DeclarationParser
             return null;
         }
 
+        if (At("::"))
+        {
+            Report(Descriptors.NestedOutside, _buffer[name], $"{_buffer[name].Text}::{_buffer[_position + 1].Text}");
+            Recover(_buffer.Count - 1);
+            Accept(";");
+            return null;
+        }
+
         var template = new TemplateNode(context.Heads, ReadSpecialization(context, name));
         if (Accept(";"))
         {
