@@ -70,6 +70,8 @@ int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO
 #define BRIDGE_FORMATS(NAME) __asm__("bridge_" #NAME)
 
 struct _IO_FILE;
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wbuiltin-requires-header"
 int printf(const char* __restrict, ...) BRIDGE_FORMATS(printf);
 int fprintf(struct _IO_FILE* __restrict, const char* __restrict, ...) BRIDGE_FORMATS(fprintf);
 int sprintf(char* __restrict, const char* __restrict, ...) BRIDGE_WIDE(sprintf);
@@ -86,6 +88,7 @@ int vfwprintf(struct _IO_FILE* __restrict, const wchar_t* __restrict, __builtin_
 int vswprintf(wchar_t* __restrict, size_t, const wchar_t* __restrict, __builtin_va_list) BRIDGE_WIDE(vswprintf);
 int fputws(const wchar_t* __restrict, struct _IO_FILE* __restrict) BRIDGE_FORMATS(fputws);
 int _putws(const wchar_t*) BRIDGE_FORMATS(_putws);
+#pragma clang diagnostic pop
 
 #undef BRIDGE_FORMATS
 #undef BRIDGE_WIDE

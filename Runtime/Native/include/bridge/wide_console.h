@@ -6,11 +6,19 @@
 
 #include <iostream>
 
+#if __cplusplus >= 201703L
+#define BRIDGE_EVERYWHERE inline
+#else
+#define BRIDGE_EVERYWHERE static
+#endif
+
 namespace std {
 
-inline wistream wcin(cin);
-inline wostream wcout(cout);
-inline wostream wcerr(cerr);
-inline wostream wclog(clog);
+BRIDGE_EVERYWHERE wistream wcin(cin);
+BRIDGE_EVERYWHERE wostream wcout(cout);
+BRIDGE_EVERYWHERE wostream wcerr(cerr);
+BRIDGE_EVERYWHERE wostream wclog(clog);
 
 }
+
+#undef BRIDGE_EVERYWHERE

@@ -32,13 +32,13 @@ BRIDGE_WIDE_NUMBER(double)
 BRIDGE_WIDE_NUMBER(long double)
 #undef BRIDGE_WIDE_NUMBER
 
-#define BRIDGE_NUMBER_OF(NAME) \
-    inline auto NAME(const wstring& text, size_t* end = nullptr, int base = 10) { return NAME(bridge::ascii_of(text), end, base); }
-BRIDGE_NUMBER_OF(stoi)
-BRIDGE_NUMBER_OF(stol)
-BRIDGE_NUMBER_OF(stoul)
-BRIDGE_NUMBER_OF(stoll)
-BRIDGE_NUMBER_OF(stoull)
+#define BRIDGE_NUMBER_OF(TYPE, NAME) \
+    inline TYPE NAME(const wstring& text, size_t* end = nullptr, int base = 10) { return NAME(bridge::ascii_of(text), end, base); }
+BRIDGE_NUMBER_OF(int, stoi)
+BRIDGE_NUMBER_OF(long, stol)
+BRIDGE_NUMBER_OF(unsigned long, stoul)
+BRIDGE_NUMBER_OF(long long, stoll)
+BRIDGE_NUMBER_OF(unsigned long long, stoull)
 #undef BRIDGE_NUMBER_OF
 
 inline float stof(const wstring& text, size_t* end = nullptr) { return stof(bridge::ascii_of(text), end); }

@@ -17,7 +17,7 @@ template<class Wide, class Bytes> class wide_file_stream : private virtual opene
 public:
     wide_file_stream() : wide_ios(this->bytes), Wide(this->bytes) {}
     template<class Path, class... Mode> explicit wide_file_stream(const Path& path, Mode... mode) : wide_file_stream() { open(path, mode...); }
-    template<class... Mode> void open(const wchar_t* path, Mode... mode) { this->bytes.open(utf8_of(path), mode...); }
+    template<class... Mode> void open(const wchar_t* path, Mode... mode) { open(std::wstring(path), mode...); }
     template<class... Mode> void open(const std::wstring& path, Mode... mode) { this->bytes.open(utf8_of(path), mode...); }
     template<class Path, class... Mode> void open(const Path& path, Mode... mode) { this->bytes.open(path, mode...); }
     bool is_open() const { return this->bytes.is_open(); }

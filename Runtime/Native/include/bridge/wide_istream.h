@@ -23,8 +23,9 @@ public:
     }
     wide_istream& operator>>(std::istream& (*manipulate)(std::istream&)) { return manipulate(*bytes_), *this; }
     wide_istream& operator>>(std::ios_base& (*manipulate)(std::ios_base&)) { return manipulate(*bytes_), *this; }
-    template<class T> requires requires(std::istream& bytes, T&& value) { bytes >> static_cast<T&&>(value); }
-    wide_istream& operator>>(T&& value) { return *bytes_ >> static_cast<T&&>(value), *this; }
+    template<class T, class = decltype(std::declval<std::istream&>() >> std::declval<T>())> wide_istream& operator>>(T&& value) {
+        return *bytes_ >> static_cast<T&&>(value), *this;
+    }
 
     /// A character of the basic plane; others give U+FFFD.
     wide_istream& get(wchar_t& character) {

@@ -3,21 +3,31 @@
 /// Wide streams over streams of bytes: what is written becomes UTF-8, what is read is taken for UTF-8. libstdc++'s own
 /// are compiled for 32-bit characters. Manipulators are those of streams of bytes; there is no wide stream buffer.
 
-#include "text.h"
-
 #include <ostream>
 #include <string>
+#include <utility>
+#if __cplusplus >= 201703L
 #include <string_view>
+#endif
 
 namespace bridge {
 
-inline std::string utf8_of(std::wstring_view text) {
-    return long_utf8<std::string>(reinterpret_cast<const char16_t*>(text.data()), text.size());
+// As in text.h, which needs a later C++ than sources in C++14 and C++17 have.
+std::size_t to_utf8(const char16_t* chars, std::size_t size, char* out) noexcept;
+std::size_t utf8_length(const char16_t* chars, std::size_t size) noexcept;
+
+inline std::string utf8_of(const wchar_t* text, std::size_t size) {
+    const auto chars = reinterpret_cast<const char16_t*>(text);
+    std::string result(utf8_length(chars, size), '\0');
+    to_utf8(chars, size, &result[0]);
+    return result;
 }
+
+inline std::string utf8_of(const std::wstring& text) { return utf8_of(text.data(), text.size()); }
 
 inline std::wstring wide_of(const std::string& text) {
     std::wstring result(text.size() + 1, L'\0');
-    const size_t size = mbstowcs(result.data(), text.c_str(), result.size());
+    const size_t size = mbstowcs(&result[0], text.c_str(), result.size());
     result.resize(size == static_cast<size_t>(-1) ? 0 : size);
     return result;
 }
@@ -63,30 +73,33 @@ class wide_ostream : public virtual wide_ios {
 public:
     explicit wide_ostream(std::ostream& bytes) : wide_ios(bytes), bytes_(&bytes) {}
 
-    wide_ostream& operator<<(const wchar_t* text) { return write_text(text ? std::wstring_view(text) : std::wstring_view()); }
-    wide_ostream& operator<<(const std::wstring& text) { return write_text(text); }
-    wide_ostream& operator<<(std::wstring_view text) { return write_text(text); }
-    wide_ostream& operator<<(wchar_t character) { return write_text({&character, 1}); }
+    wide_ostream& operator<<(const wchar_t* text) { return write_text(text, text ? wcslen(text) : 0); }
+    wide_ostream& operator<<(const std::wstring& text) { return write_text(text.data(), text.size()); }
+#if __cplusplus >= 201703L
+    wide_ostream& operator<<(std::wstring_view text) { return write_text(text.data(), text.size()); }
+#endif
+    wide_ostream& operator<<(wchar_t character) { return write_text(&character, 1); }
     wide_ostream& operator<<(std::ostream& (*manipulate)(std::ostream&)) { return manipulate(*bytes_), *this; }
     wide_ostream& operator<<(std::ios_base& (*manipulate)(std::ios_base&)) { return manipulate(*bytes_), *this; }
     wide_ostream& operator<<(wide_ostream& (*manipulate)(wide_ostream&)) { return manipulate(*this); }
 
     /// Numbers, pointers, narrow text, and manipulators such as std::setw(5).
-    template<class T> requires requires(std::ostream& bytes, const T& value) { bytes << value; }
-    wide_ostream& operator<<(const T& value) { return *bytes_ << value, *this; }
+    template<class T, class = decltype(std::declval<std::ostream&>() << std::declval<const T&>())> wide_ostream& operator<<(const T& value) {
+        return *bytes_ << value, *this;
+    }
 
-    wide_ostream& put(wchar_t character) { return *bytes_ << utf8_of({&character, 1}), *this; }
+    wide_ostream& put(wchar_t character) { return *bytes_ << utf8_of(&character, 1), *this; }
     wide_ostream& write(const wchar_t* text, std::streamsize size) {
-        const std::string bytes = utf8_of({text, static_cast<size_t>(size)});
+        const std::string bytes = utf8_of(text, static_cast<std::size_t>(size));
         return bytes_->write(bytes.data(), static_cast<std::streamsize>(bytes.size())), *this;
     }
     wide_ostream& flush() { return bytes_->flush(), *this; }
 
 private:
     // The width counts characters, not bytes.
-    wide_ostream& write_text(std::wstring_view text) {
-        const std::string bytes = utf8_of(text);
-        if (bytes_->width() > 0) bytes_->width(bytes_->width() + static_cast<std::streamsize>(bytes.size() - text.size()));
+    wide_ostream& write_text(const wchar_t* text, std::size_t size) {
+        const std::string bytes = utf8_of(text, size);
+        if (bytes_->width() > 0) bytes_->width(bytes_->width() + static_cast<std::streamsize>(bytes.size() - size));
         return *bytes_ << bytes, *this;
     }
 
