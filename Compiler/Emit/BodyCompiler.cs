@@ -111,12 +111,16 @@ internal sealed class BodyCompiler(
     private void Compile(UnitContext unit, FunctionDecl function)
     {
         if (function.Body is null || ManagedFunctions.IsAttribute(function) || symbols.MethodOf(function) is not { } method
-            || method.IsAbstract || method.IsRuntime || method.IsPInvokeImpl || !_done.Add(method))
+            || method.IsAbstract || method.IsRuntime || method.IsPInvokeImpl)
         {
             return;
         }
 
-        if (InstantiationNote.Of(unit, function) is { } note)
+        if (!_done.Add(method))
+        {
+            CompileHost(unit, function, method);
+        }
+        else if (InstantiationNote.Of(unit, function) is { } note)
         {
             context.Diagnostics.Annotate(note, () => Compile(unit, function, method));
         }
@@ -126,11 +130,25 @@ internal sealed class BodyCompiler(
         }
     }
 
-    private void Compile(UnitContext unit, FunctionDecl function, MethodDefinition method) => Guarded(() =>
+    /// <summary>What a header defines is compiled with the first unit that has it. The type of a lambda that it returns is told in each.</summary>
+    private void CompileHost(UnitContext unit, FunctionDecl function, MethodDefinition method)
+    {
+        if (Closure.IsClosureType(function.ResultType) && !_hosts.ContainsKey(function))
+        {
+            Guarded(() => Bind(unit, function, method));
+        }
+    }
+
+    private BoundStatement Bind(UnitContext unit, FunctionDecl function, MethodDefinition method)
     {
         var host = new HostWriter(function);
         _hosts.Add(function, host);
-        Emit(method, new BodyBinder(context, unit, method, host).BindFunction(function));
+        return new BodyBinder(context, unit, method, host).BindFunction(function);
+    }
+
+    private void Compile(UnitContext unit, FunctionDecl function, MethodDefinition method) => Guarded(() =>
+    {
+        Emit(method, Bind(unit, function, method));
         CompileHandlers(unit, function);
     });
 

@@ -132,6 +132,23 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public async Task LambdasThatTemplatesOfHeadersReturnAreUsedInEachSource()
+    {
+        Write("made.h", "#pragma once\n#include <vcclr.h>\n"
+            + "template<class H> auto made(H^ h) { gcroot<H^> r = h; return [r](int n) { return r->ToString()->Length + n; }; }\n"
+            + "template<class F> auto twice(F f) { return [f](int x) { return f(f(System::Math::Abs(x))); }; }\nint other();\n");
+        Write("first.cpp", "#include \"made.h\"\nint main() {\n  auto f = made(gcnew System::Version(1, 2));\n"
+            + "  auto g = twice([](int x) { return x + 1; });\n  return f(3) + g(1) + other();\n}\n");
+        Write("second.cpp", "#include \"made.h\"\nint other() {\n  auto f = made(gcnew System::Version(1, 2));\n"
+            + "  auto g = twice([](int x) { return x * 3; });\n  return f(10) + g(-2);\n}\n");
+
+        Command result = await BridgecAsync("build", "first.cpp", "second.cpp", "-o", "out");
+
+        Assert.That(result.ExitCode, Is.Zero, result.Errors);
+        Assert.That((await Command.RunAsync("dotnet", _folder, "out/first.dll")).ExitCode, Is.EqualTo(40));
+    }
+
+    [Test]
     public async Task ASourceMayHaveOptionsOfItsOwn()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "own"));
