@@ -3,24 +3,43 @@ using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Preprocessing;
 
-/// <summary>Remembers the native types that the text which stays in place has defined: a header that is included after them
+/// <summary>Remembers the native types and functions that the text which stays in place has declared: a header that is included after them
 /// and mentions one cannot go before them. For one unit; not thread-safe.</summary>
 internal sealed class NativeDefinitions
 {
     private readonly HashSet<string> _names = [];
+    private readonly Stack<bool> _namespaces = new();
     private bool _inPlace;
 
     /// <summary>Notes what the tokens from <paramref name="start"/> on define.</summary>
     public void Note(IReadOnlyList<Token> tokens, int start)
     {
-        for (var i = start; i + 2 < tokens.Count; i++)
+        for (var i = start; i < tokens.Count; i++)
         {
-            if (IsDefinition(tokens, i))
+            NoteScope(tokens, i);
+            if (i + 2 < tokens.Count && (IsDefinition(tokens, i) || (_namespaces.All(isNamespace => isNamespace) && IsFunction(tokens, i))))
             {
                 _names.Add(tokens[i + 1].Text);
             }
         }
     }
+
+    /// <summary>Keeps for each brace that is open whether it is a namespace's.</summary>
+    private void NoteScope(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Is("{"))
+        {
+            _namespaces.Push(i > 1 && (tokens[i - 1].Is("namespace") || tokens[i - 2].Text is "namespace" or "extern" or "::"));
+        }
+        else if (tokens[i].Is("}"))
+        {
+            _namespaces.TryPop(out _);
+        }
+    }
+
+    /// <summary><c>int f(</c>, <c>T* f(</c>, <c>T&amp; f(</c>, <c>T&lt;int&gt; f(</c>.</summary>
+    private static bool IsFunction(IReadOnlyList<Token> tokens, int i) => tokens[i + 1].IsIdentifier && tokens[i + 2].Is("(")
+        && (tokens[i].IsIdentifier || tokens[i].Text is "*" or "&" or ">");
 
     /// <summary>Whether <paramref name="file"/> has to stay behind those definitions. Once one does, all that follow do too:
     /// they may need it.</summary>
