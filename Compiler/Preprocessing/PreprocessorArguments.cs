@@ -25,7 +25,7 @@ internal static class PreprocessorArguments
             .. OwnFolders(options).Concat(options.IncludeDirectories).Select(d => "-I" + d),
             .. LastFolders(options).SelectMany(d => new[] { "-isystem", Path.Combine(d, "crt"), "-idirafter", d }),
             .. options.Overlay is { } overlay ? ["@" + overlay] : Array.Empty<string>(),
-            .. Runtime(options),
+            "-DBRIDGE_RUNTIME", .. Runtime(options),
             .. options.ForcedIncludes.SelectMany(header => new[] { "-include", header }),
             file,
         ];

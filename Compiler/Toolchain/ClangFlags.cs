@@ -73,7 +73,7 @@ public static class ClangFlags
         .. request.Defines.Select(define => $"-D{define}"),
         .. request.Undefines.Select(name => $"-U{name}"),
         .. request.IncludeDirectories.SelectMany(directory => new[] { "-I", directory }),
-        "-isystem", Path.Combine(tools.WindowsHeaders, "crt"), "-I", tools.IncludeDirectory, "-idirafter", tools.WindowsHeaders, "-include", "bridge/wide.h",
+        "-isystem", Path.Combine(tools.WindowsHeaders, "crt"), "-I", tools.IncludeDirectory, "-idirafter", tools.WindowsHeaders, "-DBRIDGE_RUNTIME", "-include", "bridge/wide.h",
         .. request.ForcedIncludes.SelectMany(header => new[] { "-include", header }),
         "-c", source, "-o", output,
     ];

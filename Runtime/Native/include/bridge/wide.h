@@ -6,6 +6,7 @@
 /// the static runtime defines; libstdc++ is told that it has no wide characters of its own, which leaves std::wstring
 /// and std::wstring_view as plain templates over wchar_t, instantiated where they are used; and what only the
 /// compiled libraries could do is unavailable, by name. Libraries with std::wstring need -Wl,-Bsymbolic.
+/// BRIDGE_RUNTIME says that the static runtime is linked in for sure, as bridgec does it: then it formats text, too.
 
 #if __SIZEOF_WCHAR_T__ == 2
 
@@ -64,7 +65,7 @@ size_t wcsxfrm(wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int wcscasecmp(const wchar_t*, const wchar_t*) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 
-#undef BRIDGE_NO_WIDE
+#ifdef BRIDGE_RUNTIME
 
 /// Formats with wide text become UTF-8; the others go on to the C library.
 #define BRIDGE_FORMATS(NAME) __asm__("bridge_" #NAME)
@@ -90,6 +91,17 @@ int fputws(const wchar_t* __restrict, struct _IO_FILE* __restrict) BRIDGE_FORMAT
 int _putws(const wchar_t*) BRIDGE_FORMATS(_putws);
 #pragma clang diagnostic pop
 
+#else
+
+int wprintf(const wchar_t*, ...) BRIDGE_NO_WIDE;
+int swprintf(wchar_t*, size_t, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+int vwprintf(const wchar_t*, __builtin_va_list) BRIDGE_NO_WIDE;
+int vswprintf(wchar_t*, size_t, const wchar_t*, __builtin_va_list) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+
+#endif
+
+#undef BRIDGE_NO_WIDE
+
 #undef BRIDGE_FORMATS
 #undef BRIDGE_WIDE
 #undef BRIDGE_NOTHROW
@@ -97,11 +109,52 @@ int _putws(const wchar_t*) BRIDGE_FORMATS(_putws);
 #ifdef __cplusplus
 }
 
+#ifndef BRIDGE_RUNTIME
+
+namespace bridge {
+
+/// Whether a format of the C library takes wide characters: %ls, %lc, %S, %C.
+constexpr bool takes_wide(const char* format) noexcept {
+    while (*format) {
+        if (*format++ != '%') continue;
+        bool is_long = false;
+        for (; (*format >= '0' && *format <= '9') || *format == '-' || *format == '+' || *format == ' ' || *format == '#' ||
+               *format == '.' || *format == '*' || *format == 'h' || *format == 'l';
+             ++format) {
+            is_long = is_long || *format == 'l';
+        }
+        if (*format == 'S' || *format == 'C' || (is_long && (*format == 's' || *format == 'c'))) return true;
+        if (*format) ++format;
+    }
+    return false;
+}
+
+}
+
+#define BRIDGE_NARROW_FORMAT                                                                                       \
+    __attribute__((diagnose_if(bridge::takes_wide(format), "the C library's formats %S, %ls, %C and %lc take 32-bit " \
+                                                           "characters, wchar_t has 16 bits here", "error")))
+
+struct _IO_FILE;
+
+extern "C" {
+
+int printf(const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
+int fprintf(struct _IO_FILE* __restrict file, const char* __restrict format, ...) BRIDGE_NARROW_FORMAT;
+int sprintf(char* __restrict target, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
+int snprintf(char* __restrict target, size_t size, const char* __restrict format, ...) noexcept(true) BRIDGE_NARROW_FORMAT;
+}
+
+#endif
+
 namespace std {
 
 using ::wcslen, ::wcscpy, ::wcsncpy, ::wcscat, ::wcsncat, ::wcscmp, ::wcsncmp, ::wcschr, ::wcsrchr, ::wcsstr, ::wcspbrk,
-    ::wcsspn, ::wcscspn, ::wcstok, ::wmemcpy, ::wmemmove, ::wmemset, ::wmemcmp, ::wmemchr, ::wprintf, ::fwprintf, ::swprintf,
-    ::vwprintf, ::vfwprintf, ::vswprintf, ::fputws, ::wcstol, ::wcstoul, ::wcstoll, ::wcstoull, ::wcstod, ::wcstof;
+    ::wcsspn, ::wcscspn, ::wcstok, ::wmemcpy, ::wmemmove, ::wmemset, ::wmemcmp, ::wmemchr, ::wcstol, ::wcstoul, ::wcstoll, ::wcstoull,
+    ::wcstod, ::wcstof;
+#ifdef BRIDGE_RUNTIME
+using ::wprintf, ::fwprintf, ::swprintf, ::vwprintf, ::vfwprintf, ::vswprintf, ::fputws;
+#endif
 
 }
 
