@@ -4,6 +4,7 @@
 #include "Definitions.h"
 #include "GcLvalues.h"
 
+#include "clang/Sema/Lookup.h"
 #include "clang/Sema/Overload.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -43,6 +44,17 @@ public:
     return true;
   }
 
+  /// h - x, where the class of h has an operator that is an instance member: C++ sees the numbers that the operands convert to.
+  bool VisitBinaryOperator(clang::BinaryOperator* operation) {
+    clang::OverloadedOperatorKind kind = clang::BinaryOperator::getOverloadedOperator(operation->getOpcode());
+    clang::Expr* left = operation->getLHS()->IgnoreUnlessSpelledInSource();
+    clang::CXXRecordDecl* record = isHandle(left->getType()) && kind != clang::OO_None ? classOf(left->getType()) : nullptr;
+    if (record && hasOperator(record, kind, operation)) {
+      tell("*", left);
+    }
+    return true;
+  }
+
   /// auto p = &array[0];
   bool VisitVarDecl(clang::VarDecl* variable) {
     const clang::Expr* initializer = variable->getInit();
@@ -73,6 +85,28 @@ public:
 
 private:
   friend CallVisitor<Visitor>;
+
+  /// The class of a handle: what its arrow leads to.
+  static clang::CXXRecordDecl* classOf(clang::QualType handle) {
+    const auto* record = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(handle->getAsCXXRecordDecl());
+    return record ? record->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl() : nullptr;
+  }
+
+  bool hasOperator(clang::CXXRecordDecl* record, clang::OverloadedOperatorKind kind, clang::BinaryOperator* operation) {
+    clang::OverloadCandidateSet candidates(operation->getOperatorLoc(), clang::OverloadCandidateSet::CSK_Normal);
+    clang::LookupResult found(sema_, sema_.Context.DeclarationNames.getCXXOperatorName(kind), operation->getOperatorLoc(), clang::Sema::LookupMemberName);
+    found.suppressDiagnostics();
+    sema_.LookupQualifiedName(found, record);
+    clang::Expr* right = operation->getRHS()->IgnoreUnlessSpelledInSource();
+    for (clang::NamedDecl* own : found) {
+      if (auto* method = dyn_cast<clang::CXXMethodDecl>(own->getUnderlyingDecl())) {
+        sema_.AddMethodCandidate(method, clang::DeclAccessPair::make(method, clang::AS_public), record, sema_.Context.getRecordType(record),
+                                 clang::Expr::Classification::makeSimpleLValue(), right, candidates);
+      }
+    }
+    clang::OverloadCandidateSet::iterator best;
+    return candidates.BestViableFunction(sema_, operation->getOperatorLoc(), best) == clang::OR_Success;
+  }
 
   /// V(5): a constructor that fits is taken, not a conversion function, which is declared as a constructor template.
   void checkConstruction(const clang::Expr* initializer) {
