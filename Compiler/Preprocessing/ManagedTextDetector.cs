@@ -30,7 +30,7 @@ internal sealed partial class ManagedTextDetector(IProjectionNames names)
     private static partial Regex Literals();
 
     // Bridge's own native headers name managed types as clr::h<System::…>.
-    [GeneratedRegex(@"\b(?:ref|value|interface)\s+(?:class|struct)\b|\b(?:public|private)\s+(?:enum\s+(?:class|struct)|delegate)\b|\bgcnew\b|\bsafe_cast\s*<|\bfor\s+each\s*\(|::\s*typeid\b|\bpin_ptr\s*<|\binterior_ptr\s*<|\[\s*assembly\s*:|(?<!clr::h<)\bSystem\s*::")]
+    [GeneratedRegex(@"\b(?:ref|value|interface)\s+(?:class|struct)\b|\b(?:public|private)\s+(?:class|struct|union|enum|delegate)\b|\bgcnew\b|\bsafe_cast\s*<|\bfor\s+each\s*\(|::\s*typeid\b|\bpin_ptr\s*<|\binterior_ptr\s*<|\[\s*assembly\s*:|(?<!clr::h<)\bSystem\s*::")]
     private static partial Regex Constructs();
 
     [GeneratedRegex(@"(?<name>[A-Za-z_]\w*)\s*(?:>\s*)*\^\s*(?:(?<certain>[)>,%])|(?=[A-Za-z_]))")]
