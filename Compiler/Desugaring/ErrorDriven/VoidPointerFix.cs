@@ -21,9 +21,9 @@ internal static partial class VoidPointerFix
     private static int[] Candidates(ClangDiagnostic diagnostic) =>
         [.. diagnostic.Notes.Select(n => Reason().Match(n.Message)).Where(m => m.Success).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) - 1)];
 
-    [GeneratedRegex(@"no known conversion from '[^']*\([^']*\)'(?: \(aka '[^']*'\))? to 'void \*' for (\d+)\w\w argument")]
+    [GeneratedRegex(@"no known conversion from '[^']*\([^']*\)'(?: \(aka '[^']*'\))? to (?:'void \*'|'\w+' \(aka 'void \*'\)) for (\d+)\w\w argument")]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"^(cannot initialize a (parameter|variable|return object|member subobject) of type 'void \*' with an [lr]value of type|assigning to 'void \*' from incompatible type) '[^']*\([^']*\)'", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(cannot initialize a (parameter|variable|return object|member subobject) of type ('void \*'|'\w+' \(aka 'void \*'\)) with an [lr]value of type|assigning to ('void \*'|'\w+' \(aka 'void \*'\)) from incompatible type) '[^']*\([^']*\)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Message();
 }

@@ -4,6 +4,11 @@ using namespace System;
 extern "C" int twice(int value) { return 2 * value; }
 void managed(int) { Console::WriteLine("managed"); }
 
+typedef void* Place;
+typedef int Number;
+extern "C" Number thrice(Number value) { return 3 * value; }
+void keepTwo(int, Place pointer) { Console::WriteLine("alias {0}", pointer != nullptr); }
+
 void keep(void* pointer) { Console::WriteLine("free {0}", pointer != nullptr); }
 
 ref struct Keeper {
@@ -16,6 +21,9 @@ int main() {
     keep(&twice);
     Keeper::Keep(managed);
     Keeper::Keep(nullptr);
+    keepTwo(1, thrice);
+    Place place = thrice;
+    Console::WriteLine(reinterpret_cast<int (*)(int)>(place)(5));
     void* pointer = twice;
     Console::WriteLine(reinterpret_cast<int (*)(int)>(pointer)(21));
     return 0;
@@ -25,4 +33,6 @@ int main() {
 // expect: free True
 // expect: member True
 // expect: member False
+// expect: alias True
+// expect: 15
 // expect: 42
