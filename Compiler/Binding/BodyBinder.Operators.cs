@@ -162,6 +162,14 @@ internal sealed partial class BodyBinder
         return new BoundSequence([effect], value, value.Type);
     }
 
+    /// <summary><c>(f(), o)</c>: the native object that the right operand names.</summary>
+    private IndirectPlace BindCommaPlace(ClangNode node)
+    {
+        var effect = BindEffect(node.Children[0]!);
+        var address = NativeAddress(AddressOf(BindPlace(node.Children[1]!), node));
+        return NativeObject(new BoundSequence([effect], address, address.Type), node.Type!);
+    }
+
     private BoundExpression BindArithmetic(ClangNode node, BoundExpression left, BoundExpression right)
     {
         var type = TypeOf(node.Type!);
@@ -302,7 +310,8 @@ internal sealed partial class BodyBinder
     }
 
     private bool IsConditionalPlace(ClangNode node) =>
-        node.Category == ValueCategory.LValue && !IsStackSemantics(node.Type!)
+        (node.Category == ValueCategory.LValue || (node.Category == ValueCategory.XValue && _classifier.IsNativeClass(node.Type)))
+        && !IsStackSemantics(node.Type!)
         && node.Children.All(c => Intrinsics.Peel(c!).Kind != NodeKind.Throw && !_cutter.IsBitField(c!));
 
     /// <summary><c>c ? a : b</c> of two variables is a variable: the address of one of them.</summary>

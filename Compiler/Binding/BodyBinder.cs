@@ -151,6 +151,7 @@ internal sealed partial class BodyBinder
                 or NodeKind.ConstCast or NodeKind.ReinterpretCast => BindCastPlace(node),
             NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary => BindPlace(node.Children[0]!),
             NodeKind.MaterializeTemporary => BindTemporary(node),
+            NodeKind.Binary when node.Operator == "," && _classifier.IsNativeClass(node.Type) => BindCommaPlace(node),
             NodeKind.Binary when node.Operator == "," =>
                 new ValuePlace(BindPrValue(node)),
             NodeKind.Binary => new ValuePlace(BindAssignment(node, keepsValue: true)),

@@ -1,4 +1,5 @@
 using Bridge.Compiler.Binding;
+using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -26,6 +27,18 @@ internal sealed partial class HoleFinder
         VisitChildren(node);
         draft.Insert(node.End, $"{close}; }})");
         draft.Temporaries.Add(temporary);
+    }
+
+    /// <summary>Whether the node is a number or pointer that a member of reference type is bound to.</summary>
+    private bool IsExtendedScalar(ClangNode node) => node is { Kind: NodeKind.MaterializeTemporary, Type: BuiltinType or EnumType or PointerType, Begin: >= 0 }
+        && FrameTemporary.DurationOf(node) == StorageDuration.Automatic && !classifier.IsManaged(node.Type);
+
+    /// <summary><c>View{n + 1}</c>: the value lives in a variable of the frame.</summary>
+    private void ScalarTemporary(ClangNode node)
+    {
+        var address = binder.NativeAddressOf(new ValuePlace(binder.BindValue(node.Children[0]!)), node)!;
+        var name = draft.Add($"{CppType.Name(Plain(node.Type!))}&", context.Types.IntPtr, address);
+        draft.Replace(node.Begin, node.End, $"static_cast<{CppType.Name(Plain(node.Type!))}&&>({name})");
     }
 
     private void TemporaryHole(ClangNode node, ClangNode temporary)

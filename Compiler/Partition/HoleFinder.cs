@@ -114,6 +114,10 @@ internal sealed partial class HoleFinder(
         {
             ManagedHole(node);
         }
+        else if (IsExtendedScalar(node))
+        {
+            ScalarTemporary(node);
+        }
         else if (IsKept(node))
         {
             KeepTemporary(node);

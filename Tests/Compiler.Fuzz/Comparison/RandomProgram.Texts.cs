@@ -20,7 +20,7 @@ internal sealed partial class RandomProgram
         () => $"words.{OneOf("push_back", "emplace_back")}({Native(1)}); if (words.size() > 6) words.erase(words.begin(), words.begin() + 3);",
         () => $"for (const auto& each : words) {{ note(\"word\", sum(each.c_str())); note(\"same\", each == NATIVE(book->Page({StillInt(0)}))); }}",
         () => $"{{ std::string_view view = part; note(\"view\", (double)(first(view).size() + account->n)); }}",
-        () => $"{{ const std::string& bound = {Native(1)}; const char* at = bound.c_str(); note(\"bound\", sum(at) + account->n); }}",
+        () => $"{{ const std::string& bound = doubled({Native(1)}); const char* at = bound.c_str(); note(\"bound\", sum(at) + account->n); }}",
         () => $"broad = WIDE({Managed(1)}); if (broad.size() > 20) broad.resize(2); note(\"broad\", wide(broad));",
         () => $"for (char letter : {Native(1)}) {{ if (letter == 'a') continue; m += letter; }} m &= 255; note(\"letters\", m);",
         () => $"{{ auto [left, right] = std::pair<std::string, int>({Native(1)}, {StillInt(0)}); note(\"pair\", (double)(left.size() + right)); }}"));
