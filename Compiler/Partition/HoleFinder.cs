@@ -46,6 +46,12 @@ internal sealed partial class HoleFinder(
             return;
         }
 
+        if (node is { Kind: NodeKind.Unknown, Text: "StmtExpr" } && HoldsManaged(node))
+        {
+            Reject(node, Descriptors.NotSupportedYet, "managed code in a statement expression, ({ … })");
+            return;
+        }
+
         if (Choice.IsWithoutMiddle(node, classifier))
         {
             Reject(node.Children[1]!, Descriptors.ConditionalManagedOperand);
@@ -207,6 +213,9 @@ internal sealed partial class HoleFinder(
             }
         }
     }
+
+    // Macros of the C libraries for GNU compilers have such expressions, whose declarations have no holes.
+    private bool HoldsManaged(ClangNode node) => node.Parts.Any(p => classifier.HasManaged(p) || HoldsManaged(p));
 
     private void Reject(ClangNode node, DiagnosticDescriptor descriptor, params object?[] arguments) =>
         binder.Report(descriptor, node, arguments);
