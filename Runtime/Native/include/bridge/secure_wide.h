@@ -27,6 +27,8 @@ BRIDGE_SECURE int _wcsicmp(const wchar_t* left, const wchar_t* right) { return _
 
 #define _wcsdup wcsdup
 
+#ifdef BRIDGE_RUNTIME
+
 /// What does not fit leaves nothing.
 BRIDGE_SECURE int vswprintf_s(wchar_t* target, rsize_t size, const wchar_t* format, __builtin_va_list values) {
     int length = target && size ? vswprintf(target, size, format, values) : -1;
@@ -73,6 +75,25 @@ template <size_t Size, class... Values> inline int _snwprintf_s(wchar_t (&target
     return _snwprintf_s(target, Size, count, format, values...);
 }
 }
+#endif
+
+#else
+
+// Native sources that bridgec does not compile have no functions for 16 bits to call.
+#define BRIDGE_NO_WIDE_FORMAT \
+    __attribute__((unavailable("wide formatting is not supported: the C library formats 32-bit characters, wchar_t has 16 bits here")))
+
+int swprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int vswprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int _snwprintf(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int _snwprintf_s(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int _vsnwprintf(wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int _scwprintf(const wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int _vscwprintf(const wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+int wprintf_s(const wchar_t*, ...) BRIDGE_NO_WIDE_FORMAT;
+
+#undef BRIDGE_NO_WIDE_FORMAT
+
 #endif
 
 #endif

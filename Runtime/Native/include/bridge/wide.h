@@ -70,8 +70,6 @@ int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO
 /// Formats with wide text become UTF-8; the others go on to the C library.
 #define BRIDGE_FORMATS(NAME) __asm__("bridge_" #NAME)
 
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wbuiltin-requires-header" // in C; <stdio.h> follows
 struct _IO_FILE;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wbuiltin-requires-header"
@@ -103,8 +101,6 @@ int vswprintf(wchar_t*, size_t, const wchar_t*, __builtin_va_list) BRIDGE_NOTHRO
 #endif
 
 #undef BRIDGE_NO_WIDE
-
-#pragma clang diagnostic pop
 
 #undef BRIDGE_FORMATS
 #undef BRIDGE_WIDE
