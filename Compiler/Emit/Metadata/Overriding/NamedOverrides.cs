@@ -16,21 +16,12 @@ internal sealed class NamedOverrides(DeclarationContext context)
     public void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, string written)
     {
         var name = Resolve(symbol, QualifiedMember.Parse(written));
-        var isBase = false;
-        foreach (var type in Candidates(symbol.Definition))
+        var bases = Candidates(symbol.Definition).Where(name.Qualifies).ToList();
+        var found = bases.Where(type => Find(type, method, name.Member) is not null).ToList();
+        if ((found.Find(name.HasArgumentsOf) ?? found.FirstOrDefault()) is { } owner)
         {
-            isBase |= name.Qualifies(type);
-            if (name.Qualifies(type) && Find(type, method, name.Member) is { } overridden)
-            {
-                if (overridden.IsPrivate)
-                {
-                    context.Diagnostics.Report(Descriptors.NamedOverrideInaccessible, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(overridden));
-                }
-
-                SignatureAdoption.Adopt(context, method, overridden, type);
-                Add(symbol, method, syntax, context.Importer.Method(overridden, context.Importer.Type(type)));
-                return;
-            }
+            Add(symbol, method, syntax, owner, Find(owner, method, name.Member)!);
+            return;
         }
 
         if (name.Scopes.Count > 0 && context.Soundness.MayHave(symbol.Definition, name.Member))
@@ -38,8 +29,19 @@ internal sealed class NamedOverrides(DeclarationContext context)
             return;
         }
 
-        var descriptor = isBase ? OfBase(symbol, method, name) : OfForeign(name);
+        var descriptor = bases.Count > 0 ? OfBase(symbol, method, name) : OfForeign(name);
         context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), written);
+    }
+
+    private void Add(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax, TypeReference owner, MethodDefinition overridden)
+    {
+        if (overridden.IsPrivate)
+        {
+            context.Diagnostics.Report(Descriptors.NamedOverrideInaccessible, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(overridden));
+        }
+
+        SignatureAdoption.Adopt(context, method, overridden, owner);
+        Add(symbol, method, syntax, context.Importer.Method(overridden, context.Importer.Type(owner)));
     }
 
     /// <summary><c>Alias::F</c> is what the typedef says: that one of its name which leads to a base.</summary>

@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Overriding;
@@ -6,7 +9,8 @@ namespace Bridge.Compiler.Emit.Metadata.Overriding;
 /// <summary>A member name as a named override writes it.</summary>
 /// <param name="Scopes">Namespace and type names without template arguments, outermost first.</param>
 /// <param name="Member">The metadata name of the function: <c>P::get</c> is <c>get_P</c>.</param>
-internal sealed record QualifiedMember(IReadOnlyList<string> Scopes, string Member)
+/// <param name="Arguments">The template arguments that stand last, as written, without qualifiers.</param>
+internal sealed partial record QualifiedMember(IReadOnlyList<string> Scopes, string Member, string Arguments)
 {
     /// <summary>Splits <c>System::Collections::Generic::IEnumerator&lt;double&gt;::Current::get</c>.</summary>
     public static QualifiedMember Parse(string written)
@@ -14,10 +18,10 @@ internal sealed record QualifiedMember(IReadOnlyList<string> Scopes, string Memb
         var parts = WithoutArguments(written).Split("::", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts is [.. var scopes, var property, "get" or "set" or "add" or "remove" or "raise"] && scopes.Length > 0)
         {
-            return new QualifiedMember(scopes, $"{parts[^1]}_{(property == "default" ? "Item" : property)}");
+            return new QualifiedMember(scopes, $"{parts[^1]}_{(property == "default" ? "Item" : property)}", LastArguments(written));
         }
 
-        return new QualifiedMember(parts[..^1], parts[^1]);
+        return new QualifiedMember(parts[..^1], parts[^1], LastArguments(written));
     }
 
     /// <summary>Whether the scopes name this type: its own name, and as many enclosing names as are written.</summary>
@@ -39,6 +43,38 @@ internal sealed record QualifiedMember(IReadOnlyList<string> Scopes, string Memb
 
         return Scopes.Count > 0;
     }
+
+    /// <summary>Whether the arguments are those of an instance: <c>I&lt;int&gt;::F</c> is not the function of <c>I&lt;double&gt;</c>.</summary>
+    public bool HasArgumentsOf(TypeReference type) =>
+        type is GenericInstanceType { GenericArguments: var arguments }
+        && (Arguments == Joined(arguments.Select(DisplayNames.Argument))
+            || Arguments == Joined(arguments.Select(a => Scalars.For(a.FullName) ?? DisplayNames.Argument(a))));
+
+    private static string Joined(IEnumerable<string> arguments) => Unqualified(string.Join(",", arguments));
+
+    private static string LastArguments(string written)
+    {
+        var (depth, begin, result) = (0, 0, string.Empty);
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (written[i] == '<' && depth++ == 0)
+            {
+                begin = i + 1;
+            }
+            else if (written[i] == '>' && --depth == 0)
+            {
+                result = written[begin..i];
+            }
+        }
+
+        return Unqualified(result);
+    }
+
+    // System :: String ^, int  →  String^,int
+    private static string Unqualified(string arguments) => Qualifier().Replace(arguments, string.Empty);
+
+    [GeneratedRegex(@"\s+|(?:\w+\s*)?::")]
+    private static partial Regex Qualifier();
 
     private static string WithoutArity(string name)
     {
