@@ -1,5 +1,6 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
@@ -140,6 +141,11 @@ internal sealed partial class BodyBinder
     /// <summary>A field of native memory: address plus offset, no shim.</summary>
     private IndirectPlace BindNativeField(FieldDecl field, ClangNode node)
     {
+        if (LaidOutByCli(node) is { } value)
+        {
+            Report(Descriptors.LaidOutByCli, node, MessageWording.Apply(value.Spelling));
+        }
+
         var inner = node.Children[0]!;
         var address = node.IsArrow ? BindValue(inner) : AddressOf(BindPlace(inner), inner);
         var location = Offset(address, field.Offset);

@@ -46,6 +46,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedCodeInLambda { get; } =
         Error("BR2007", "managed code in {0} is not supported; write a function");
 
+    /// <summary>Native code that stores or steps over objects of a value class whose layout C++ does not know.</summary>
+    public static DiagnosticDescriptor LaidOutByCli { get; } =
+        Error("BR2008", "native code cannot hold objects of '{0}' or step over them: the CLI lays them out otherwise than C++ does (an attribute decides, or a value class is the first field); use a native struct there");
+
     /// <summary>A handle or another managed variable that a lambda captures.</summary>
     public static DiagnosticDescriptor ManagedCapture { get; } =
         Error("C3498", "'{0}': you cannot capture a variable that has a managed type; capture a gcroot");

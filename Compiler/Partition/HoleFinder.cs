@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using ReferenceType = Bridge.Compiler.Clang.Ast.ReferenceType;
 
@@ -52,7 +53,11 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (Choice.IsWithoutMiddle(node, classifier))
+        if (binder.LaidOutByCli(node) is { } value && classifier.HomeOf(node) != Home.Managed)
+        {
+            Reject(node, Descriptors.LaidOutByCli, MessageWording.Apply(value.Spelling));
+        }
+        else if (Choice.IsWithoutMiddle(node, classifier))
         {
             Reject(node.Children[1]!, Descriptors.ConditionalManagedOperand);
         }

@@ -17,7 +17,7 @@ public sealed class StatementTests
     [TestCase("for (;;) break;", "For(-, -, -, -, Break)")]
     [TestCase("for (int i = 0; i < a; i++) continue;", "For(DeclStmt, -, Binary<(DeclRef, DeclRef), Unary++(DeclRef), Continue)")]
     [TestCase("for (; int k = a;) b;", "For(-, DeclStmt, DeclRef, -, DeclRef)")]
-    [TestCase("switch (a) { case 1: b; default: break; }", "Switch(-, -, DeclRef, Compound(Case(IntegerLiteral, DeclRef), Default(Break)))")]
+    [TestCase("switch (a) { case 1: b; default: break; }", "Switch(-, -, DeclRef, Compound(Case(DeclRef), Default(Break)))")]
     [TestCase("switch (int k = a; int j = k) { }", "Switch(DeclStmt, DeclStmt, DeclRef, Compound)")]
     [TestCase("return a;", "Return(DeclRef)")]
     [TestCase("[[likely]] a;", "DeclRef")]

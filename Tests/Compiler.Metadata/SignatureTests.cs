@@ -25,7 +25,7 @@ public sealed class SignatureTests
     [TestCase("volatile int*", "System.Int32 modreq(System.Runtime.CompilerServices.IsVolatile)*")]
     [TestCase("const void*", "System.Void modopt(System.Runtime.CompilerServices.IsConst)*")]
     [TestCase("void*", "System.Void*")]
-    [TestCase("void (*)(int)", "System.Void*")]
+    [TestCase("void (*)(int)", "System.Void modopt(System.Runtime.CompilerServices.CallConvCdecl)*")]
     [TestCase("Big*", "Big*")]
     [TestCase("const Big&", "Big modopt(System.Runtime.CompilerServices.IsConst)* modopt(System.Runtime.CompilerServices.IsImplicitlyDereferenced)")]
     [TestCase("Big", "Big*")]

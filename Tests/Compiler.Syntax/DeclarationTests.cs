@@ -128,7 +128,7 @@ public sealed partial class DeclarationTests
     [TestCase("int g() try { return 1; } catch (Exception^) { return 2; } int h;", "int g() try { return 1; } catch (clr::h<Exception>) { return 2; } int h;")]
     [TestCase("template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;", "template<class T> requires requires(T t) { t.x; } int g(T t) { return t ^ 1; } int h;")]
     [TestCase("int g(int a, ... array<String^>^ b) { return 1; }", "using g$params$1 = clr::h<String>; int g(int a, clr::h<::cli::array<clr::h<String>>> b) { return 1; }")]
-    [TestCase("Object^ C::G([Out] int% a, ... array<int>^ b) { return nullptr; }", "clr::h<Object> C::G(clr::trk<int> a, clr::h<::cli::array<int>> b) { return nullptr; }")]
+    [TestCase("Object^ C::G([Out] int% a, ... array<int>^ b) { return nullptr; }", "static void attr$0() { auto a = clr::gc(new OutAttribute()); } clr::h<Object> C::G(clr::trk<int> a, clr::h<::cli::array<int>> b) { return nullptr; }")]
     [TestCase("int g(int a, ...);", "int g(int a, ...);")]
     [TestCase("class N { int f() { return this->g(this) ^ 1; } int g(N*); };", "class N { int f() { return this->g(this) ^ 1; } int g(N*); };")]
     [TestCase("template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };", "template<class T, int N> struct R { T c[N] = {}; int n; void put(T v) { c[n++ % N] = v; } };")]

@@ -16,7 +16,7 @@ internal sealed partial class UnitDesugaring
         var owner = type.Declaration.Kind;
         Attributes(node.Attributes, SignatureOf(owner));
         PrepareConversion(node, owner);
-        var name = ConversionName(node.Name);
+        var name = ConversionName(node.Name, type.Declaration.Name);
         _writer.LineOf(node.Name.Begin);
         _writer.Pieces(
             node.Name.Begin,
@@ -91,8 +91,12 @@ internal sealed partial class UnitDesugaring
         return hasName ? parameter with { End = parameter.End - 1 } : parameter;
     }
 
-    /// <summary><c>operator array&lt;int&gt;^</c> → <c>to$array_int__</c>.</summary>
-    // operator T, operator ::T
-    private string ConversionName(TokenRange name) => "to$" + string.Concat(
-        Enumerable.Range(name.Begin + 1, name.Length - 1).SkipWhile(i => _buffer[i].Is("::")).Select(i => _buffer[i].IsIdentifier ? _buffer[i].Text : "_"));
+    /// <summary><c>operator array&lt;int&gt;^</c> → <c>to$array_int__</c>. A leading <c>::</c> tells two types apart only where the class
+    /// that is converted, <paramref name="owner"/>, has the same name.</summary>
+    private string ConversionName(TokenRange name, string owner)
+    {
+        var target = TargetOf(name);
+        var begin = _buffer[target.Begin].Is("::") && !_buffer[target.Begin + 1].Is(owner) ? target.Begin + 1 : target.Begin;
+        return "to$" + string.Concat(Enumerable.Range(begin, target.End - begin).Select(i => _buffer[i].IsIdentifier ? _buffer[i].Text : "_"));
+    }
 }

@@ -222,7 +222,7 @@ internal sealed partial class UnitDesugaring
         }
         else if (name.Is("operator") && IsConversion(node))
         {
-            RenameConversion(node, owner.Declaration.Kind);
+            RenameConversion(node, owner.Declaration);
         }
         else if (IsFriendDefinition(node, owner))
         {
@@ -233,15 +233,15 @@ internal sealed partial class UnitDesugaring
     private bool IsConversion(FunctionNode node) => _buffer[node.Name.Begin + 1].IsIdentifier || _buffer[node.Name.Begin + 1].Is("::");
 
     // V::operator T(V v) {…}  →  V::to$T$type V::to$T(V v) {…};   one without parameter is C++'s own
-    private void RenameConversion(FunctionNode node, ManagedTypeKind kind)
+    private void RenameConversion(FunctionNode node, TypeDeclarationSyntax owner)
     {
         if (node.Parameters.Length == 2)
         {
-            Signature(TargetOf(node.Name), kind);
+            Signature(TargetOf(node.Name), owner.Kind);
             return;
         }
 
-        var name = ConversionName(node.Name);
+        var name = ConversionName(node.Name, owner.Name);
         var qualifier = string.Concat(Enumerable.Range(node.Qualifier.Begin, node.Qualifier.Length).Select(i => _buffer[i].Text));
         _edits.Before(node.Qualifier.Begin, $"{qualifier}{name}$type ");
         _edits.Replace(node.Name, name);

@@ -12,11 +12,11 @@ static void Names(std::vector<Named>& names, Named name) {
 }
 
 static void Places(std::vector<Placed>& places, Placed place) {
-    places.push_back(place); // error: BR2003
+    places.push_back(place); // error: BR2008
 }
 
 static void Dates(std::vector<Dated>& dates, Dated date) {
-    dates.push_back(date); // error: BR2003
+    dates.push_back(date); // error: BR2008
 }
 
 int main() {

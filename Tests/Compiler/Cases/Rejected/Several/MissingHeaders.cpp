@@ -14,7 +14,7 @@ int Sum() {
 int main() {
     cliext::vector<int> words; // error: C2065
     words.push_back(1);
-    std::cout << words.size() << std::endl; // error: C2039 C2039
+    std::cout << words.size() << std::endl; // error: C2039
     std::cout << Sum();
     StringBuilder^ builder = gcnew StringBuilder(); // error: C2065
     builder->Append("x");
