@@ -20,14 +20,20 @@ template<class Stream> Stream& constructed(Stream& stream) {
     return stream;
 }
 
+// Not in std: the compiled library has variables of those names, which these would stand for in it as well.
+BRIDGE_EVERYWHERE wide_istream wcin(constructed(std::cin));
+BRIDGE_EVERYWHERE wide_ostream wcout(constructed(std::cout));
+BRIDGE_EVERYWHERE wide_ostream wcerr(constructed(std::cerr));
+BRIDGE_EVERYWHERE wide_ostream wclog(constructed(std::clog));
+
 }
 
 namespace std {
 
-BRIDGE_EVERYWHERE wistream wcin(bridge::constructed(cin));
-BRIDGE_EVERYWHERE wostream wcout(bridge::constructed(cout));
-BRIDGE_EVERYWHERE wostream wcerr(bridge::constructed(cerr));
-BRIDGE_EVERYWHERE wostream wclog(bridge::constructed(clog));
+using bridge::wcin;
+using bridge::wcout;
+using bridge::wcerr;
+using bridge::wclog;
 
 }
 
