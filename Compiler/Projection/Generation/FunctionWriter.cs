@@ -32,6 +32,13 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         {
             Constraint = GenericLiteralWriter.Constraint(method),
         };
+        if (FunctionPointers(method, set) is { Count: > 0 } pointers)
+        {
+            var twin = parameters.Select((p, i) => pointers.Contains(i) ? $"F{i}" : p);
+            writer.Line(declarator.With(twin, [.. pointers.Select(i => $"clr::function_pointer F{i}")]), kind, ProjectedForm.Twin, method.Definition);
+            return;
+        }
+
         var further = method.Arity == 0 && set.YieldsToSiblings(method) ? new[] { TieBreak } : [];
         writer.Line(declarator.With(parameters, further), kind, form, method.Definition);
         _genericLiterals.Write(method, kind, declarator, parameters);
@@ -59,6 +66,10 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
 
         return result;
     }
+
+    // F(void (*)(int)) beside F(void*)  →  template<function_pointer F0> F(F0);
+    private static List<int> FunctionPointers(MethodShape method, OverloadSet set) =>
+        [.. Enumerable.Range(0, method.Parameters.Count).Where(i => set.IsFunctionOverload(method, i))];
 
     // void F(params object[] a)  →  template<int = 0> void F(...);   the ellipsis is C++'s worst conversion, as the expansion is C++/CLI's
     private void WriteExpanded(MethodShape method, OverloadSet set, ProjectedKind kind, Declarator declarator, List<string> parameters)

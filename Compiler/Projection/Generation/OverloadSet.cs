@@ -30,6 +30,12 @@ internal sealed class OverloadSet(ProjectedType type, IReadOnlyList<MethodShape>
         CppTypes.IsLong(method.Parameters[index])
         && Siblings(method).Any(s => s.Parameters[index].FullName == ((IModifierType)method.Parameters[index]).ElementType.FullName);
 
+    /// <summary>Whether a parameter points to a native function, which metadata calls nothing, and an overload takes a <c>void*</c> in its
+    /// place.</summary>
+    public bool IsFunctionOverload(MethodShape method, int index) =>
+        method.Parameters[index] is PointerType { ElementType: IModifierType { ModifierType.Name: "CallConvCdecl", ElementType: var nothing } }
+        && Siblings(method).Any(s => s.Parameters[index] is PointerType pointer && pointer.ElementType.FullName == nothing.FullName);
+
     private static bool HasSamePrefix(MethodShape left, MethodShape right) =>
         left.HasParameterArray
         && left.Parameters.Count == right.Parameters.Count

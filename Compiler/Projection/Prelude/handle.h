@@ -12,6 +12,9 @@ template<unsigned long N> inline constexpr bool is_lit<wchar_t[N]> = true;
 /// The type of a string literal.
 template<class L> concept lit_type = is_lit<L>;
 
+/// A pointer to a native function.
+template<class F> concept function_pointer = __is_pointer(F) && __is_function(__remove_pointer(F));
+
 /// A C string, which C++ would convert to bool.
 template<class P> concept char_pointer =
   __is_pointer(P) && (__is_same(__remove_cv(__remove_pointer(P)), char) || __is_same(__remove_cv(__remove_pointer(P)), wchar_t));
