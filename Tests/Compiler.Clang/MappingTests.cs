@@ -128,6 +128,13 @@ public sealed class MappingTests
     }
 
     [Test]
+    public void What_a_statement_was_to_declare_is_lost_in_its_function_only()
+    {
+        var messages = Mapped.Messages("void f() {\n  Nope<int> value;\n  value = 1;\n}\nvoid g() {\n  value = 1;\n}");
+        Assert.That(messages.Select(m => m.Location.Line), Is.EqualTo(new[] { 2, 6 }));
+    }
+
+    [Test]
     public void A_message_inside_a_header_leads_to_the_source()
     {
         var message = Mapped.Messages("\n#line 1 \"vec.h\"\ntemplate<class T> struct V { T t; int g() { return t.x; } };\n#line 100 \"user.cpp\"\nint f(V<int> v) { return v.g(); }").Single();

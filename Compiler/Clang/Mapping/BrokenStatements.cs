@@ -38,8 +38,12 @@ internal sealed partial class BrokenStatements
         var line = (mapped.Location.Path, mapped.Location.Line);
         return NameIn(message) is not { } name
             ? _unknown.Contains(line) || (IsSyntax(mapped) ? IsEndOfClass(message) : _broken.Contains(line))
-            : _lost.Exists(l => l.Name == name && message.Offset > l.Statement.Begin) || (FunctionAt(message.Offset) is { } function && !_told.Add((function, name)));
+            : IsLost(name, message.Offset) || (FunctionAt(message.Offset) is { } function && !_told.Add((function, name)));
     }
+
+    // What a function was to declare is lost for that function, anything else for the rest of the file.
+    private bool IsLost(string name, int offset) => _lost.Exists(l =>
+        l.Name == name && offset > l.Statement.Begin && (FunctionAt(l.Statement.Begin) is not { } function || function == FunctionAt(offset)));
 
     private static bool IsSyntax(Diagnostic mapped) => mapped.Code is "C2059" or "C2143" or "C3192" or "C3409";
 

@@ -15,12 +15,11 @@ internal sealed partial class Followers(DesugaredUnit unit, ClangUnit? tree, Dia
     private const string NotManaged = "C2726";
     private const string ImpossibleBase = "base specifier must name a class";
 
-    private readonly LostVariables _lost = new(unit.CheckText);
     private readonly ImmutableArray<TypeDeclarationSyntax> _types = [.. unit.Syntax?.ById.OfType<TypeDeclarationSyntax>() ?? []];
 
     /// <summary>Whether a message is one of them; <paramref name="mapped"/> is what the user would read.</summary>
     public bool Contain(ClangDiagnostic message, Diagnostic mapped) =>
-        IsGivenUp(mapped) || _lost.Contain(message, mapped) || IsOfBrokenFunction(message) || IsOfBrokenType(message, mapped);
+        IsGivenUp(mapped) || IsOfBrokenFunction(message) || IsOfBrokenType(message, mapped);
 
     private bool IsGivenUp(Diagnostic mapped) =>
         unit.Syntax?.GivenUp is { Count: > 0 } names && IsAboutMissing(mapped) && Words(Quoted().Match(mapped.Message)).Any(names.Contains);
