@@ -10,29 +10,30 @@ internal sealed partial class BodyBinder
         && _context.Symbols.TypeOf(record) is { IsValueType: true } && !IsLaidOutByCli(record)
         && record.Fields.All(f => HasNativeLayoutOfField(f.Type));
 
-    /// <summary>The value class that an operation of native code stores or steps over, although native memory gives it another layout than the
-    /// CLI does; null where there is none.</summary>
+    /// <summary>The value class whose objects an operation of native code steps over, or stores in too little memory, because C++ gives it
+    /// another layout than the CLI does; null where there is none.</summary>
     internal ClangType? LaidOutByCli(ClangNode node) => node.Decl switch
     {
-        FunctionDecl function => function.TemplateArguments.Concat(function.Parent?.TemplateArguments ?? []).Select(a => ValueLaidOutByCli(a.Type)).FirstOrDefault(t => t is not null),
-        FieldDecl field => ValueLaidOutByCli(field.Type),
-        _ => null,
+        FieldDecl field => StoredByCli(field.Type),
+        FunctionDecl function => function.TemplateArguments.Concat(function.Parent?.TemplateArguments ?? [])
+            .Select(a => SteppedOver(a.Type) ?? StoredByCli(a.Type)).FirstOrDefault(t => t is not null) ?? SteppedOver(node.Type),
+        _ => node.Kind == NodeKind.Unary ? SteppedOver(node.Type) : null,
     };
 
-    private ClangType? ValueLaidOutByCli(ClangType? type) => type switch
-    {
-        PointerType pointer => ValueLaidOutByCli(pointer.Pointee),
-        ReferenceType reference => ValueLaidOutByCli(reference.Referee),
-        RecordType record when IsLaidOutByCli(record.Declaration) => type,
-        _ => null,
-    };
+    // The distance of elements is C++'s in C++ and the CLI's in IL.
+    private ClangType? SteppedOver(ClangType? type) => type is PointerType { Pointee: RecordType record } && IsLaidOutByCli(record.Declaration) ? record : null;
 
-    // An attribute gives size or offsets, or the class begins with another value class: C++ does not put it into the beginning, as both have
-    // the base class ValueType.
-    private bool IsLaidOutByCli(RecordDecl record) =>
-        _context.Symbols.TypeOf(record) is { IsValueType: true } type
-        && (!type.IsSequentialLayout || type.ClassSize > 0 || (record.Fields is [{ Type: RecordType first }, ..] && IsValue(first))
+    // Elements are as far apart as C++ has them, IL fills each as the CLI has them: an attribute may make it larger.
+    private ClangType? StoredByCli(ClangType? type) => type is RecordType record && HasLayoutAttribute(record.Declaration) ? record : null;
+
+    // A class that begins with another value class: C++ does not put that into the beginning, as both have the base class ValueType.
+    private bool IsLaidOutByCli(RecordDecl record) => _context.Symbols.TypeOf(record) is { IsValueType: true }
+        && (HasLayoutAttribute(record) || (record.Fields is [{ Type: RecordType first }, ..] && IsValue(first))
             || record.Fields.Any(f => f.Type is RecordType value && IsLaidOutByCli(value.Declaration)));
+
+    private bool HasLayoutAttribute(RecordDecl record) =>
+        _context.Symbols.TypeOf(record) is { IsValueType: true } type
+        && (!type.IsSequentialLayout || type.ClassSize > 0 || record.Fields.Any(f => f.Type is RecordType value && HasLayoutAttribute(value.Declaration)));
 
     private bool IsValue(RecordType type) => _context.Mapper.HandleTarget(type) is null && _context.Mapper.IsManagedValue(type);
 

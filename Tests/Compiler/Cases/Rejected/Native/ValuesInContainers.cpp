@@ -16,7 +16,7 @@ static void Places(std::vector<Placed>& places, Placed place) {
 }
 
 static void Dates(std::vector<Dated>& dates, Dated date) {
-    dates.push_back(date); // error: BR2008
+    dates.push_back(date); // error: BR2003
 }
 
 int main() {
