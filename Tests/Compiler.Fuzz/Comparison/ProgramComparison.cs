@@ -36,8 +36,15 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
     /// <summary>Null when both print the same.</summary>
     private static async Task<string?> DifferenceAsync(string source, string folder)
     {
-        string[] flags = ["-std=c++23", "-w", "-fwrapv", "-fms-extensions", "-fshort-wchar"];
-        var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, "-o", "native"]);
+        // The compiled libraries take wchar_t for 32 bits; Bridge's headers and runtime make up for that here too.
+        var support = Environment.GetEnvironmentVariable("BRIDGE_SUPPORT")!;
+        var (headers, runtime) = (Path.Combine(support, "include"), Path.Combine(support, "lib", "libbridge-native.a"));
+        string[] flags =
+        [
+            "-std=c++23", "-w", "-fwrapv", "-fms-extensions", "-fshort-wchar",
+            "-isystem", Path.Combine(headers, "windows", "crt"), "-I", headers, "-include", "bridge/wide.h",
+        ];
+        var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, runtime, "-o", "native"]);
         if (native.ExitCode != 0)
         {
             return $"clang refuses it\n{native.Errors}";
