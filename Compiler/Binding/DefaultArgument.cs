@@ -10,7 +10,7 @@ internal sealed record DefaultArgument(ClangNode Value, FunctionDecl Function, V
 {
     /// <summary>The default arguments that the code of a unit uses, each once. What nobody uses is not evaluated.</summary>
     public static IEnumerable<DefaultArgument> UsedIn(ClangUnit unit) =>
-        unit.Functions.Where(f => f.Body is not null).SelectMany(f => f.Initializers.Select(i => i.Value).Prepend(f.Body!))
+        unit.Functions.Where(f => f.Body is not null).SelectMany(NativeCallers.Code)
             .Concat(unit.Globals.Concat(unit.Records.SelectMany(r => r.Members).OfType<VarDecl>()).Select(v => v.Initializer))
             .Concat(unit.Records.SelectMany(r => r.Fields).Select(f => f.Initializer))
             .OfType<ClangNode>().SelectMany(Closure.All).SelectMany(Of)

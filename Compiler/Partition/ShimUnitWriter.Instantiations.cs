@@ -16,7 +16,9 @@ internal sealed partial class ShimUnitWriter
     private readonly IReadOnlyList<(FunctionDecl Function, HostWriter Host)> _atEnd = HostOrder.AtEnd(
         [.. unit.Ast.Functions.Where(f => hosts.TryGetValue(f, out var host) && part.Contains(host)).Select(f => (f, hosts[f]))]);
 
-    private bool IsMoved(HostWriter host) => _atEnd.Any(h => h.Host == host && h.Function.Frame is null);
+    private HashSet<HostWriter>? _moved;
+
+    private bool IsMoved(HostWriter host) => (_moved ??= [.. _atEnd.Where(h => h.Function.Frame is null).Select(h => h.Host)]).Contains(host);
 
     /// <summary>A function outside of classes gets a class at its place that stands for its scope.</summary>
     private IEnumerable<Edit> ScopeEdits() => _atEnd

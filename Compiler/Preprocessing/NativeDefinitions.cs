@@ -17,7 +17,7 @@ internal sealed class NativeDefinitions
         for (var i = start; i < tokens.Count; i++)
         {
             NoteScope(tokens, i);
-            if (i + 2 < tokens.Count && (IsDefinition(tokens, i) || (_namespaces.All(isNamespace => isNamespace) && IsFunction(tokens, i))))
+            if (i + 2 < tokens.Count && (IsDefinition(tokens, i) || (IsFunction(tokens, i) && _namespaces.All(isNamespace => isNamespace))))
             {
                 _names.Add(tokens[i + 1].Text);
             }

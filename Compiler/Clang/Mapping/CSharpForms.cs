@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
@@ -26,7 +27,7 @@ internal static partial class CSharpForms
             ? MissingSemicolon
             : null;
 
-    private static (string Code, string Text) MissingSemicolon => ("C2143", "syntax error: missing ';' before '.'; members of types and namespaces are named with '::'");
+    private static (string Code, string Text) MissingSemicolon => (Descriptors.DotInNamespace.Code, Descriptors.DotInNamespace.Format);
 
     // int[] numbers;
     private static (string Code, string Text)? BracketsOfArray(ClangDiagnostic message, string checkText) =>

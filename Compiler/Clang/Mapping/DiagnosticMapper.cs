@@ -24,14 +24,19 @@ public static class DiagnosticMapper
         var texts = new HashSet<(string, int, string)>();
         var followers = new Followers(unit, result.Unit, diagnostics);
         ImmutableArray<(ClangDiagnostic Message, Diagnostic Mapped)> messages = [.. result.Diagnostics
-            .Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m) && !(IsNowhere(m) && diagnostics.HasErrors))
+            .Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m))
             .Select(m => (m, Map(unit, m, result.Unit)))];
         var broken = new BrokenStatements(unit.CheckText, result.Unit, messages);
         var errors = 0;
-        foreach (var (message, mapped) in messages.OrderBy(m => CheckTextWords.Occur(m.Mapped)))
+        foreach (var (message, mapped, isOurs) in messages.Select(m => (m.Message, m.Mapped, IsOurs: CheckTextWords.Occur(m.Mapped))).OrderBy(m => m.IsOurs))
         {
+            if (IsNowhere(message) && diagnostics.HasErrors)
+            {
+                continue;
+            }
+
             var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped) || broken.Explain(message, mapped)
-                || (diagnostics.HasErrors && message.IsError && CheckTextWords.Occur(mapped));
+                || (isOurs && message.IsError && diagnostics.HasErrors);
             errors += message.IsError ? 1 : 0;
             if (!isKnown && !FollowsElsewhere(message, errors) && places.Add(mapped.Location))
             {

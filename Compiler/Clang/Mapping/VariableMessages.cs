@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Diagnostics;
+using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
@@ -13,7 +15,8 @@ internal static partial class VariableMessages
         : null;
 
     /// <summary>The message that a type needs a handle.</summary>
-    public static (string Code, string Text) NeedsHandle(string type) => ("C3149", $"'{type}': cannot use this type here without a top-level '^'");
+    public static (string Code, string Text) NeedsHandle(string type) =>
+        (Descriptors.NeedsHandle.Code, string.Format(CultureInfo.InvariantCulture, Descriptors.NeedsHandle.Format, type));
 
     /// <summary>Whether the message stands at the name of a variable of that type: <c>D local;</c></summary>
     public static bool IsVariable(ClangDiagnostic message, string type, string checkText) =>

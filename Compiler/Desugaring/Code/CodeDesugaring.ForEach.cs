@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Desugaring.Code;
@@ -10,7 +11,7 @@ internal sealed partial class CodeDesugaring
     private int ForEach(int i, int open, CodeContext context)
     {
         var close = buffer.Partner(open);
-        var inAt = FindIn(open, close);
+        var inAt = ForEachHead.FindIn(buffer, open, close);
         if (inAt < 0 || inAt <= open + 1 || inAt + 1 >= close)
         {
             diagnostics.Report(Descriptors.BadForEach, buffer[i].Location);
@@ -57,19 +58,5 @@ internal sealed partial class CodeDesugaring
         }
 
         return ("(", type, ")");
-    }
-
-    // Only where an expression follows: "in" can be the name of the variable.
-    private int FindIn(int open, int close)
-    {
-        for (var i = open + 2; i < close; i = buffer.After(i))
-        {
-            if (buffer[i].Is("in") && !buffer[i + 1].Is("in"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

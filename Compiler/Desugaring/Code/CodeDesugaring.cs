@@ -46,7 +46,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     {
         "gcnew" => GcNew(i),
         "for" when buffer[i + 1].Is("each") && buffer[i + 2].Is("(") => ForEach(i, i + 2, context),
-        "foreach" when BodyRules.IsForEachOfCSharp(buffer, i) => ForEach(i, i + 1, context),
+        "foreach" when ForEachHead.IsOfCSharp(buffer, i) => ForEach(i, i + 1, context),
         "try" or "__try" => Try(i),
         "this" => This(i, context),
         "dynamic_cast" => CastToHandle(i, "clr::dyn_cast"),

@@ -32,10 +32,10 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         {
             Constraint = GenericLiteralWriter.Constraint(method),
         };
-        if (FunctionPointers(method, set) is { Count: > 0 } pointers)
+        var (forFunctions, functions) = Deduce(parameters, "clr::function_pointer F", i => set.IsFunctionOverload(method, i), isByValue: true);
+        if (functions.Count > 0)
         {
-            var twin = parameters.Select((p, i) => pointers.Contains(i) ? $"F{i}" : p);
-            writer.Line(declarator.With(twin, [.. pointers.Select(i => $"clr::function_pointer F{i}")]), kind, ProjectedForm.Twin, method.Definition);
+            writer.Line(declarator.With(forFunctions, functions), kind, ProjectedForm.Twin, method.Definition);
             return;
         }
 
@@ -67,9 +67,19 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         return result;
     }
 
-    // F(void (*)(int)) beside F(void*)  →  template<function_pointer F0> F(F0);
-    private static List<int> FunctionPointers(MethodShape method, OverloadSet set) =>
-        [.. Enumerable.Range(0, method.Parameters.Count).Where(i => set.IsFunctionOverload(method, i))];
+    // F(void (*)(int)) beside F(void*)  →  template<function_pointer F0> F(F0);   for "clr::function_pointer F", chosen parameters are deduced
+    private static (List<string> Parameters, List<string> Further) Deduce(
+        List<string> parameters, string concept, Func<int, bool> isDeduced, bool isByValue = false)
+    {
+        var (twin, further) = (parameters.ToList(), new List<string>());
+        foreach (var i in Enumerable.Range(0, twin.Count).Where(isDeduced))
+        {
+            further.Add($"{concept}{i}");
+            twin[i] = isByValue ? $"{concept[^1]}{i}" : $"const {concept[^1]}{i}&";
+        }
+
+        return (twin, further);
+    }
 
     // void F(params object[] a)  →  template<int = 0> void F(...);   the ellipsis is C++'s worst conversion, as the expansion is C++/CLI's
     private void WriteExpanded(MethodShape method, OverloadSet set, ProjectedKind kind, Declarator declarator, List<string> parameters)
@@ -98,17 +108,10 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
     private void WriteLiteralTwin(MethodShape method, OverloadSet set, ProjectedKind kind, Declarator declarator, List<string> parameters)
     {
         var siblings = set.Siblings(method).ToList();
-        var twin = parameters.ToList();
-        var further = new List<string>();
-        for (var i = 0; i < twin.Count; i++)
-        {
-            if (method.Parameters[i].FullName == "System.String" && siblings.Exists(s => AttractsLiteral(s.Parameters[i])))
-            {
-                further.Add($"clr::lit_type L{i}");
-                twin[i] = $"const L{i}&";
-            }
-        }
-
+        var (twin, further) = Deduce(
+            parameters,
+            "clr::lit_type L",
+            i => method.Parameters[i].FullName == "System.String" && siblings.Exists(s => AttractsLiteral(s.Parameters[i])));
         if (further.Count > 0)
         {
             writer.Line(declarator.With(twin, further), kind, ProjectedForm.Twin, method.Definition);
@@ -119,19 +122,12 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
     private void WriteCharacterPointerTrap(MethodShape method, OverloadSet set, Declarator declarator, List<string> parameters)
     {
         var siblings = set.Siblings(method).ToList();
-        var trap = parameters.ToList();
-        var further = new List<string>();
-        for (var i = 0; i < trap.Count; i++)
-        {
-            if (IsBoolean(method.Parameters[i])
+        var (trap, further) = Deduce(
+            parameters,
+            "clr::char_pointer P",
+            i => IsBoolean(method.Parameters[i])
                 && siblings.Exists(s => s.Parameters[i].FullName == "System.String")
-                && !siblings.Exists(s => s.Parameters[i] is PointerType))
-            {
-                further.Add($"clr::char_pointer P{i}");
-                trap[i] = $"const P{i}&";
-            }
-        }
-
+                && !siblings.Exists(s => s.Parameters[i] is PointerType));
         if (further.Count > 0)
         {
             writer.Line((declarator with { End = " = delete(\"a C string is not a String^\");" }).With(trap, further));

@@ -28,13 +28,17 @@ public sealed partial class DeclarationParser
     private VariablesNode ParseTrailingVariables(int typeName)
     {
         var start = _position;
+        SkipDeclarators();
+        ExpectSemicolon();
+        return new VariablesNode(new TokenRange(start, _position), typeName);
+    }
+
+    private void SkipDeclarators()
+    {
         while (!At(";") && !At("}") && Current.Kind != TokenKind.EndOfFile)
         {
             _position = Next(_position, _buffer.Count);
         }
-
-        ExpectSemicolon();
-        return new VariablesNode(new TokenRange(start, _position), typeName);
     }
 
     private IEnumerable<SyntaxNode> TakeTrailing()

@@ -243,11 +243,7 @@ public sealed partial class DeclarationParser
         }
 
         Report(Descriptors.ManagedGlobal, _buffer[name], _buffer[name].Text, name > _position ? $"{type} {Current.Text}" : type);
-        while (!At(";") && !At("}") && Current.Kind != TokenKind.EndOfFile)
-        {
-            _position = Next(_position, _buffer.Count);
-        }
-
+        SkipDeclarators();
         Accept(";");
     }
 

@@ -42,31 +42,11 @@ internal static class BodyRules
             { Kind: TokenKind.Pragma } when ModeWord(token.Text) is { } word => (Descriptors.PragmaInFunction, word),
             _ when token.Is("__finally") && IsAfterTry(context, index) => (Descriptors.StructuredFinally, string.Empty),
             _ when token.Is("typeid") && next.Is("<") => (Descriptors.OldTypeId, context.Buffer[index + 2].Text),
-            _ when IsForEachOfCSharp(context.Buffer, index) => (Descriptors.ForEachOfCSharp, string.Empty),
+            _ when ForEachHead.IsOfCSharp(context.Buffer, index) => (Descriptors.ForEachOfCSharp, string.Empty),
             _ when token.Is("gcnew") && next.Is("(") => (Descriptors.PlacementGcNew, string.Empty),
             _ when MisplacedAttribute.IsAt(context.Buffer, index) => (Descriptors.AttributeInFunction, next.Text),
             _ => null,
         };
-    }
-
-    /// <summary>Whether <c>foreach (X x in c)</c> stands at <paramref name="index"/>, as C# has it.</summary>
-    public static bool IsForEachOfCSharp(TokenBuffer buffer, int index)
-    {
-        if (!buffer[index].Is("foreach") || !buffer[index + 1].Is("("))
-        {
-            return false;
-        }
-
-        var close = buffer.Partner(index + 1);
-        for (var i = index + 3; i < close; i = buffer.After(i))
-        {
-            if (buffer[i].Is("in") && buffer[i - 1].IsIdentifier)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? ModeWord(string pragma) =>

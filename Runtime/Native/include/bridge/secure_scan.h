@@ -112,25 +112,13 @@ BRIDGE_SECURE int vfscanf_s(FILE* file, const char* format, va_list values) {
 }
 
 BRIDGE_SECURE int sscanf_s(const char* text, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int count = vsscanf_s(text, format, values);
-    va_end(values);
-    return count;
+    BRIDGE_WITH_VALUES(vsscanf_s(text, format, values));
 }
 
 BRIDGE_SECURE int fscanf_s(FILE* file, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int count = vfscanf_s(file, format, values);
-    va_end(values);
-    return count;
+    BRIDGE_WITH_VALUES(vfscanf_s(file, format, values));
 }
 
 BRIDGE_SECURE int scanf_s(const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int count = vfscanf_s(stdin, format, values);
-    va_end(values);
-    return count;
+    BRIDGE_WITH_VALUES(vfscanf_s(stdin, format, values));
 }

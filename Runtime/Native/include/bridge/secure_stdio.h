@@ -49,11 +49,7 @@ BRIDGE_SECURE int _vsnprintf(char* target, size_t size, const char* format, va_l
 }
 
 BRIDGE_SECURE int _snprintf(char* target, size_t size, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int length = _vsnprintf(target, size, format, values);
-    va_end(values);
-    return length;
+    BRIDGE_WITH_VALUES(_vsnprintf(target, size, format, values));
 }
 
 BRIDGE_SECURE int vsprintf_s(char* target, rsize_t size, const char* format, va_list values) {
@@ -64,22 +60,14 @@ BRIDGE_SECURE int vsprintf_s(char* target, rsize_t size, const char* format, va_
 }
 
 BRIDGE_SECURE int sprintf_s(char* target, rsize_t size, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int length = vsprintf_s(target, size, format, values);
-    va_end(values);
-    return length;
+    BRIDGE_WITH_VALUES(vsprintf_s(target, size, format, values));
 }
 
 /// How long a text would become.
 BRIDGE_SECURE int _vscprintf(const char* format, va_list values) { return _vsnprintf(NULL, 0, format, values); }
 
 BRIDGE_SECURE int _scprintf(const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int length = _vscprintf(format, values);
-    va_end(values);
-    return length;
+    BRIDGE_WITH_VALUES(_vscprintf(format, values));
 }
 
 /// At most \p count characters and a zero; what is cut off by _TRUNCATE gives -1, what does not fit otherwise leaves nothing.
@@ -93,11 +81,7 @@ BRIDGE_SECURE int _vsnprintf_s(char* target, rsize_t size, size_t count, const c
 }
 
 BRIDGE_SECURE int _snprintf_s(char* target, rsize_t size, size_t count, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    int length = _vsnprintf_s(target, size, count, format, values);
-    va_end(values);
-    return length;
+    BRIDGE_WITH_VALUES(_vsnprintf_s(target, size, count, format, values));
 }
 
 BRIDGE_SECURE errno_t freopen_s(FILE** file, const char* path, const char* mode, FILE* old) {

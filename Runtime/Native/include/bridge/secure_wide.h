@@ -43,13 +43,6 @@ BRIDGE_SECURE int _vsnwprintf(wchar_t* target, size_t size, const wchar_t* forma
 /// How long a text would become.
 BRIDGE_SECURE int _vscwprintf(const wchar_t* format, __builtin_va_list values) { return vswprintf(NULL, 0, format, values); }
 
-#define BRIDGE_WITH_VALUES(CALL)            \
-    __builtin_va_list values;               \
-    __builtin_va_start(values, format);     \
-    int length = CALL;                      \
-    __builtin_va_end(values);               \
-    return length
-
 BRIDGE_SECURE int swprintf_s(wchar_t* target, rsize_t size, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(vswprintf_s(target, size, format, values)); }
 BRIDGE_SECURE int _snwprintf(wchar_t* target, size_t size, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(_vsnwprintf(target, size, format, values)); }
 BRIDGE_SECURE int _scwprintf(const wchar_t* format, ...) { BRIDGE_WITH_VALUES(_vscwprintf(format, values)); }
@@ -59,7 +52,6 @@ BRIDGE_SECURE int _snwprintf_s(wchar_t* target, rsize_t size, size_t count, cons
     BRIDGE_WITH_VALUES(vswprintf(target, count < size ? count + 1 : size, format, values));
 }
 
-#undef BRIDGE_WITH_VALUES
 #define wprintf_s wprintf
 #define fwprintf_s fwprintf
 

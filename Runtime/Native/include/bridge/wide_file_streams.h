@@ -8,12 +8,7 @@
 
 namespace bridge {
 
-/// A virtual base: constructed before wide_ios, which refers to it.
-template<class Bytes> struct opened_bytes {
-    Bytes bytes;
-};
-
-template<class Wide, class Bytes> class wide_file_stream : private virtual opened_bytes<Bytes>, public Wide {
+template<class Wide, class Bytes> class wide_file_stream : private virtual owned_bytes<Bytes>, public Wide {
 public:
     wide_file_stream() : wide_ios(this->bytes), Wide(this->bytes) {}
     template<class Path, class... Mode> explicit wide_file_stream(const Path& path, Mode... mode) : wide_file_stream() { open(path, mode...); }

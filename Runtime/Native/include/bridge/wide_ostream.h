@@ -32,6 +32,11 @@ inline std::wstring wide_of(const std::string& text) {
     return result;
 }
 
+/// The stream of bytes of a stream that owns it: a virtual base, constructed before wide_ios, which refers to it.
+template<class Bytes> struct owned_bytes {
+    Bytes bytes;
+};
+
 /// State and format of the stream of bytes, which the most derived class owns or refers to.
 class wide_ios {
 public:

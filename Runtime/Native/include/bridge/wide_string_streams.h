@@ -8,11 +8,6 @@
 
 namespace bridge {
 
-/// A virtual base: constructed before wide_ios, which refers to it.
-template<class Bytes> struct owned_bytes {
-    Bytes bytes;
-};
-
 template<class Wide, class Bytes> class wide_string_stream : private virtual owned_bytes<Bytes>, public Wide {
 public:
     wide_string_stream() : wide_ios(this->bytes), Wide(this->bytes) {}

@@ -33,19 +33,11 @@ BRIDGE_SECURE HRESULT StringCchVPrintfA(char* target, size_t size, const char* f
 }
 
 BRIDGE_SECURE HRESULT StringCchPrintfA(char* target, size_t size, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    HRESULT result = StringCchVPrintfA(target, size, format, values);
-    va_end(values);
-    return result;
+    BRIDGE_WITH_VALUES(StringCchVPrintfA(target, size, format, values));
 }
 
 BRIDGE_SECURE HRESULT StringCbPrintfA(char* target, size_t size, const char* format, ...) {
-    va_list values;
-    va_start(values, format);
-    HRESULT result = StringCchVPrintfA(target, size, format, values);
-    va_end(values);
-    return result;
+    BRIDGE_WITH_VALUES(StringCchVPrintfA(target, size, format, values));
 }
 
 #define StringCbVPrintfA StringCchVPrintfA
@@ -56,11 +48,7 @@ BRIDGE_SECURE HRESULT StringCchVPrintfW(wchar_t* target, size_t size, const wcha
 }
 
 BRIDGE_SECURE HRESULT StringCchPrintfW(wchar_t* target, size_t size, const wchar_t* format, ...) {
-    va_list values;
-    va_start(values, format);
-    HRESULT result = StringCchVPrintfW(target, size, format, values);
-    va_end(values);
-    return result;
+    BRIDGE_WITH_VALUES(StringCchVPrintfW(target, size, format, values));
 }
 
 BRIDGE_SECURE HRESULT StringCbVPrintfW(wchar_t* target, size_t size, const wchar_t* format, va_list values) {
@@ -68,11 +56,7 @@ BRIDGE_SECURE HRESULT StringCbVPrintfW(wchar_t* target, size_t size, const wchar
 }
 
 BRIDGE_SECURE HRESULT StringCbPrintfW(wchar_t* target, size_t size, const wchar_t* format, ...) {
-    va_list values;
-    va_start(values, format);
-    HRESULT result = StringCbVPrintfW(target, size, format, values);
-    va_end(values);
-    return result;
+    BRIDGE_WITH_VALUES(StringCbVPrintfW(target, size, format, values));
 }
 
 #ifdef UNICODE
