@@ -10,8 +10,8 @@ internal sealed partial class BodyBinder
         && _context.Symbols.TypeOf(record) is { IsValueType: true } && !IsLaidOutByCli(record)
         && record.Fields.All(f => HasNativeLayoutOfField(f.Type));
 
-    /// <summary>The value class whose objects an operation of native code steps over, or stores in too little memory, because C++ gives it
-    /// another layout than the CLI does; null where there is none.</summary>
+    /// <summary>The value class whose objects an operation of native code steps over or stores though C++ does not know their layout; null
+    /// where there is none.</summary>
     internal ClangType? LaidOutByCli(ClangNode node) => node.Decl switch
     {
         FieldDecl field => StoredByCli(field.Type),
@@ -20,29 +20,25 @@ internal sealed partial class BodyBinder
         _ => node.Kind == NodeKind.Unary ? SteppedOver(node.Type) : null,
     };
 
-    // The distance of elements is C++'s in C++ and the CLI's in IL.
-    private ClangType? SteppedOver(ClangType? type) => type is PointerType { Pointee: RecordType record } && IsLaidOutByCli(record.Declaration) ? record : null;
+    private ClangType? SteppedOver(ClangType? type) => type is PointerType { Pointee: var pointee } ? StoredByCli(pointee) : null;
 
-    // Elements are as far apart as C++ has them, IL fills each as the CLI has them: an attribute may make it larger.
-    private ClangType? StoredByCli(ClangType? type) => type is RecordType record && HasLayoutAttribute(record.Declaration) ? record : null;
+    private ClangType? StoredByCli(ClangType? type) => type is RecordType record && IsLaidOutByCli(record.Declaration) ? record : null;
 
-    // A class that begins with another value class: C++ does not put that into the beginning, as both have the base class ValueType.
-    private bool IsLaidOutByCli(RecordDecl record) => _context.Symbols.TypeOf(record) is { IsValueType: true }
-        && (HasLayoutAttribute(record) || (record.Fields is [{ Type: RecordType first }, ..] && IsValue(first))
+    // An attribute says more than C++ was told, or metadata does not show what the type consists of.
+    private bool IsLaidOutByCli(RecordDecl record) => IsValue(record.Type)
+        && (record.Annotations.Contains("bridge:unsized") || (record.SyntaxId < 0 && !HasNativeStorage(record))
             || record.Fields.Any(f => f.Type is RecordType value && IsLaidOutByCli(value.Declaration)));
-
-    private bool HasLayoutAttribute(RecordDecl record) =>
-        _context.Symbols.TypeOf(record) is { IsValueType: true } type
-        && (!type.IsSequentialLayout || type.ClassSize > 0 || record.Fields.Any(f => f.Type is RecordType value && HasLayoutAttribute(value.Declaration)));
 
     private bool IsValue(RecordType type) => _context.Mapper.HandleTarget(type) is null && _context.Mapper.IsManagedValue(type);
 
     private bool HasNativeLayoutOfField(ClangType type) => type switch
     {
         BuiltinType or EnumType or PointerType => true,
-        RecordType record => HasNativeLayout(record) || (_context.Mapper.HandleTarget(record) is null && record.Declaration.Fields.Any(f => f.Name == NativeStorage)),
+        RecordType record => HasNativeLayout(record) || (_context.Mapper.HandleTarget(record) is null && HasNativeStorage(record.Declaration)),
         _ => false,
     };
+
+    private static bool HasNativeStorage(RecordDecl record) => record.Fields.Any(f => f.Name == NativeStorage);
 
     /// <summary>The field that gives a value type of .NET its size where C++ knows it.</summary>
     private const string NativeStorage = "value$";

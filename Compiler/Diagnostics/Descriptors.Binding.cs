@@ -48,7 +48,7 @@ public static partial class Descriptors
 
     /// <summary>Native code that stores or steps over objects of a value class whose layout C++ does not know.</summary>
     public static DiagnosticDescriptor LaidOutByCli { get; } =
-        Error("BR2008", "native code cannot hold objects of '{0}' or step over them: the CLI lays them out otherwise than C++ does (an attribute decides, or a value class is the first field); use a native struct there");
+        Error("BR2008", "native code cannot hold objects of '{0}' or step over them: only the CLI knows their layout (an attribute leaves it to the CLI, or .NET hides the fields); use a native struct there");
 
     /// <summary>A handle or another managed variable that a lambda captures.</summary>
     public static DiagnosticDescriptor ManagedCapture { get; } =

@@ -52,14 +52,14 @@ public static class ClangFlags
     public static IEnumerable<string> Check(ClangTools tools, string checkFile, string? pch, string output) =>
     [
         .. Language, .. Quiet, .. Strict, .. Warnings, .. Messages, .. Include(pch),
-        "-fsyntax-only", $"-fplugin={tools.Plugin}", "-Xclang", "-plugin-arg-bridge-ast", "-Xclang", $"out={output}",
+        "-fsyntax-only", .. Plugin(tools, "-plugin", "bridge-ast"), "-Xclang", "-plugin-arg-bridge-ast", "-Xclang", $"out={output}",
         "-x", "c++", checkFile,
     ];
 
-    /// <summary>Compiles a generated shim unit.</summary>
+    /// <summary>Compiles a generated shim unit, with the layouts of value classes that the check has.</summary>
     public static IEnumerable<string> Shim(ClangTools tools, string source, string? pch, string output) =>
     [
-        .. Language, .. Quiet, .. Messages, .. Include(pch),
+        .. Language, .. Quiet, .. Messages, .. Include(pch), .. Plugin(tools, "-add-plugin", "bridge-layout"),
         // The folder of a generated unit is another one each time; nothing of it may stand in the library.
         $"-ffile-prefix-map={Path.GetDirectoryName(source)}=.",
         "-g1", "-w", "-fvisibility=hidden", "-I", tools.IncludeDirectory, "-x", "c++", "-c", source, "-o", output,
@@ -91,6 +91,9 @@ public static class ClangFlags
     ];
 
     private static bool IsC(string source) => Path.GetExtension(source) == ".c";
+
+    private static IEnumerable<string> Plugin(ClangTools tools, string use, string action) =>
+        [$"-fplugin={tools.Plugin}", "-Xclang", use, "-Xclang", action];
 
     private static IEnumerable<string> Include(string? pch) => pch is null ? [] : ["-include-pch", pch];
 }

@@ -86,6 +86,9 @@ public sealed class RecordDecl(DeclHead head) : ClangDecl(head)
     /// <summary>For classes in instantiations: the templates whose text the initialisers are; else null.</summary>
     public TemplateFrame? Frame { get; init; }
 
+    /// <summary>What <c>#pragma pack</c> allows its fields to be aligned to at most, in bytes; 0 where it says nothing.</summary>
+    public int Packing { get; init; }
+
     /// <summary>Is a union.</summary>
     public bool IsUnion { get; init; }
 

@@ -18,12 +18,10 @@ bool isManagedValue(clang::QualType type) {
   return record && isManagedClass(record);
 }
 
-/// The check text marks classes whose attribute decides; what .NET's own consist of is declared of few. C++ does not put a value into the
-/// beginning of another one: both have the base class ValueType.
+/// The check text marks classes whose attribute decides; what .NET's own consist of is declared of few.
 bool isLayoutKnown(const clang::CXXRecordDecl* record) {
-  return record->hasDefinition() && (!annotations(record).empty() || !record->field_empty()) &&
-         record->lookup(&record->getASTContext().Idents.get("sized$")).empty() &&
-         (record->field_empty() || !isManagedValue(record->field_begin()->getType())) &&
+  std::vector<std::string> texts = annotations(record);
+  return record->hasDefinition() && (!texts.empty() || !record->field_empty()) && !llvm::is_contained(texts, "bridge:unsized") &&
          llvm::all_of(record->fields(), [](const clang::FieldDecl* field) { return isLayoutKnown(field->getType()); });
 }
 

@@ -4,6 +4,8 @@
 #include "Exporter.h"
 #include "Names.h"
 
+#include "clang/AST/Attr.h"
+
 namespace bridge {
 namespace {
 
@@ -142,6 +144,8 @@ void DeclTable::writeShapeOf(const clang::CXXRecordDecl* record) {
   bool isOurs = exporter_.places().isInMainFile(record->getLocation());
   TemplateFrame frame = isOurs ? templateFrame(exporter_, record) : TemplateFrame();
   shapes_.number(flags | record->isUnion() << 4 | isInstantiated(record) << 5);
+  const auto* packing = definition ? definition->getAttr<clang::MaxFieldAlignmentAttr>() : nullptr;
+  shapes_.number(packing ? packing->getAlignment() / 8 : 0);
   writeFrame(frame);
 }
 

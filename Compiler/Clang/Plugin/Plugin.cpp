@@ -8,6 +8,7 @@
 #include "ManagedInstances.h"
 #include "RecursiveInitializers.h"
 #include "UnitWalker.h"
+#include "ValueLayout.h"
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -16,7 +17,9 @@
 #include "llvm/Support/raw_ostream.h"
 
 /// The check of bridgec: parses, keeps the messages, and writes the typed AST of the main file.
-/// Use: `-fplugin=libbridge-clang.so -Xclang -plugin-arg-bridge-ast -Xclang out=FILE -fsyntax-only`.
+/// Use: `-fplugin=libbridge-clang.so -Xclang -plugin -Xclang bridge-ast -Xclang -plugin-arg-bridge-ast -Xclang out=FILE`.
+/// Its native code: compiled as ever, with the layouts that the check has.
+/// Use: `-fplugin=libbridge-clang.so -Xclang -add-plugin -Xclang bridge-layout -c`.
 namespace bridge {
 namespace {
 
@@ -39,6 +42,7 @@ public:
     compiler.setExternalSemaSource(names_);
   }
 
+  void Initialize(clang::ASTContext& context) override { ValueLayout::install(context); }
 
   bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
     topLevel_.insert(topLevel_.end(), group.begin(), group.end());
@@ -142,7 +146,7 @@ private:
 
 class Action : public clang::PluginASTAction {
 public:
-  ActionType getActionType() override { return ReplaceAction; }
+  ActionType getActionType() override { return CmdlineAfterMainAction; }
 
 protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
@@ -169,7 +173,25 @@ private:
   std::string path_;
 };
 
+class LayoutConsumer : public clang::ASTConsumer {
+public:
+  void Initialize(clang::ASTContext& context) override { ValueLayout::install(context); }
+};
+
+class LayoutAction : public clang::PluginASTAction {
+public:
+  ActionType getActionType() override { return CmdlineBeforeMainAction; }
+
+protected:
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance&, llvm::StringRef) override {
+    return std::make_unique<LayoutConsumer>();
+  }
+
+  bool ParseArgs(const clang::CompilerInstance&, const std::vector<std::string>&) override { return true; }
+};
+
 }  // namespace
 }  // namespace bridge
 
 static clang::FrontendPluginRegistry::Add<bridge::Action> registration("bridge-ast", "writes the typed AST of the main file");
+static clang::FrontendPluginRegistry::Add<bridge::LayoutAction> layouts("bridge-layout", "lays value classes out as the CLI does");

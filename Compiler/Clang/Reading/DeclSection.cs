@@ -106,6 +106,7 @@ internal static class DeclSection
         IsPolymorphic = (flags & 8) != 0,
         IsUnion = (flags & 16) != 0,
         IsInstantiated = (flags & 32) != 0,
+        Packing = tables.Reader.Int(),
         Frame = Frame(Lists(tables), -1),
     };
 

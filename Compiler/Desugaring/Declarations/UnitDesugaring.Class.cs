@@ -40,11 +40,11 @@ internal sealed partial class UnitDesugaring
         TemplateHeads(node.Template);
         _writer.Pieces(
             node.NameToken,
-            [$"{head}struct {Annotation(node.Declaration)} {ScopeOfGeneric(node)}{_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
+            [$"{head}struct {Annotation(node.Declaration)} {LayoutAnnotation(node)}{ScopeOfGeneric(node)}{_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
-        _writer.Generated($";{Marks(node)}{LayoutMark(node)}", node.NameToken);
+        _writer.Generated($";{Marks(node)}", node.NameToken);
         AnnounceNested(node);
         var nested = CompleteNested(node);
         _writer.Generated(node.IsStruct || kind == ManagedTypeKind.InterfaceClass ? " public:" : " private:", node.NameToken);

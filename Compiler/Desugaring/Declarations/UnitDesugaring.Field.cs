@@ -25,7 +25,7 @@ internal sealed partial class UnitDesugaring
         _writer.LineOf(node.Type.Begin);
         if (node.Declarators.Length == 1)
         {
-            _writer.Generated(Annotation(first.Declaration) + " ", node.Type.Begin);
+            _writer.Generated($"{Annotation(first.Declaration)} {OffsetAnnotation(node)}", node.Type.Begin);
         }
 
         _writer.Generated(StorageOf(node), node.Type.Begin);

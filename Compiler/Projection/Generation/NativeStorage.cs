@@ -13,7 +13,7 @@ internal static class NativeStorage
         ["System.DateTime"] = "unsigned long long value$ = 0;",
         ["System.TimeSpan"] = "long long value$ = 0;",
         ["System.Guid"] = "int value$[4] = {};",
-        ["System.Decimal"] = "int value$[4] = {};",
+        ["System.Decimal"] = "alignas(8) int value$[4] = {};",
         ["System.Runtime.InteropServices.GCHandle"] = "void* value$ = nullptr;",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -42,7 +42,7 @@ internal static class TypeFlags
         type.Attributes = (type.Attributes & ~(TypeAttributes.LayoutMask | TypeAttributes.StringFormatMask)) | layout | text;
         if (data.NamedInteger("Pack") is not null || data.NamedInteger("Size") is not null)
         {
-            type.PackingSize = (short)(data.NamedInteger("Pack") ?? 0);
+            type.PackingSize = (short)(data.NamedInteger("Pack") ?? (type.HasLayoutInfo ? type.PackingSize : 0));
             type.ClassSize = data.NamedInteger("Size") ?? 0;
         }
     }

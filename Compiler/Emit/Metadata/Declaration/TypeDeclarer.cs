@@ -70,7 +70,7 @@ internal sealed class TypeDeclarer(DeclarationContext context)
             : name;
         if (!_byName.TryGetValue(fullName, out var symbol))
         {
-            symbol = new TypeSymbol(Create(syntax, name, outer), occurrence);
+            symbol = new TypeSymbol(Create(occurrence, name, outer), occurrence);
             _byName.Add(fullName, symbol);
             _types.Add(symbol);
             return symbol;
@@ -88,9 +88,11 @@ internal sealed class TypeDeclarer(DeclarationContext context)
         return symbol;
     }
 
-    private TypeDefinition Create(TypeDeclarationSyntax syntax, string name, TypeSymbol? outer)
+    private TypeDefinition Create(TypeOccurrence occurrence, string name, TypeSymbol? outer)
     {
+        var syntax = occurrence.Syntax;
         var type = new TypeDefinition(outer is null ? syntax.Namespace : string.Empty, name, Flags(syntax, outer is not null));
+        Pack(type, syntax, occurrence.Declaration);
         if (outer is not null)
         {
             GenericParameterDeclarer.Repeat(outer.Definition, type);
@@ -117,6 +119,15 @@ internal sealed class TypeDeclarer(DeclarationContext context)
         }
 
         return type;
+    }
+
+    // #pragma pack holds for value classes, too: C++ steps over their objects.
+    private static void Pack(TypeDefinition type, TypeDeclarationSyntax syntax, ClangDecl declaration)
+    {
+        if (syntax.Kind == ManagedTypeKind.ValueClass && declaration is RecordDecl { Packing: > 0 and var packing })
+        {
+            (type.PackingSize, type.ClassSize) = ((short)packing, 0);
+        }
     }
 
     private static TypeAttributes Flags(TypeDeclarationSyntax syntax, bool isNested)

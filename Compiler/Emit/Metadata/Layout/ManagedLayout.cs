@@ -95,9 +95,10 @@ internal static class ManagedLayout
             (end, alignment) = (Math.Max(end, offset + layout.Size), Math.Max(alignment, own));
         }
 
-        return new TypeLayout(RoundUp(end, alignment), alignment, [.. parts]);
+        return new TypeLayout(end, alignment, [.. parts]);
     }
 
+    // A size that an attribute gives is not rounded.
     private static TypeLayout Sized(TypeDefinition type, TypeLayout layout)
     {
         if (layout.Obstacle is not null)
@@ -105,19 +106,18 @@ internal static class ManagedLayout
             return layout;
         }
 
+        var rounded = layout with { Size = Math.Max(RoundUp(layout.Size, layout.Alignment), 1) };
         if (type.CustomAttributes.FirstOrDefault(a => a.AttributeType.FullName == InlineArray) is { } array)
         {
-            return layout.Repeated((int)array.ConstructorArguments[0].Value);
+            return rounded.Repeated((int)array.ConstructorArguments[0].Value);
         }
 
-        var size = Math.Max(Math.Max(layout.Size, type.ClassSize), 1);
-        return layout with
-        {
-            Size = size,
-            Parts = size == layout.Size ? layout.Parts
-                : layout.Parts.Add(new LayoutPart("(room)", layout.Size * 8, (size - layout.Size) * 8, PartKind.Room)),
-        };
+        return type.ClassSize == 0 ? rounded
+            : type.ClassSize <= layout.Size ? layout
+            : layout with { Size = type.ClassSize, Parts = layout.Parts.Add(Room(layout.Size, type.ClassSize)) };
     }
+
+    private static LayoutPart Room(long begin, long end) => new("(room)", begin * 8, (end - begin) * 8, PartKind.Room);
 
     private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }

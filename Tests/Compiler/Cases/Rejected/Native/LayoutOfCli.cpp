@@ -1,4 +1,4 @@
-// Where the CLI lays a value class out otherwise than C++ does, native code would step over its objects by another size.
+// Where only the CLI knows how a value class is laid out, native code would step over its objects by another size.
 #include <algorithm>
 #include <vector>
 using namespace System;
@@ -8,24 +8,20 @@ value struct Inner {
     double A;
 };
 
-value struct Outer {
-    Inner In;
-    int D;
-};
-
 value struct Fitting {
     int D;
     Inner In;
 };
 
-[StructLayout(LayoutKind::Sequential, Size = 24)]
-value struct Roomy {
-    int First;
+[StructLayout(LayoutKind::Auto)]
+value struct Outer {
+    char D;
+    Inner In;
 };
 
-struct Holder {
-    Roomy room;
-    int number;
+value struct Around {
+    int D;
+    Outer Out;
 };
 
 static int Sizes(array<Fitting>^ values) {
@@ -41,20 +37,16 @@ static void Copy(array<Outer>^ values) {
     std::vector<Outer> copies(begin, begin + values->Length); // error: BR2008
 }
 
-static void Turn(array<Outer>^ values) {
-    pin_ptr<Outer> first = &values[0];
-    Outer* begin = first;
+static void Turn(array<Around>^ values) {
+    pin_ptr<Around> first = &values[0];
+    Around* begin = first;
     std::reverse(begin, begin + values->Length); // error: BR2008
 }
 
-static void Fill(Roomy room) {
-    std::vector<Roomy> all(3); // error: BR2008
-    all[0] = room;
-}
-
-static void Hold(Holder* holder, Roomy room) {
-    holder->number = 1;
-    holder->room = room; // error: BR2008
+static void TurnOfLibrary(array<Index>^ values) {
+    pin_ptr<Index> first = &values[0];
+    Index* begin = first;
+    std::reverse(begin, begin + values->Length); // error: BR2008
 }
 
 int main() {

@@ -4,7 +4,7 @@ using namespace System;
 using namespace System::Runtime::InteropServices;
 
 value struct Named { String^ name; };
-[StructLayout(LayoutKind::Explicit)] value struct Placed { [FieldOffset(4)] int number; };
+[StructLayout(LayoutKind::Auto)] value struct Placed { int number; };
 value struct Dated { DateTimeOffset when; };
 
 static void Names(std::vector<Named>& names, Named name) {
@@ -16,7 +16,7 @@ static void Places(std::vector<Placed>& places, Placed place) {
 }
 
 static void Dates(std::vector<Dated>& dates, Dated date) {
-    dates.push_back(date); // error: BR2003
+    dates.push_back(date); // error: BR2008
 }
 
 int main() {
