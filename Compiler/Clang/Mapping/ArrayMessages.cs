@@ -16,7 +16,19 @@ internal static partial class ArrayMessages
             ? ("C2748", "managed array creation must have array size or array initializer")
         : Index().Match(message.Message) is { Success: true } index && NoMatch.IsArity(message)
             ? ("C3262", $"invalid array indexing: {NoMatch.Reason(message)} for '{index.Groups[1].Value}'")
+        : Operands().IsMatch(message.Message) && message.Offset >= 0 ? Operator(checkText.AsSpan(message.Offset))
         : null;
+
+    // a + 1, a < b
+    private static (string Code, string Text)? Operator(ReadOnlySpan<char> text) => text switch
+    {
+        ['+' or '-', not '=', ..] => ("C2690", $"'{text[0]}': cannot perform pointer arithmetic on a managed array"),
+        ['<' or '>', not ('<' or '>'), ..] => ("C2693", $"'{text[0]}': illegal comparison for references to a managed array"),
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^invalid operands to binary expression \('(?:const )?(?:clr::)?h<\s*(?:::)?(?:cli::)?array<")]
+    private static partial Regex Operands();
 
     [GeneratedRegex("^implicit instantiation of undefined template 'clr::array_index<")]
     private static partial Regex Rank();

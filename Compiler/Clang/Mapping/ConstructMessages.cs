@@ -10,8 +10,8 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, Assignment,
-        .. ExpressionMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
+        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, SecondType, Assignment,
+        .. ExpressionMessages.Rules, OperandMessages.Describe, .. StatementMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
     /// <summary>Number and text of <paramref name="message"/>, or null when it is about no such construct.</summary>
@@ -122,6 +122,12 @@ internal static partial class ConstructMessages
             ? ("C2084", $"function '{match.Groups[1].Value}' already has a body")
             : null;
 
+    // class C {}; class C {};
+    private static (string Code, string Text)? SecondType(ClangDiagnostic message, string checkText) =>
+        Redefinition().Match(message.Message) is { Success: true } match && message.Offset >= 0 && ClassKey().IsMatch(checkText[Math.Max(0, message.Offset - 200)..message.Offset])
+            ? ("C2011", $"'{match.Groups[1].Value}': type redefinition")
+            : null;
+
     // Missing(1);
     private static (string Code, string Text)? UnknownFunction(ClangDiagnostic message, string checkText) =>
         Undeclared().Match(message.Message) is { Success: true } match && message.Offset >= 0
@@ -177,6 +183,9 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex("^redefinition of '([^']*)'$")]
     private static partial Regex Redefinition();
+
+    [GeneratedRegex(@"\b(struct|class|union|enum)\s+(\[\[[^;{}]*\]\]\s*)?(\w+::)*$")]
+    private static partial Regex ClassKey();
 
     [GeneratedRegex(@"\G[^;{}=]*\([^;{}]*\)[^;{}]*\{")]
     private static partial Regex Parameters();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Diagnostics;
 using Bridge.Compiler.Desugaring;
@@ -9,7 +10,7 @@ namespace Bridge.Compiler.Clang.Mapping;
 
 /// <summary>Turns Clang's messages about a check text into messages about the user's source:
 /// at the user's place, with MSVC's number where there is one, in the words of C++/CLI. One mistake, one message.</summary>
-public static class DiagnosticMapper
+public static partial class DiagnosticMapper
 {
     private const string MissingReturn = "return-type";
     private const string Narrowing = "c++11-narrowing";
@@ -87,7 +88,7 @@ public static class DiagnosticMapper
 
     private static Diagnostic Map(DesugaredUnit unit, ClangDiagnostic message, ClangUnit? tree)
     {
-        var (code, text) = EnumOperands.Describe(message, tree) ?? Describe(message, unit.CheckText);
+        var (code, text) = EnumOperands.Describe(message, tree) ?? ThisMessages.Describe(message, tree) ?? Describe(message, unit.CheckText);
         var level = message.IsError ? null : WarningLevels.Of(code);
         var severity = message.IsError || code == WarningLevels.AlwaysError || level is null ? Severity.Error : Severity.Warning;
         var location = Locate(unit, message);
@@ -111,10 +112,15 @@ public static class DiagnosticMapper
         return (NoMatch.Code(message), MessageWording.Apply(text));
     }
 
+    // Clang tells of labels where the first of two stands.
+    private static int LaterOf(ClangDiagnostic message) => RepeatedLabel().IsMatch(message.Message)
+        ? message.Notes.Select(n => n.Offset).Append(message.Offset).Max()
+        : message.Offset;
+
     /// <summary>The place in the source; for a message inside a header, the place in the source that led there.</summary>
     private static SourceLocation Locate(DesugaredUnit unit, ClangDiagnostic message)
     {
-        var offset = message.Offset >= 0 ? message.Offset : message.Notes.Select(n => n.Offset).FirstOrDefault(o => o >= 0, -1);
+        var offset = message.Offset >= 0 ? LaterOf(message) : message.Notes.Select(n => n.Offset).FirstOrDefault(o => o >= 0, -1);
         if (offset >= 0)
         {
             return unit.Map.Map(offset);
@@ -124,4 +130,7 @@ public static class DiagnosticMapper
             ? new SourceLocation(message.File, message.Line, message.Column)
             : new SourceLocation(unit.SourcePath, 1, 1);
     }
+
+    [GeneratedRegex("^multiple default labels|^redefinition of label")]
+    private static partial Regex RepeatedLabel();
 }

@@ -17,6 +17,6 @@ int main() {
     handle.Value = 1; // error: C2231
     handle->Missing = 2; // error: C2039
     Point point;
-    point->X = 3; // error: C2227
+    point->X = 3; // error: C2819
     return number;
 }

@@ -14,7 +14,7 @@ public:
         return 2 * Get(); // error: C2352
     }
     static Mixed^ Self() {
-        return this; // error: C2355
+        return this; // error: C2671
     }
 };
 int main() {

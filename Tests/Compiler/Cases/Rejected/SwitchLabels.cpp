@@ -7,7 +7,7 @@ int main(array<String^>^ args) {
     case 1:
     case 1: // error: C2196
         break;
-    case variable: // error: C2131
+    case variable: // error: C2051
         break;
     }
     switch (args[0]) { // error: C2450

@@ -3,5 +3,5 @@ using namespace System;
 
 int main() {
     DateTime now = DateTime::Now;
-    return now->Year; // error: C2227
+    return now->Year; // error: C2819
 }

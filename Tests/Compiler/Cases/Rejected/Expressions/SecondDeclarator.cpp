@@ -9,5 +9,5 @@ public:
 int main() {
     String ^text, other; // error: C2512
     R ^handle = gcnew R, object;
-    object->Value = 1; // error: C2227
+    object->Value = 1; // error: C2819
 }

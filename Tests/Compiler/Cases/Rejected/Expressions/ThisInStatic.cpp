@@ -3,7 +3,7 @@ ref class Counter {
     int count_;
 
 public:
-    static int Count() { return this->count_; } // error: C2355
+    static int Count() { return this->count_; } // error: C2671
 };
 
 int main() { return 0; }

@@ -1,0 +1,50 @@
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <content>Operators: their operands and their declarations.</content>
+public static partial class MessageCodes
+{
+    private static Row[] Operators =>
+    [
+        New("C2679", "^no viable overloaded '"),
+        New("C2581", "^overloaded 'operator=' cannot be a static member function"),
+        New("C2801", "^overloaded 'operator.*' must be a non-static member function|^overloaded 'operator.*' cannot be a static member function|^conversion function must be a non-static member function"),
+        New("C2803", "must have at least one parameter of class or enumeration type"),
+        New("C2806", "^overloaded 'operator(\\+\\+|--)' must be .*has [3-9] parameters"),
+        New("C2807", "^parameter of overloaded post-(in|de)crement operator must have type 'int'"),
+        New("C2830", "^parameter of 'operator new.*' cannot have a default argument"),
+        New("C2831", "^parameter of overloaded 'operator.*' cannot have a default argument"),
+        New("C2829", "^overloaded 'operator.*' cannot be variadic"),
+        New("C2835", "^conversion function cannot have any parameters"),
+        New("C2549", "^conversion function cannot have a return type"),
+        New("C2804", "must be a (unary or )?binary operator \\(has [3-9] parameters"),
+        New("C2805", "must be a binary operator \\(has [01] parameter"),
+        New("C2808", "must be a unary operator"),
+        New("C2821", "^'operator new.*' takes type size_t|^first parameter of 'operator new|^'operator new.*' must have at least one parameter"),
+        New("C2824", "^'operator new.*' must return type"),
+        New("C2815", "^first parameter of 'operator delete|^'operator delete.*' must have at least one parameter"),
+        New("C2817", "^'operator delete.*' must return type"),
+        New("C2323", "^'operator (new|delete).*' cannot be declared (inside a namespace|static in global scope)"),
+        New("C2171", "^invalid argument type '(unsigned |signed )?(int|long|short|char|bool|float|double|wchar_t|long long|[^']*\\*)' to unary"),
+        New("C2675", "^invalid argument type '.*' to unary"),
+        New("C2845", "^cannot (in|de)crement value of type '(const )?clr::h<"),
+        New("C2428", "^cannot decrement expression of type bool|does not allow incrementing expression of type bool"),
+        New("C2676", "^cannot (in|de)crement (value|expression) of|^invalid operands to binary expression|does not provide a (subscript|call) operator"),
+        New("C3491", "^cannot assign to a variable captured by copy in a non-mutable lambda"),
+        New("C3863", "^array type '.*' is not assignable"),
+        New("C3854", "^non-object type '.*' is not assignable"),
+        New("C3892", "^cannot assign to|^read-only variable is not assignable|^cannot modify"),
+        New("C2106", "^expression is not assignable"),
+        New("C2102", "^cannot take the address of an rvalue|^taking the address of a temporary"),
+        New("C2104", "^address of bit-field requested"),
+        New("C2647", "^left hand operand to (\\.|->)\\* must be"),
+        New("C2297", "^right hand operand to (\\.|->)\\* has non-pointer-to-member type"),
+        New("C2070", "^invalid application of 'sizeof' to (a function type|an incomplete type 'void'|bit-field)"),
+        New("C2027", "^invalid application of '(sizeof|alignof)' to an incomplete type"),
+        New("C2469", "^allocation of incomplete type 'void'"),
+        New("C2464", "^cannot allocate reference type"),
+        New("C3078", "^array size must be specified in new expression"),
+        New("C3074", "^array 'new' cannot have initialization arguments"),
+        New("C3411", "^(array size expression must have integral|size of array has non-integer type)"),
+        New("C2540", "^only the first dimension of an allocated array may have dynamic size"),
+    ];
+}

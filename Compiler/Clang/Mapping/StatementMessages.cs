@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bridge.Compiler.Clang.Diagnostics;
+
+namespace Bridge.Compiler.Clang.Mapping;
+
+/// <summary>Messages about statements and calls whose documented number depends on the text that they are about.</summary>
+internal static partial class StatementMessages
+{
+    /// <summary>The rules, each with number and text of a message, or null when it is about something else.</summary>
+    public static ImmutableArray<MessageRule> Rules { get; } = [DefaultLabel, SameHandler, ConstantDivision, EmptyCharacter, ThroughPointer, VirtualOperator];
+
+    private static (string Code, string Text)? DefaultLabel(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("cannot jump from switch statement", StringComparison.Ordinal) && At(message, checkText).StartsWith("default", StringComparison.Ordinal)
+            ? ("C2361", "the initialization of a variable is skipped by the 'default' label")
+            : null;
+
+    // catch (E^) { } catch (E^) { }
+    private static (string Code, string Text)? SameHandler(ClangDiagnostic message, string checkText) =>
+        Caught().Match(message.Message) is { Success: true } match && message.FirstNote(EarlierType()) is { } earlier && earlier.Groups[1].Value == match.Groups[1].Value
+            ? ("C2312", $"'{match.Groups[1].Value}': is caught by '{match.Groups[1].Value}' in an earlier handler")
+            : null;
+
+    // 1 / 0
+    private static (string Code, string Text)? ConstantDivision(ClangDiagnostic message, string checkText) =>
+        message.Message.EndsWith(" by zero is undefined", StringComparison.Ordinal) && message.Offset > 0
+        && NumberBefore().IsMatch(checkText[Math.Max(0, message.Offset - 40)..message.Offset])
+            ? ("C2124", "divide or mod by zero")
+            : null;
+
+    private static (string Code, string Text)? EmptyCharacter(ClangDiagnostic message, string checkText) =>
+        message.Message == "expected expression" && At(message, checkText).StartsWith("''", StringComparison.Ordinal)
+            ? ("C2137", "empty character constant")
+            : null;
+
+    // A function that is called by its name has a note with its declaration.
+    private static (string Code, string Text)? ThroughPointer(ClangDiagnostic message, string checkText) =>
+        Number().Match(message.Message) is { Success: true } match && message.Notes.IsEmpty
+            ? (match.Groups[1].Value == "many" ? "C2197" : "C2198", message.Message)
+            : null;
+
+    private static (string Code, string Text)? VirtualOperator(ClangDiagnostic message, string checkText) =>
+        message.Message.StartsWith("'virtual' can only appear on non-static member functions", StringComparison.Ordinal) && Allocation().IsMatch(At(message, checkText))
+            ? ("C2650", "'operator new' and 'operator delete' cannot be virtual functions")
+            : null;
+
+    private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
+        message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
+
+    [GeneratedRegex("^exception of type '([^']*)' will be caught by earlier handler")]
+    private static partial Regex Caught();
+
+    [GeneratedRegex("^for type '([^']*)'")]
+    private static partial Regex EarlierType();
+
+    [GeneratedRegex(@"(?<![\w.])\d\w*\s*$")]
+    private static partial Regex NumberBefore();
+
+    [GeneratedRegex("^too (many|few) arguments to function call")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^virtual[^;{}()]*\boperator\s+(new|delete)\b")]
+    private static partial Regex Allocation();
+}
