@@ -2,7 +2,6 @@ using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection;
 using Mono.Cecil;
 

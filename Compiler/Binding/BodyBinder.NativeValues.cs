@@ -5,10 +5,9 @@ namespace Bridge.Compiler.Binding;
 internal sealed partial class BodyBinder
 {
     /// <summary>Whether a value class has in native memory the layout that it has in managed memory, so that C++ can copy it: its fields
-    /// stand in order and are scalars, native or such classes themselves.</summary>
-    internal bool HasNativeLayout(ClangType? type) => type is RecordType { Declaration: { IsTriviallyCopyable: true, IsComplete: true } record }
-        && _context.Symbols.TypeOf(record) is { IsValueType: true } && !IsLaidOutByCli(record)
-        && record.Fields.All(f => HasNativeLayoutOfField(f.Type));
+    /// are scalars, native or such classes themselves, or .NET shows what it consists of.</summary>
+    internal bool HasNativeLayout(ClangType? type) => type is RecordType { Declaration: { IsTriviallyCopyable: true, IsComplete: true } record } && IsValue(record.Type)
+        && (HasNativeStorage(record) || (record.SyntaxId >= 0 && !IsLaidOutByCli(record) && record.Fields.All(f => HasNativeLayoutOfField(f.Type))));
 
     /// <summary>The value class whose objects an operation of native code steps over or stores though C++ does not know their layout; null
     /// where there is none.</summary>
@@ -34,7 +33,7 @@ internal sealed partial class BodyBinder
     private bool HasNativeLayoutOfField(ClangType type) => type switch
     {
         BuiltinType or EnumType or PointerType => true,
-        RecordType record => HasNativeLayout(record) || (_context.Mapper.HandleTarget(record) is null && HasNativeStorage(record.Declaration)),
+        RecordType record => HasNativeLayout(record),
         _ => false,
     };
 

@@ -68,10 +68,10 @@ internal static class NativeSignature
         !classifier.IsManaged(function.Parent) && (!IsInTemplate(function) || IsOfLambda(function) || (IsInstance(function) && HasKey(function))) && !function.Type.IsVariadic && !HasManagedTypes(function, classifier)
         && IsPassable(function.ResultType) && function.Parameters.All(p => IsPassable(p.Type));
 
-    /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors and virtual functions
-    /// of native classes, lambdas. Those of a library are C++ through and through, over value classes too.</summary>
+    /// <summary>Whether C++ has to call the function although managed types stand in its signature: constructors, virtual functions
+    /// and call operators of native classes, lambdas. Those of a library are C++ through and through, over value classes too.</summary>
     public static bool CarriesManaged(FunctionDecl function, Classifier classifier) =>
-        function is { IsInCheckText: true, Parent: { } parent } && (function.Kind == FunctionKind.Constructor || function.IsVirtual || IsOfLambda(function))
+        function is { IsInCheckText: true, Parent: { } parent } && (function.Kind == FunctionKind.Constructor || function.IsVirtual || function.Name == "operator()")
         && !classifier.IsManaged(parent) && (function.TemplateArguments.IsEmpty || IsOfLambda(function) || (IsInstance(function) && HasKey(function)))
         && HasManagedTypes(function, classifier);
 

@@ -6,7 +6,7 @@ using Bridge.Compiler.Emit;
 using Bridge.Compiler.Emit.Code;
 using Bridge.Compiler.Emit.Metadata;
 using Bridge.Compiler.Emit.Metadata.Declaration;
-using Bridge.Compiler.Emit.Metadata.Layout;
+using Bridge.Compiler.Emit.Metadata.Rules;
 using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Partition;
 using Bridge.Compiler.Projection;

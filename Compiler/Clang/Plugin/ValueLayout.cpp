@@ -59,7 +59,7 @@ public:
 private:
   uint64_t place(const clang::FieldDecl* field) {
     clang::TypeInfoChars type = context_.getTypeInfoInChars(field->getType());
-    uint64_t alignment = type.Align.getQuantity();
+    uint64_t alignment = std::max<uint64_t>(type.Align.getQuantity(), field->getMaxAlignment() / 8);
     if (packing_ > 0) {
       alignment = std::min(alignment, packing_);
     }

@@ -52,6 +52,6 @@ internal sealed class ConstructorWriter(FunctionWriter functions)
         }
 
         body.Access(type.IsValueType);
-        body.Writer.Line($"  {type.Name}(){(NativeStorage.Of(type) is null ? "" : " = default")};");
+        body.Writer.Line($"  {type.Name}(){(NativeStorage.IsKnown(type) ? " = default" : "")};");
     }
 }

@@ -1,33 +1,28 @@
-using System.Collections.Frozen;
+using System.Globalization;
+using Bridge.Compiler.Layouts;
 
 namespace Bridge.Compiler.Projection.Generation;
 
-/// <summary>What a value type of .NET is in native memory: reference assemblies do not tell, but the layout of these is known and does
-/// not change. Others cannot be members of native classes nor global variables: their constructor has no native definition.</summary>
+/// <summary>What a value type of .NET is in native memory: bytes, where all of its layout is known. Reference assemblies hide fields: types
+/// that have such cannot be members of native classes nor global variables; their constructor has no native definition.</summary>
 internal static class NativeStorage
 {
-    private static readonly FrozenDictionary<string, string> _members = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["System.IntPtr"] = "void* value$ = nullptr;",
-        ["System.UIntPtr"] = "void* value$ = nullptr;",
-        ["System.DateTime"] = "unsigned long long value$ = 0;",
-        ["System.TimeSpan"] = "long long value$ = 0;",
-        ["System.Guid"] = "int value$[4] = {};",
-        ["System.Decimal"] = "alignas(8) int value$[4] = {};",
-        ["System.Runtime.InteropServices.GCHandle"] = "void* value$ = nullptr;",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Whether the C++ class has the size of the value type.</summary>
+    public static bool IsKnown(ProjectedType type) => Layout(type) is not null;
 
-    /// <summary>The members that give the type its size, or null.</summary>
-    public static string? Of(ProjectedType type) => type.IsValueType ? _members.GetValueOrDefault(type.Definition.FullName) : null;
-
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the member that gives the class its size.</summary>
     public static void Write(ClassBody body)
     {
-        if (Of(body.Type) is { } members)
+        if (Layout(body.Type) is { } layout)
         {
             body.Access(isPublic: false);
-            body.Writer.Line($"  {members}");
+            body.Writer.Line(string.Create(CultureInfo.InvariantCulture, $"  alignas({layout.Alignment}) unsigned char value$[{layout.Size}] = {{}};"));
             body.Access(isPublic: true);
         }
     }
+
+    private static TypeLayout? Layout(ProjectedType type) =>
+        type is { IsValueType: true, IsEnum: false, Scalar: null, Parameters.IsEmpty: true } && ManagedLayout.Of(type.Definition) is { Obstacle: null } layout
+            ? layout
+            : null;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
-using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Syntax;
 using Mono.Cecil;
 using Mono.Collections.Generic;

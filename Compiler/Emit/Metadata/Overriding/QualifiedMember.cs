@@ -1,6 +1,6 @@
+using Bridge.Compiler.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection.Generation;
 using Mono.Cecil;
 

@@ -1,6 +1,5 @@
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Declaration;
-using Bridge.Compiler.Emit.Metadata.Types;
 using Mono.Cecil;
 
 namespace Bridge.Compiler.Emit.Metadata.Rules;

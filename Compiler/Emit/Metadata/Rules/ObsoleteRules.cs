@@ -1,7 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Declaration;
-using Bridge.Compiler.Emit.Metadata.Types;
 using Bridge.Compiler.Projection;
 using Bridge.Compiler.Text;
 using Mono.Cecil;

@@ -17,6 +17,8 @@ template<class T> struct managed {
     managed() = default;
     explicit managed(void* variable) noexcept : slot(variable) {}
     managed(decltype(nullptr)) noexcept {}
+    /// A value class in native memory.
+    managed(const T& value) noexcept : slot(const_cast<void*>(static_cast<const volatile void*>(__builtin_addressof(value)))) {}
 
     void* slot = nullptr;
 };

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Mono.Cecil;
 
-namespace Bridge.Compiler.Emit.Metadata.Types;
+namespace Bridge.Compiler.Diagnostics;
 
 /// <summary>Metadata entities as a C++/CLI programmer writes them, for messages.</summary>
 internal static class DisplayNames

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Layouts;
 
 /// <summary>Whether a value class and a native type agree.</summary>
 /// <param name="managed">The layout of the value class.</param>

@@ -1,6 +1,6 @@
 using Bridge.Compiler.Clang.Ast;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Layouts;
 
 /// <summary>Where Clang puts the members of a native type.</summary>
 internal static class NativeLayout

@@ -2,8 +2,9 @@ using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata.Declaration;
 using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Layouts;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Emit.Metadata.Rules;
 
 /// <summary>Checks what sources claim with <c>bridge/layout.h</c>: a class with the base <c>bridge::shared_layout&lt;V, N&gt;</c> says that
 /// the value class V and the native type N have one layout.</summary>

@@ -1,7 +1,7 @@
-using Bridge.Compiler.Emit.Metadata.Types;
+using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Layouts;
 
 /// <summary>Where the CLI puts the fields of a value class (ECMA-335 §II.10.7, §II.22.8).</summary>
 internal static class ManagedLayout
@@ -37,6 +37,7 @@ internal static class ManagedLayout
         "System.Decimal" => TypeLayout.Scalar(16, 8, PartKind.Opaque),
         "System.DateTime" or "System.TimeSpan" => TypeLayout.Scalar(8, PartKind.Integer),
         "System.Half" => TypeLayout.Scalar(2, PartKind.Float),
+        "System.Runtime.InteropServices.GCHandle" => TypeLayout.Scalar(8, PartKind.Pointer),
         "System.Numerics.Complex" => TypeLayout.Scalar(8, PartKind.Float).Repeated(2),
         _ => null,
     };

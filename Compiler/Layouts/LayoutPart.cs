@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Layouts;
 
 /// <summary>What bytes mean; signs do not matter.</summary>
 internal enum PartKind

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Bridge.Compiler.Emit.Metadata.Layout;
+namespace Bridge.Compiler.Layouts;
 
 /// <summary>Where everything lies inside of a type.</summary>
 /// <param name="Size">Its size in bytes.</param>
