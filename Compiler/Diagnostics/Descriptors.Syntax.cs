@@ -54,9 +54,9 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ImportOfInstanceFunction { get; } =
         Error("BR1128", "'{0}': a function with DllImport must be static");
 
-    /// <summary><c>ref class Outer::Inner {…}</c>: a nested managed class that is defined outside of the one around it.</summary>
+    /// <summary><c>ref class Outer::Inner {…}</c> where <c>Outer</c> is a native or generic class, or a namespace.</summary>
     public static DiagnosticDescriptor NestedOutside { get; } =
-        Error("BR1130", "'{0}': defining a nested managed class outside of the class around it is not supported; define it inside");
+        Error("BR1130", "'{0}': a managed class can be defined outside of the ref, value or interface class around it, but not of a namespace, a native or a generic class; define it inside");
 
     /// <summary>A native type nested in a managed one.</summary>
     public static DiagnosticDescriptor NestedNativeType { get; } =

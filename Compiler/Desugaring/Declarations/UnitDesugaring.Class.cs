@@ -40,7 +40,8 @@ internal sealed partial class UnitDesugaring
         TemplateHeads(node.Template);
         _writer.Pieces(
             node.NameToken,
-            [$"{head}struct {Annotation(node.Declaration)} {LayoutAnnotation(node)}{ScopeOfGeneric(node)}{_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
+            [$"{head}struct {Annotation(node.Declaration)} {LayoutAnnotation(node)}{ScopeOfGeneric(node)}", .. OuterClasses(node),
+                $"{_buffer[node.NameToken].Text}{arguments}", .. Arguments(node.Template), " : "]);
         _writer.Pieces(node.NameToken, [.. CppBases(node)]);
         _writer.Generated(" { using bases$ = ", node.NameToken);
         _writer.Pieces(node.NameToken, [.. BaseList(kind, node.Bases)]);
@@ -95,7 +96,7 @@ internal sealed partial class UnitDesugaring
         {
             case AccessLabelNode node: AccessLabel(node); break;
             case UsingNode node: Using(node); break;
-            case ForwardNode: break;
+            case ForwardNode or TypeNode { Outer: not null }: break;
             case TypeNode node: Class(node); break;
             case EnumNode node: Enum(node); break;
             case DelegateNode node: Delegate(node, isNested: true); break;

@@ -43,6 +43,25 @@ internal sealed partial class UnitDesugaring
         }
     }
 
+    // ref class A::B {…};   template<class T> ref class C<T>::D {…};   →  struct A::B : … {…};   template<class T> struct C<T>::D : … {…};
+    private void Outside(TypeNode node, OuterClassesNode outer)
+    {
+        var classes = Enumerable.Range(outer.Qualifier.Begin, outer.Qualifier.Length)
+            .Where(i => _buffer[i].IsIdentifier && _buffer[i + 1].Text is "::" or "<").Select(i => _buffer[i].Text).ToList();
+        var templates = outer.Heads.IsEmpty ? 0 : 1;
+        _path.AddRange(classes);
+        _templates += templates;
+        _code.Apply(outer.Heads, CodeContext.Signature);
+        _code.Apply(outer.Qualifier, CodeContext.Signature);
+        _writer.Range(outer.Heads);
+        Class(node);
+        _templates -= templates;
+        _path.RemoveRange(_path.Count - classes.Count, classes.Count);
+        DefineStatics();
+    }
+
+    private static List<Piece> OuterClasses(TypeNode node) => node.Outer is { } outer ? [outer.Qualifier] : [];
+
     private TypeNode? DefinitionOf(NestedNode nested, NativeNode outer) =>
         nested.Type as TypeNode ?? outer.Nested.Where(n => n.Classes.SequenceEqual(nested.Classes)).Select(n => n.Type).OfType<TypeNode>()
             .FirstOrDefault(t => nested.Type is ForwardNode forward && _buffer[t.NameToken].Text == _buffer[forward.NameToken].Text);

@@ -76,6 +76,7 @@ internal sealed partial class UnitDesugaring
             case ImportNode node: Import(node); break;
             case ForwardNode node: Forward(node); break;
             case TypeNode node: Class(node); break;
+            case OutsideTypeNode node: Outside(node.Type, node.Type.Outer!); break;
             case InstantiationNode node: Instantiation(node); break;
             case EnumNode node: Enum(node); break;
             case DelegateNode node: Delegate(node, isNested: false); break;

@@ -25,6 +25,9 @@ public sealed record TypeNode(
     /// <summary>Its template, or none.</summary>
     public TemplateNode Template { get; init; } = TemplateNode.None;
 
+    /// <summary>The classes around it when it is defined outside of them, or null.</summary>
+    public OuterClassesNode? Outer { get; init; }
+
     /// <summary>Its type parameters, or null.</summary>
     public GenericHeadNode? Generic { get; init; }
 }

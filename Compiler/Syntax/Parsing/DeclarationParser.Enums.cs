@@ -42,7 +42,10 @@ public sealed partial class DeclarationParser
     private EnumNode ParseEnumBody(DeclarationContext context, int name, TokenRange underlying)
     {
         var id = Reserve();
-        var scope = new TypeScope(id, _buffer[name].Text, ManagedTypeKind.EnumClass, Accessibility.Public);
+        var scope = new TypeScope(id, _buffer[name].Text, ManagedTypeKind.EnumClass, Accessibility.Public)
+        {
+            Path = PathOf(context, name, TokenRange.None),
+        };
         var open = _position;
         var close = _buffer.Partner(open);
         var enumerators = SplitAtCommas(open + 1, close).Select(part => ParseEnumerator(part, scope)).ToImmutableArray();

@@ -51,6 +51,12 @@ public sealed partial class DeclarationParser
             return ParsePragma();
         }
 
+        if (_readOutside.Remove(_position, out var outside))
+        {
+            _position = outside.Tokens.End;
+            return outside;
+        }
+
         return Current.Text switch
         {
             ";" => Skip(),

@@ -71,24 +71,23 @@ public sealed partial class DeclarationParser
             return null;
         }
 
+        _position = context.Outer?.Qualifier.End ?? _position;
+        if (RejectOutside())
+        {
+            return null;
+        }
+
         var name = ExpectName("a managed class");
         if (name < 0)
         {
             return null;
         }
 
-        if (At("::"))
-        {
-            Report(Descriptors.NestedOutside, _buffer[name], $"{_buffer[name].Text}::{_buffer[_position + 1].Text}");
-            Recover(_buffer.Count - 1);
-            Accept(";");
-            return null;
-        }
-
         var template = new TemplateNode(context.Heads, ReadSpecialization(context, name));
         if (Accept(";"))
         {
-            return new ForwardNode(new TokenRange(context.Start, _position), name, kind) { Template = template, Generic = context.Generic };
+            return (SyntaxNode?)ParseOutside(context, name, kind)
+                ?? new ForwardNode(new TokenRange(context.Start, _position), name, kind) { Template = template, Generic = context.Generic };
         }
 
         var modifiers = _position;
@@ -183,6 +182,7 @@ public sealed partial class DeclarationParser
             id, _buffer[head.Name].Text, head.Kind, isPublic ? Accessibility.Public : Accessibility.Private)
         {
             IsTemplate = HasParameters(context.Heads) || context.Scope is { IsTemplate: true },
+            Path = PathOf(context, head.Name, head.Template.Arguments),
         };
         var close = _buffer.Partner(_position++);
         var members = ParseMembers(scope, close);
@@ -215,6 +215,7 @@ public sealed partial class DeclarationParser
             context.Attributes, close)
         {
             Template = head.Template,
+            Outer = context.Outer,
             Generic = context.Generic,
         };
     }
@@ -260,6 +261,9 @@ public sealed partial class DeclarationParser
     {
         /// <summary>Its type parameters, or null.</summary>
         public GenericHeadNode? Generic { get; init; }
+
+        /// <summary>The classes around it when it is defined outside of them, or null.</summary>
+        public OuterClassesNode? Outer { get; init; }
 
         /// <summary>Whether a native class holds it.</summary>
         public bool IsInNativeClass { get; init; }

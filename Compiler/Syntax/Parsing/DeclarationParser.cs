@@ -28,6 +28,7 @@ public sealed partial class DeclarationParser
         _buffer = buffer;
         _diagnostics = diagnostics;
         _documentation = new DocumentationReader(files);
+        _outside = new OutsideDefinitions(buffer);
     }
 
     private Token Current => _buffer[_position];

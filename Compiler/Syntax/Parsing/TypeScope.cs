@@ -9,6 +9,9 @@ internal sealed class TypeScope(int id, string name, ManagedTypeKind kind, Acces
     /// <summary>Its unqualified name.</summary>
     public string Name => name;
 
+    /// <summary>Its qualified name, with the arguments of a specialisation.</summary>
+    public required string Path { get; init; }
+
     /// <summary>What it is.</summary>
     public ManagedTypeKind Kind => kind;
 

@@ -1,14 +1,29 @@
-// A nested managed class is defined inside of the class around it.
+// What a nested class that is defined outside needs.
 using namespace System;
 
 ref class Outer {
 public:
     ref class Inner;
+    value class Point;
 };
 
-ref class Outer::Inner { // error: BR1130
+ref class Outer::Unknown { // error: C2039
+};
+
+value class Outer::Inner { // error: C3816
+};
+
+value class Outer::Point {
 public:
-    int Value;
+    int x = "text"; // error: C2440
+};
+
+class Native {
+public:
+    ref class Inner;
+};
+
+ref class Native::Inner { // error: BR1130
 };
 
 ref class Other {
