@@ -9,23 +9,24 @@ namespace Bridge.Compiler.Binding;
 /// the captured variables before the parameters.</summary>
 internal sealed partial class BodyBinder
 {
-    private readonly Dictionary<ClangNode, ClosureMaker> _makers = [];
     private readonly LambdaCompiler _lambdas;
     private int _captured;
 
     /// <summary>The function that makes the lambdas of an expression; its text goes to the host on first use.</summary>
     internal ClosureMaker MakerOf(ClangNode node)
     {
-        if (!_makers.TryGetValue(node, out var maker))
+        var type = ((RecordType)node.Type!).Declaration;
+        if (!_host.Makers.TryGetValue(type, out var maker))
         {
             var closure = Closure.Of(node, _unit);
             maker = new ClosureMaker(LambdaText.MakerOf(node.Type!), [.. Captures(closure)]);
-            _makers.Add(node, maker);
+            _host.Makers.Add(type, maker);
+            closure.Functions.Zip(closure.Bodies).ToList().ForEach(f => MakeReturned(f.First.ResultType, f.Second));
 
             // The body may name the lambda's type: a generic one is called with itself.
             var declaration = _host.Announce(LambdaText.NameAs(node.Type!, string.Empty));
             _host.Complete(declaration, node.Type!, LambdaText.Declare(node.Type!, maker.Captures, TextOf(closure, maker)));
-            TellType(((RecordType)node.Type!).Declaration);
+            TellType(type);
         }
 
         return maker;
@@ -42,6 +43,15 @@ internal sealed partial class BodyBinder
         if (Closure.IsClosureType(type) && _host.UnnamedTypesOf(type.Spelling).Any())
         {
             NameReturnedType(type, Intrinsics.Peel(initializer));
+        }
+    }
+
+    // [](int a) { return [a](int b) { … }; }   The text of the outer lambda names the type of the inner one as its result.
+    private void MakeReturned(ClangType result, ClangNode body)
+    {
+        foreach (var lambda in LambdasIn(body).Where(l => result.Spelling.Contains(l.Type!.Spelling, StringComparison.Ordinal)))
+        {
+            MakerOf(lambda);
         }
     }
 

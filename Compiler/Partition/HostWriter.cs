@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -23,6 +24,9 @@ public sealed class HostWriter(FunctionDecl? function)
 
     /// <summary>The number of its first shim, which no other host has.</summary>
     public int Number => _items.Find(i => i.Shim is not null).Shim!.Id;
+
+    /// <summary>What makes the lambdas that are declared here, by their types.</summary>
+    internal Dictionary<RecordDecl, ClosureMaker> Makers { get; } = [];
 
     /// <summary>Shims and declarations in the order of the body.</summary>
     public IReadOnlyList<Item> Items => _items;
