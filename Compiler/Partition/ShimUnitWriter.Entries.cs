@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
@@ -48,6 +49,16 @@ internal sealed partial class ShimUnitWriter
             _output.Append('{').AppendJoin('\n', host.Early.Texts.Select(LambdaText.NameTypes)).Append("}\n");
         }
 
-        _output.Append(EntryCall.Write(entry, function, classifier)).Append(end).Append(" }");
+        NameResult(function);
+        _output.Append(LambdaText.NameTypes(EntryCall.Write(entry, function, classifier))).Append(end).Append(" }");
+    }
+
+    // auto C::f() { return [this] { managed }; }   The call names the lambda's type, which the shims have told.
+    private void NameResult(FunctionDecl function)
+    {
+        foreach (var type in LambdaText.TypesIn(function.ResultType.Spelling).SelectMany(unit.LocalTypes.Named))
+        {
+            _output.Append(CultureInfo.InvariantCulture, $"using {LocalTypes.NameOf(type)} = bridge::local_type<{unit.LocalTypes.NumberOf(type)}>;\n");
+        }
     }
 }

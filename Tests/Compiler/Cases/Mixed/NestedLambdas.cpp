@@ -10,8 +10,14 @@
 // expect: 20
 // expect: 0
 // expect: 2.5 7.5
+// expect: w 1 2
+// expect: 5
+// expect: 1
+// expect: w 5 6
+// expect: 13
 // Lambdas with managed code that return lambdas with managed code.
 #include <functional>
+#include <gcroot.h>
 #include <utility>
 using namespace System;
 
@@ -19,6 +25,17 @@ template<class T> int largest(T a, T b) { return Math::Max((int)a, (int)b); }
 template<class F> int sum(F f) { return f(1) + f(2); }
 template<class F> auto twice(F f) { return [f](int x) { Console::WriteLine("inner twice"); return f(f(Math::Abs(x))); }; }
 auto make(int a) { return [a](int b) { return [a, b](int c) { Console::WriteLine("{0} {1} {2}", a, b, c); return a + b + c; }; }; }
+
+class Widget {
+    gcroot<String^> name_;
+    int n_ = 2;
+
+public:
+    Widget(String^ s) : name_(s) {}
+    auto namer() { return [this](int k) { return [this, k](int j) { Console::WriteLine("{0} {1} {2}", (String^)name_, k, j); return n_ + k + j; }; }; }
+    auto copy() { return [*this]() { return ((String^)name_)->Length; }; }
+    std::function<int(int)> boxed(int k) { return [=](int j) { return namer()(k)(j); }; }
+};
 
 int main() {
     auto add = [](int a) { Console::WriteLine("outer"); return [a](int b) { Console::WriteLine("inner"); return a + b; }; };
@@ -36,5 +53,9 @@ int main() {
     Console::WriteLine(p.first() + p.second);
     auto larger = [](auto a) { return [a](auto b) { return Math::Max((double)a, (double)b); }; };
     Console::WriteLine("{0} {1}", larger(1)(2.5), larger(7.5)(2));
+    Widget w("w");
+    Console::WriteLine(w.namer()(1)(2));
+    Console::WriteLine(w.copy()());
+    Console::WriteLine(w.boxed(5)(6));
     return 0;
 }
