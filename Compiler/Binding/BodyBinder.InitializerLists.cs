@@ -48,7 +48,7 @@ internal sealed partial class BodyBinder
         var (begin, length) = (type.Declaration.Fields[0], type.Declaration.Fields[1]);
         return new BoundSequence(
             [
-                _cutter.ConstructArray(storage, array, elements),
+                ConstructArray(storage, array, elements),
                 StoreField(address, begin, Types.UIntPtr, storage),
                 StoreField(address, length, Types.UInt64, Constant(Types.UInt64, array.Count)),
             ],

@@ -114,7 +114,7 @@ internal sealed partial class BodyBinder
         _variables[variable] = new IndirectPlace(new BoundLoad(field), PointeeType(array));
         var storage = new BoundExpressionStatement(new BoundStore(field, _cutter.StaticStorage(array), false, Types.Void));
         BoundStatement construct = variable.Initializer is { } initializer
-            ? WithTemporaries(() => new BoundExpressionStatement(_cutter.ConstructArray(new BoundLoad(field), array, initializer)))
+            ? WithTemporaries(() => new BoundExpressionStatement(ConstructArray(new BoundLoad(field), array, initializer)))
             : new BoundBlock([]);
         return InnermostElement(array) is RecordType { Declaration.IsTriviallyDestructible: false }
             ? new BoundBlock([storage, construct, new BoundExpressionStatement(_cutter.DestroyAtExit(new BoundLoad(field), array))])

@@ -129,6 +129,11 @@ internal sealed partial class BodyBinder
             return ConstructChoice(address, type, inner, IsOutermost(initializer));
         }
 
+        if (ConstructInSteps(address, type, inner) is { } steps)
+        {
+            return steps;
+        }
+
         if (inner is { Kind: NodeKind.Construct, Children: [{ } source] }
             && Intrinsics.Peel(source) is { Category: ValueCategory.PRValue } elided && _classifier.IsNativeClass(elided.Type) && IsManagedCall(elided)
             && ((RecordType)elided.Type!).Declaration == type.Declaration)

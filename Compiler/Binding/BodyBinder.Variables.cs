@@ -158,7 +158,7 @@ internal sealed partial class BodyBinder
 
         return variable.Initializer is not { } initializer
             ? new BoundBlock([])
-            : WithTemporaries(() => new BoundExpressionStatement(_cutter.ConstructArray(address, array, initializer)));
+            : WithTemporaries(() => new BoundExpressionStatement(ConstructArray(address, array, initializer)));
     }
 
     private static ClangType InnermostElement(Clang.Ast.ArrayType array) =>

@@ -18,6 +18,9 @@ internal sealed partial class Cutter
             draft, "void", $"::new ({target}) {type.Declaration.Type.Spelling}{Initializer(text, name, initializer)};", Types.Void, initializer);
     }
 
+    /// <summary>Whether a list of elements has an object that must be complete before IL evaluates a later element.</summary>
+    public bool HasObjectAhead(ClangNode list) => new HoleFinder(binder, context, classifier, NewDraft(), KeptTemporaries.None).HasObjectAhead(list);
+
     /// <summary>Whether a variable that goes out of scope is moved from where it is named (<c>return v;</c>, [class.copy.elision]).</summary>
     private static bool IsImplicitMove(ClangNode initializer) =>
         Intrinsics.Peel(initializer) is { Kind: NodeKind.Construct, Children: [{ Kind: NodeKind.ImplicitCast, Category: ValueCategory.XValue } moved] }

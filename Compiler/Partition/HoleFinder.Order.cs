@@ -13,14 +13,24 @@ internal sealed partial class HoleFinder
     {
         if (IsList(node))
         {
-            var elements = Elements(node).ToList();
-            var last = elements.FindLastIndex(HasEffectInIl);
-            _ownHoles.UnionWith(elements.Take(Math.Max(0, last)).Where(e => IsSeenLater(e) || IsVariable(e)));
+            _ownHoles.UnionWith(ElementsAhead(node));
         }
         else if (FirstOperand(node) is { } first && IsSeenLater(first) && node.Children.Skip(1).Any(c => c is not null && HasEffectInIl(c)))
         {
             _ownHoles.Add(first);
         }
+    }
+
+    /// <summary>Whether an object whose end is seen is constructed before IL evaluates a later element.</summary>
+    public bool HasObjectAhead(ClangNode list) =>
+        ElementsAhead(list).Any(e => Intrinsics.Peel(e) is { Category: ValueCategory.PRValue } made && classifier.IsNativeClass(made.Type) && Destruction.IsSeen(made.Type));
+
+    /// <summary>The elements that are evaluated before the last one with effects in IL.</summary>
+    private IEnumerable<ClangNode> ElementsAhead(ClangNode list)
+    {
+        var elements = Elements(list).ToList();
+        var last = elements.FindLastIndex(HasEffectInIl);
+        return elements.Take(Math.Max(0, last)).Where(e => IsSeenLater(e) || IsVariable(e));
     }
 
     // Of what Clang makes anew when it instantiates a template it tells no more that it was a list.

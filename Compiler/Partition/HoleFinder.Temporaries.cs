@@ -18,15 +18,23 @@ internal sealed partial class HoleFinder
     /// the expression comes to it; IL destroys it.</summary>
     private void KeepTemporary(ClangNode node)
     {
-        var type = (RecordType)node.Type!;
-        var temporary = binder.NewTemporary(type, node);
+        var temporary = binder.NewTemporary((RecordType)node.Type!, node);
+        var (open, close) = KeepIn(temporary, isList: draft.Text[node.Begin] == '{');
+        draft.Insert(node.Begin, open);
+        VisitChildren(node);
+        draft.Insert(node.End, close);
+
+        // Those in its initialiser were complete before it.
+        draft.Temporaries.Add(temporary);
+    }
+
+    /// <summary>What stands before and after the initialiser of a temporary that the shim constructs in the frame.</summary>
+    private (string Open, string Close) KeepIn(FrameTemporary temporary, bool isList)
+    {
         var slot = draft.Add("void*", context.Types.IntPtr, temporary.Address);
         var flag = draft.Add("bool*", context.Types.IntPtr, binder.NativeAddressOf(temporary.Flag, null)!);
-        var (open, close) = draft.Text[node.Begin] == '{' ? (string.Empty, string.Empty) : ("(", ")");
-        draft.Insert(node.Begin, $"bridge::keep({slot}, {flag}, [&] {{ return {type.Declaration.Type.Spelling}{open}");
-        VisitChildren(node);
-        draft.Insert(node.End, $"{close}; }})");
-        draft.Temporaries.Add(temporary);
+        var (open, close) = isList ? (string.Empty, string.Empty) : ("(", ")");
+        return ($"bridge::keep({slot}, {flag}, [&] {{ return {temporary.Type.Declaration.Type.Spelling}{open}", $"{close}; }})");
     }
 
     /// <summary>Whether the node is a number or pointer that a member of reference type is bound to.</summary>

@@ -125,6 +125,10 @@ internal sealed partial class HoleFinder(
         {
             ManagedHole(node);
         }
+        else if (node.Kind == NodeKind.StdInitializerList && HasObjectAhead(Intrinsics.Peel(node.Children[0]!)))
+        {
+            TemporaryHole(node, node);
+        }
         else if (IsExtendedScalar(node))
         {
             ScalarTemporary(node);
@@ -146,6 +150,7 @@ internal sealed partial class HoleFinder(
         {
             SequenceOperands(node);
             VisitChildren(node);
+            KeepDefaultArguments(node);
         }
     }
 

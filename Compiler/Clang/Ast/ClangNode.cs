@@ -67,7 +67,7 @@ public enum NodeKind
     ExprWithCleanups,  // operand
     MaterializeTemporary, // operand; Text = "full" | "automatic" | "static"
     BindTemporary,     // operand
-    DefaultArg,        // the default expression (its offsets are -1 or elsewhere)
+    DefaultArg,        // the default expression (its offsets are -1 or elsewhere); Text = it in C++ that holds where the call stands, if there is any
     DefaultInit,       // the default member initialiser
     InitList,          // initialisers… (semantic form)
     StdInitializerList,// operand

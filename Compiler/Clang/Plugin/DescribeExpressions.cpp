@@ -1,5 +1,6 @@
 #include "DescribeExpressions.h"
 
+#include "DefaultArguments.h"
 #include "Definitions.h"
 #include "DescribeStatements.h"
 
@@ -256,7 +257,9 @@ NodeParts ExpressionDescriber::VisitCXXBindTemporaryExpr(const clang::CXXBindTem
 }
 
 NodeParts ExpressionDescriber::VisitCXXDefaultArgExpr(const clang::CXXDefaultArgExpr* argument) {
-  return {Node::DefaultArg, 0, {argument->getExpr()}};
+  NodeParts parts{Node::DefaultArg, 0, {argument->getExpr()}};
+  parts.text = defaultArgumentText(argument->getExpr(), context_);
+  return parts;
 }
 
 NodeParts ExpressionDescriber::VisitCXXDefaultInitExpr(const clang::CXXDefaultInitExpr* initializer) {

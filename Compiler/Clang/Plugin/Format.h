@@ -16,7 +16,7 @@
 /// Every number is a varint. "n+1" marks numbers where 0 means none.
 namespace bridge::format {
 
-constexpr char Version = 17;
+constexpr char Version = 18;
 
 enum class Node : unsigned {
 #define NODE(name) name,

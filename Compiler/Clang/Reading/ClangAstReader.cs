@@ -12,7 +12,7 @@ public sealed record ClangCheckOutput(ClangUnit Unit, ImmutableArray<ClangDiagno
 /// <summary>Reads the file that the Clang plugin writes (its layout stands in Plugin/Format.h). Thread-safe.</summary>
 public static class ClangAstReader
 {
-    private const byte Version = 17;
+    private const byte Version = 18;
 
     /// <summary>Reads <paramref name="data"/>; offsets become character offsets of <paramref name="checkText"/>.</summary>
     /// <exception cref="InvalidDataException">The data was not written by this version's plugin.</exception>
