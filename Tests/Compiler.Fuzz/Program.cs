@@ -10,7 +10,8 @@ internal static class Program
 {
     private const string Usage = "usage: Compiler.Fuzz [compare] [--count N] [--seed N] [--area FOLDER] [--jobs N] [--keep FOLDER] [--themes A,B]";
 
-    /// <summary>0 when every mutant was answered with messages, 1 when a mutant was not, 2 for a wrong command line.</summary>
+    /// <summary>0 when every mutant was answered with messages, 1 when a mutant was not, 2 for a wrong command line or a
+    /// random program that is not C++.</summary>
     private static async Task<int> Main(string[] args)
     {
         var compares = args is ["compare", ..];
@@ -39,7 +40,7 @@ internal static class Program
         var comparison = new ProgramComparison(options, Console.Out);
         await ForEachAsync(options, comparison.TryAsync);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Count} programs: {comparison.Findings.Count} findings"));
-        return comparison.Findings.IsEmpty ? 0 : 1;
+        return comparison.HasDefects ? 2 : comparison.Findings.IsEmpty ? 0 : 1;
     }
 
     private static Task ForEachAsync(FuzzOptions options, Func<int, ValueTask> attempt) => Parallel.ForEachAsync(

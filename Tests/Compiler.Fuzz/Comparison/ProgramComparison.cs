@@ -8,10 +8,17 @@ namespace Bridge.Compiler.Fuzz.Comparison;
 /// concurrent use.</summary>
 internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
 {
+    private const string GeneratorDefect = "a defect of the generator: clang refuses it";
+
+    private const int LinesOfDefect = 5;
+
     private static readonly string _headers = Path.Combine(Repository.Root, "Tests", "Compiler.Fuzz", "Comparison");
 
     /// <summary>Programs that differ, with what went wrong.</summary>
     public ConcurrentDictionary<int, string> Findings { get; } = new();
+
+    /// <summary>Whether a program was not even C++: what the others tell is not the whole then.</summary>
+    public bool HasDefects => Findings.Values.Any(finding => finding.StartsWith(GeneratorDefect, StringComparison.Ordinal));
 
     /// <summary>Makes, compiles, runs and compares one program.</summary>
     public async ValueTask TryAsync(int number)
@@ -47,7 +54,7 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
         var native = await Command.RunAsync("clang++-19", folder, [.. flags, source, runtime, "-o", "native"]);
         if (native.ExitCode != 0)
         {
-            return $"clang refuses it\n{native.Errors}";
+            return $"{GeneratorDefect}\n{native.Errors}";
         }
 
         var errors = new StringWriter();
@@ -67,6 +74,6 @@ internal sealed class ProgramComparison(FuzzOptions options, TextWriter log)
         var path = Path.Combine(options.Keep, string.Create(CultureInfo.InvariantCulture, $"{options.Seed}-{number}.random.cpp"));
         File.Copy(source, path, overwrite: true);
         File.WriteAllText(Path.ChangeExtension(path, ".txt"), finding);
-        log.WriteLine($"{path}: {finding.Split('\n')[0]}");
+        log.WriteLine($"{path}: {string.Join('\n', finding.Split('\n').Take(finding.StartsWith(GeneratorDefect, StringComparison.Ordinal) ? LinesOfDefect : 1))}");
     }
 }

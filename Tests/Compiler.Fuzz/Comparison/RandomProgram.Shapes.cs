@@ -8,7 +8,7 @@ internal sealed partial class RandomProgram
         () => $"shape = {ShapeValue(2)};",
         () => $"kind.reset({OneOf(() => $"newKind({Int(1)})", () => $"{KindValue()}.clone()")});",
         () => $"{{ {OneOf("Managing", "Topmost")} local({Int(1)}); note(\"local\", local.{KindCall(1)}); }}",
-        () => $"{{ std::vector<std::unique_ptr<Kind>> kinds; kinds.emplace_back(newKind({Int(1)})); kinds.emplace_back({KindValue()}.clone()); note(\"total\", total(kinds)); }}",
+        () => $"{{ std::vector<std::unique_ptr<Kind>> kinds; kinds.emplace_back(newKind({Int(1)})); kinds.emplace_back({KindValue()}.clone()); note(\"total\", totalOf(kinds)); }}",
         () => $"{KindValue()}.visit({OneOf("m", "a", "v[1]")});",
         () => $"note(\"shape\", {Shaped(depth + 1)});",
         () => $"note(\"kind\", {KindValue()}.{KindCall(2)});",

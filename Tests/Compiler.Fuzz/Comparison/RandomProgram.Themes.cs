@@ -9,7 +9,11 @@ internal sealed partial class RandomProgram
     private sealed record Theme(string Header, string Variables, Action<int, int> Write);
 
     /// <summary>Names of all themes.</summary>
-    public static string[] Themes { get; } = ["exceptions", "lambdas", "lifetimes", "numbers", "objects", "shapes", "texts"];
+    public static string[] Themes { get; } =
+    [
+        "clans", "exceptions", "extremes", "holders", "lambdas", "lifetimes", "numbers", "objects",
+        "places", "ruins", "shapes", "texts",
+    ];
 
     private Theme[] Chosen(string[] names)
     {
@@ -19,11 +23,16 @@ internal sealed partial class RandomProgram
 
     private Theme ThemeOf(string name) => name switch
     {
+        "clans" => new("clans.h", ClanVariables, WriteClan),
         "exceptions" => new("exceptions.h", string.Empty, WriteException),
+        "extremes" => new("edges.h", ExtremeVariables, WriteExtreme),
+        "holders" => new("holders.h", HolderVariables, WriteHolder),
         "lambdas" => new("lambdas.h", LambdaVariables, WriteLambda),
         "lifetimes" => new("lifetimes.h", string.Empty, WriteLifetime),
         "numbers" => new("numbers.h", NumberVariables, WriteNumber),
         "objects" => new("objects.h", ObjectVariables, WriteManaged),
+        "places" => new("places.h", PlaceVariables, WritePlace),
+        "ruins" => new("ruins.h", string.Empty, WriteRuin),
         "shapes" => new("shapes.h", ShapeVariables, WriteShape),
         "texts" => new("texts.h", TextVariables, WriteText),
         _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),

@@ -21,4 +21,4 @@ public:
 };
 
 static int weighed(const Kind& kind, int n) { note("weighed", n); return kind.weight(n) + kind.size(); }
-static int total(const std::vector<std::unique_ptr<Kind>>& kinds) { int sum = 0; for (auto& kind : kinds) { kind->visit(sum); } return sum; }
+static int totalOf(const std::vector<std::unique_ptr<Kind>>& kinds) { int sum = 0; for (auto& kind : kinds) { kind->visit(sum); } return sum; }
