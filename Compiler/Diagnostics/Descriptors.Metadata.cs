@@ -15,6 +15,14 @@ public static partial class Descriptors
     public static DiagnosticDescriptor AttributeArgumentNotConstant { get; } =
         Error("C3104", "illegal attribute argument: '{0}' takes constants, types (T::typeid) and arrays of those");
 
+    /// <summary>A type argument of an attribute that depends on a type parameter.</summary>
+    public static DiagnosticDescriptor AttributeOfTypeParameter { get; } =
+        Error("C2179", "'{0}': an attribute argument cannot use type parameters");
+
+    /// <summary>A name for an indexer at a property that is none.</summary>
+    public static DiagnosticDescriptor IndexerNameOfOther { get; } =
+        Error("C3459", "'{0}': attribute allowed only on class indexer (default indexed property)");
+
     /// <summary>A documentation comment that is no XML.</summary>
     public static DiagnosticDescriptor BadlyFormedDocumentation { get; } =
         Warning("C4635", 3, "XML document comment applied to '{0}': badly-formed XML: {1}");

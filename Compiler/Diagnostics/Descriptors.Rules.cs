@@ -267,6 +267,24 @@ public static partial class Descriptors
     /// <summary>A constructor with a result type.</summary>
     public static DiagnosticDescriptor ConstructorResult { get; } = Error("C2533", "'{0}': constructors not allowed a return type");
 
+    /// <summary>A destructor or finalizer with a result type.</summary>
+    public static DiagnosticDescriptor DestructorResult { get; } = Error("C2577", "'{0}': a destructor/finalizer cannot have a return type");
+
+    /// <summary>A function of a managed type that is defaulted or deleted.</summary>
+    public static DiagnosticDescriptor DefaultedOrDeleted { get; } =
+        Error("C2684", "'{0}': deleted and defaulted functions are not supported in managed classes");
+
+    /// <summary>A data member with the name of its class.</summary>
+    public static DiagnosticDescriptor NamedLikeItsClass { get; } =
+        Error("C2380", "type(s) preceding '{0}' (constructor with return type, or illegal redefinition of current class-name?)");
+
+    /// <summary>Two words of access that do not go together.</summary>
+    public static DiagnosticDescriptor UnknownAccess { get; } = Error("C3418", "access specifier '{0}' is not supported");
+
+    /// <summary>The declaration of a managed enumeration without its enumerators.</summary>
+    public static DiagnosticDescriptor ForwardEnum { get; } =
+        Error("C2599", "'{0}': the forward declaration of a managed enum is not allowed");
+
     /// <summary>A managed type that is declared with two keywords.</summary>
     public static DiagnosticDescriptor OtherKind { get; } =
         Error("C3816", "'{0}' was previously declared or defined with a different managed modifier");
@@ -290,6 +308,9 @@ public static partial class Descriptors
 
     /// <summary>A <c>finally</c> block that follows neither <c>try</c> nor <c>catch</c>.</summary>
     public static DiagnosticDescriptor FinallyWithoutTry { get; } = Error("C3274", "finally without matching try");
+
+    /// <summary>A handler behind a <c>finally</c> block.</summary>
+    public static DiagnosticDescriptor HandlerWithoutTry { get; } = Error("C2318", "no try block associated with this catch handler");
 
     /// <summary>A managed type that is to be found in a native library.</summary>
     public static DiagnosticDescriptor ImportedType { get; } = Error("C3386", "__declspec({0}) cannot be applied to a managed type");

@@ -47,7 +47,11 @@ internal static partial class ConstructMessages
         var text = types is null
             ? $"cannot use '{word}' to convert this value"
             : $"cannot use '{word}' to convert from '{types.Groups["from"].Value} ^' to '{types.Groups["to"].Value}'";
-        return (word == "const_cast" ? "C2440" : "C2682", text);
+        var code = word == "const_cast" ? "C2440"
+            : word == "safe_cast" && message.FirstNote(NativeSource()) is not null ? "C2452"
+            : word == "safe_cast" && types?.Groups["to"].Value.EndsWith('*') == true ? "C2453"
+            : "C2682";
+        return (code, text);
     }
 
     // clr::each(e): no known conversion from 'int' to 'h<System::String>'
@@ -171,6 +175,9 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex(@"\[with X = (?<to>.*), U = (?<from>.*)\]", RegexOptions.ExplicitCapture)]
     private static partial Regex CastTypes();
+
+    [GeneratedRegex(@"could not match 'h<.*>' against '[^']*(\*|struct|class)'|could not match 'h' against '\w+'")]
+    private static partial Regex NativeSource();
 
     [GeneratedRegex("no known conversion from '(?<from>[^']*)' to '(?<to>[^']*)'", RegexOptions.ExplicitCapture)]
     private static partial Regex Conversion();

@@ -55,7 +55,7 @@ public static partial class DiagnosticMapper
 
     /// <summary>Most of Clang's warnings are about the desugared form, not about the source.</summary>
     private static bool IsForUser(ClangDiagnostic message, string checkText) => message.IsError
-        ? !message.Message.StartsWith("too many errors emitted", StringComparison.Ordinal)
+        ? !Following().IsMatch(message.Message)
         : message.Option is MissingReturn or Narrowing or Deprecated or Discarded || IsAboutText(message, checkText);
 
     /// <summary>Warnings about code that stands in the source as it stands in the check text; names with a dollar are ours.</summary>
@@ -130,6 +130,10 @@ public static partial class DiagnosticMapper
             ? new SourceLocation(message.File, message.Line, message.Column)
             : new SourceLocation(unit.SourcePath, 1, 1);
     }
+
+    // int*^ p reads like a block of Apple's to Clang, which says so twice.
+    [GeneratedRegex("^too many errors emitted|^block pointer to non-function type is invalid")]
+    private static partial Regex Following();
 
     [GeneratedRegex("^multiple default labels|^redefinition of label")]
     private static partial Regex RepeatedLabel();

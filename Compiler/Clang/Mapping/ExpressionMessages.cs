@@ -13,7 +13,7 @@ internal static partial class ExpressionMessages
 
     // String^ s = new String("x");
     private static (string Code, string Text)? NewOfReference(ClangDiagnostic message, string checkText) =>
-        PointerToHandle().Match(message.Message) is { Success: true } match && match.Groups[1].Value == match.Groups[2].Value && message.Offset >= 0
+        PointerToHandle().Match(message.Message) is { Success: true } match && IsSame(match.Groups[1].Value, match.Groups[2].Value) && message.Offset >= 0
         && checkText.IndexOf("new ", message.Offset, StringComparison.Ordinal) - message.Offset is > 0 and < 80
             ? ("C2750", $"'{match.Groups[1].Value}': cannot use 'new' on the reference type; use 'gcnew' instead")
             : null;
@@ -73,9 +73,13 @@ internal static partial class ExpressionMessages
             : null;
 
     private static (string Code, string Text)? LooseElse(ClangDiagnostic message, string checkText) =>
-        message.Message == "expected expression" && LooseWord().IsMatch(At(message, checkText))
-            ? ("C2181", "illegal else without matching if")
-            : null;
+        message.Message != "expected expression" || message.Offset < 0 ? null
+        : LooseWord().Match(checkText, message.Offset).Value switch
+        {
+            "else" => ("C2181", "illegal else without matching if"),
+            "catch" => ("C2318", "no try block associated with this catch handler"),
+            _ => null,
+        };
 
     // int n = f(); that nobody reads: another warning than int n;
     private static (string Code, string Text)? UnusedValue(ClangDiagnostic message, string checkText) =>
@@ -93,6 +97,9 @@ internal static partial class ExpressionMessages
         ItemMember().Match(message.Message) is { Success: true } match && IndexedItem().IsMatch(At(message, checkText))
             ? ("C3293", $"'Item': use 'default' to access the default property (indexer) for class '{match.Groups[1].Value}'")
             : null;
+
+    // clr::h< ::cli::array<int>> and ::cli::array<int>
+    private static bool IsSame(string first, string second) => first.Trim(' ', ':') == second.Trim(' ', ':');
 
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
@@ -145,7 +152,7 @@ internal static partial class ExpressionMessages
     [GeneratedRegex(@"^Item\s*\[")]
     private static partial Regex IndexedItem();
 
-    [GeneratedRegex(@"^else\b")]
+    [GeneratedRegex(@"\G(else|catch)\b")]
     private static partial Regex LooseWord();
 
     [GeneratedRegex("^use of undeclared identifier '([^']*)'")]

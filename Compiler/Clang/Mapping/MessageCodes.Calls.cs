@@ -32,6 +32,7 @@ public static partial class MessageCodes
         New("C2446", "^incompatible operand types|^non-pointer operand type '.*' incompatible with nullptr|^comparison (between pointer and integer|of distinct pointer types)|^ordered comparison between pointer and zero"),
         New("C2451", "is not contextually convertible to 'bool'"),
         New("C2450", "^switch condition type '.*' requires|^statement requires expression of integer type"),
+        New("C3434", "^enumerator value .*(cannot be narrowed|is not representable)"),
         New("C2397", "cannot be narrowed"),
         New("C2117", "^initializer-string for char array is too long"),
         New("C2552", "cannot be initialized with an initializer list|^initialization of non-aggregate type"),

@@ -41,6 +41,10 @@ public static partial class MessageCodes
         New("C3615", "^constexpr (function|constructor) never produces a constant expression"),
         New("C2051", "^case value is not a constant expression"),
         New("C2131", "constant expression"),
+        New("C3430", "^scoped enumeration requires a name"),
+        New("C3431", "^enumeration previously declared as"),
+        New("C3432", "forbids forward references to 'enum' types"),
+        New("C3433", "^enumeration redeclared with different underlying type|^enumeration previously declared with"),
         New("C3699", "^static assertion failed.*: a handle to a handle"),
         New("C2338", "^static assertion failed"),
     ];

@@ -40,6 +40,7 @@ public static partial class MessageCodes
         New("C2228", "^member reference base type '.*' is not a structure or union"),
         New("C2819", "^member reference type '.*' is not a pointer; did you mean to use '\\.'"),
         New("C2227", "^member reference type '.*' is not a pointer"),
+        New("C3699", "^blocks support disabled"),
         New("C2100", "^indirection (requires pointer|not permitted on) operand"),
         New("C2109", "^subscripted value is not an array"),
         New("C2108", "^array subscript is not an integer"),

@@ -32,6 +32,7 @@ public static partial class MessageCodes
         New("C3491", "^cannot assign to a variable captured by copy in a non-mutable lambda"),
         New("C3863", "^array type '.*' is not assignable"),
         New("C3854", "^non-object type '.*' is not assignable"),
+        New("C3490", "^cannot assign to non-static data member within const member function"),
         New("C3892", "^cannot assign to|^read-only variable is not assignable|^cannot modify"),
         New("C2106", "^expression is not assignable"),
         New("C2102", "^cannot take the address of an rvalue|^taking the address of a temporary"),

@@ -12,6 +12,7 @@ public static partial class MessageCodes
         New("C3747", "^template parameter missing a default argument"),
         New("C7527", "^declaration of '.*' shadows template parameter"),
         New("C7510", "^missing 'typename' prior to dependent type|^use 'template' keyword to treat '.*' as a dependent template name|^missing 'template' keyword prior to dependent template name"),
+        New("C2906", "^template specialization requires 'template<>'"),
         New("C3856", "^explicit specialization of (undeclared|non-)template"),
         New("C3857", "^extraneous template parameter list"),
         New("C2912", "^no function template matches function template specialization"),
@@ -39,6 +40,8 @@ public static partial class MessageCodes
         New("C3488", "^'&' cannot precede a capture when"),
         New("C3489", "^'&' must precede a capture when"),
         New("C3493", "^variable '.*' cannot be implicitly captured in a lambda with no capture-default"),
+        New("C3496", "^'this' cannot be captured by reference"),
+        New("C3499", "^void block should not return a value"),
         New("C3629", "^capture default must be first"),
         New("C3639", "^lambda expression in default argument cannot capture"),
     ];

@@ -17,6 +17,11 @@ internal static partial class NoMatch
         }
 
         var candidates = Candidates(diagnostic).ToList();
+        if (diagnostic.Message.StartsWith("no matching function for call to object", StringComparison.Ordinal) && candidates.Exists(note => LosesConst().IsMatch(note.Message)))
+        {
+            return candidates.Count == 1 ? "C3848" : "C3849";
+        }
+
         if (candidates.Exists(note => WithoutArguments().IsMatch(note.Message)))
         {
             return "C2512";
@@ -72,6 +77,9 @@ internal static partial class NoMatch
 
     [GeneratedRegex(@"^candidate (constructor|inherited constructor).*but (no|0) (arguments were|were) provided")]
     private static partial Regex WithoutArguments();
+
+    [GeneratedRegex("'this' argument has type 'const .* is not marked const")]
+    private static partial Regex LosesConst();
 
     [GeneratedRegex(@"\(the implicit (copy|move|default)")]
     private static partial Regex Implicit();

@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Clang.Mapping;
 internal static partial class StatementMessages
 {
     /// <summary>The rules, each with number and text of a message, or null when it is about something else.</summary>
-    public static ImmutableArray<MessageRule> Rules { get; } = [DefaultLabel, SameHandler, ConstantDivision, EmptyCharacter, ThroughPointer, VirtualOperator];
+    public static ImmutableArray<MessageRule> Rules { get; } = [DefaultLabel, SameHandler, ConstantDivision, EmptyCharacter, ThroughPointer, VirtualOperator, LooseToken];
 
     private static (string Code, string Text)? DefaultLabel(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("cannot jump from switch statement", StringComparison.Ordinal) && At(message, checkText).StartsWith("default", StringComparison.Ordinal)
@@ -43,6 +43,17 @@ internal static partial class StatementMessages
         message.Message.StartsWith("'virtual' can only appear on non-static member functions", StringComparison.Ordinal) && Allocation().IsMatch(At(message, checkText))
             ? ("C2650", "'operator new' and 'operator delete' cannot be virtual functions")
             : null;
+
+    // { … } without a head, = without a variable, :: without a name
+    private static (string Code, string Text)? LooseToken(ClangDiagnostic message, string checkText) =>
+        message.Message != "expected unqualified-id" || message.Offset < 0 ? null
+        : checkText.AsSpan(0, message.Offset).TrimEnd().EndsWith("::") ? ("C2589", "illegal token on right side of '::'")
+        : At(message, checkText) switch
+        {
+            ['{', ..] => ("C2447", "'{': missing function header"),
+            ['=', ..] => ("C2513", "no variable declared before '='"),
+            _ => null,
+        };
 
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));

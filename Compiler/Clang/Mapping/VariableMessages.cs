@@ -12,6 +12,8 @@ internal static partial class VariableMessages
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
         Array().Match(message.Message) is { Success: true } array ? NeedsHandle(array.Groups[1].Value)
         : Text().Match(message.Message) is { Success: true } text && IsVariable(message, "String", checkText) ? NeedsHandle(text.Groups[1].Value)
+        : message.Message.StartsWith("blocks support disabled", StringComparison.Ordinal) ? ("C3699", "'^': cannot use this indirection on a pointer type")
+        : message.Message == "cannot form a reference to 'void'" && message.FirstNote(HandleToVoid()) is not null ? ("C3699", "'^': cannot use this indirection on type 'void'")
         : null;
 
     /// <summary>The message that a type needs a handle.</summary>
@@ -25,6 +27,9 @@ internal static partial class VariableMessages
 
     [GeneratedRegex("^no matching constructor for initialization of '(?:::)?(?:cli::)?(array<[^']*>)'")]
     private static partial Regex Array();
+
+    [GeneratedRegex("'clr::h<void>'")]
+    private static partial Regex HandleToVoid();
 
     [GeneratedRegex("^no matching constructor for initialization of '((?:::)?(?:System::)?String)'")]
     private static partial Regex Text();

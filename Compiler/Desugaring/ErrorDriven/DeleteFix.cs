@@ -11,6 +11,9 @@ internal static class DeleteFix
     private static bool NamesHandle(string message) =>
         message.Contains("clr::h<", StringComparison.Ordinal) || message.Contains("'h<", StringComparison.Ordinal);
 
+    // delete[] h  is an error: a handle has no elements
+    private static bool IsOfArray(string text, int begin) => text.AsSpan(begin + Keyword.Length).TrimStart() is ['[', ..];
+
     /// <summary>The fixes for <paramref name="diagnostic"/>.</summary>
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
     {
@@ -24,7 +27,7 @@ internal static class DeleteFix
         var begin = text.LastIndexOf(Keyword, diagnostic.Offset, StringComparison.Ordinal);
         begin = string.CompareOrdinal(text, diagnostic.Offset, Keyword, 0, Keyword.Length) == 0 ? diagnostic.Offset : begin;
         var end = diagnostic.Ranges.IsEmpty ? text.IndexOf(';', diagnostic.Offset) : diagnostic.Ranges.Max(r => r.End);
-        return begin < 0 || end < 0
+        return begin < 0 || end < 0 || IsOfArray(text, begin)
             ? []
             : [new TextFix(begin, begin + Keyword.Length, "clr::del(", 0), new TextFix(end, end, ")", 0)];
     }

@@ -29,6 +29,13 @@ public sealed partial class DeclarationParser
             underlying = new TokenRange(start, _position);
         }
 
+        if (At(";"))
+        {
+            Report(Descriptors.ForwardEnum, _buffer[name], _buffer[name].Text);
+            _position++;
+            return null;
+        }
+
         if (!At("{"))
         {
             Report(Descriptors.MissingToken, Current, "{", Current);

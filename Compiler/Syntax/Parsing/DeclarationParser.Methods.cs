@@ -118,7 +118,7 @@ public sealed partial class DeclarationParser
         };
     }
 
-    // suffix: 'override' | 'sealed' | 'abstract' | 'new' | 'noexcept' … | '->' type | '=' '0' | '=' name (',' name)*
+    // suffix: 'override' | 'sealed' | 'abstract' | 'new' | 'noexcept' … | '->' type | '=' ('0' | 'default' | 'delete') | '=' name (',' name)*
     private MemberModifiers ReadSuffix(FunctionShape shape, ImmutableArray<string>.Builder overrides, int end)
     {
         var modifiers = MemberModifiers.None;
@@ -128,7 +128,7 @@ public sealed partial class DeclarationParser
             modifiers |= SuffixModifier(Current.Text);
             if (At("="))
             {
-                modifiers |= ReadOverrides(overrides, end);
+                modifiers |= ReadOverrides(shape, overrides, end);
                 Drop(start, _position);
             }
             else if (At("noexcept"))
@@ -182,12 +182,18 @@ public sealed partial class DeclarationParser
         }
     }
 
-    private MemberModifiers ReadOverrides(ImmutableArray<string>.Builder overrides, int end)
+    private MemberModifiers ReadOverrides(FunctionShape shape, ImmutableArray<string>.Builder overrides, int end)
     {
         var start = ++_position;
         while (_position < end && !At("{") && !At(";"))
         {
             _position = Next(_position, end);
+        }
+
+        if (_buffer[start].Text is "default" or "delete" && _position == start + 1)
+        {
+            Report(Descriptors.DefaultedOrDeleted, _buffer[start], shape.MetadataName);
+            return MemberModifiers.None;
         }
 
         if (_buffer[start].Text == "0")

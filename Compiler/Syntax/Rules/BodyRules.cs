@@ -23,6 +23,14 @@ internal static class BodyRules
             {
                 context.Report(Descriptors.FinallyWithoutTry, i);
             }
+            else if (IsHandlerBehindFinally(context, i))
+            {
+                context.Report(Descriptors.HandlerWithoutTry, i);
+            }
+            else if (context.Buffer[i].Is("static") && context.Buffer[i + 1].Is("pin_ptr"))
+            {
+                context.Report(Descriptors.PinnedParameter, i + 1, "pin_ptr");
+            }
             else if (Misplaced(context, i) is var (descriptor, text))
             {
                 context.Report(descriptor, i, text);
@@ -67,6 +75,10 @@ internal static class BodyRules
         return before < 0
             || !(context.Buffer[before].Is("try") || (context.Buffer[before].Is(")") && context.Buffer[context.Buffer.Partner(before) - 1].Is("catch")));
     }
+
+    // try {…} finally {…} catch (E^) {…}
+    private static bool IsHandlerBehindFinally(RuleContext context, int index) =>
+        context.Buffer[index].Is("catch") && context.Buffer[index - 1].Is("}") && context.Buffer[context.Buffer.Partner(index - 1) - 1].Is("finally");
 
     private static bool BeginsStatement(RuleContext context, int index) => context.Buffer[index - 1].Text is ";" or "{" or "}";
 

@@ -82,7 +82,7 @@ public static class DeclarationRules
             case DelegateNode node: CheckDelegate(context, node); break;
             case EnumNode node: EnumRules.Check(context, node); break;
             case AccessLabelNode node: AccessLabelRules.Check(context, node); break;
-            case FieldNode node: FieldRules.Check(context, node); break;
+            case FieldNode node: FieldRules.Check(context, node, type); break;
             case MethodNode node: CheckFunction(context, node, type); break;
             case PropertyNode node:
                 PropertyRules.Check(context, node);

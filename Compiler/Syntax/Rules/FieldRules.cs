@@ -12,12 +12,16 @@ internal static class FieldRules
     private static readonly ImmutableArray<string> LiteralAlready = ["static", "initonly"];
 
     /// <summary>Checks the fields of one declaration.</summary>
-    public static void Check(RuleContext context, FieldNode node)
+    public static void Check(RuleContext context, FieldNode node, TypeNode type)
     {
         var specifiers = new TokenRange(node.Tokens.Begin, node.Declarators[0].NameToken);
         foreach (var declarator in node.Declarators)
         {
             CheckDeclarator(context, declarator, specifiers);
+            if (declarator.Declaration.Name == type.Declaration.Name)
+            {
+                context.Report(Descriptors.NamedLikeItsClass, declarator.Declaration, declarator.Declaration.Name);
+            }
         }
     }
 

@@ -12,6 +12,11 @@ internal static class NativeDeclarationRules
     {
         foreach (var i in Tokens(node))
         {
+            if (context.Buffer[i].Is("pin_ptr") && context.Buffer[i + 1].Is("<") && IsLasting(context, node, i))
+            {
+                context.Report(Descriptors.PinnedParameter, i, "pin_ptr");
+            }
+
             if (context.Buffer[i].Is("new") && context.Buffer[i - 1].Is(")") && context.Buffer[i + 1].Text is ";" or "{")
             {
                 context.Report(Descriptors.SpecifierInNative, i, context.Buffer[context.Buffer.Partner(i - 1) - 1].Text);
@@ -32,6 +37,26 @@ internal static class NativeDeclarationRules
         index > 0 && context.Buffer[index].Is("!") && context.Buffer[index - 1].Text is ";" or "{" or "}" or ":"
         && context.Buffer[index].Is("!") && context.Buffer[index + 1].IsIdentifier && context.Buffer[index + 2].Is("(") && context.Buffer[index + 3].Is(")")
         && context.Buffer[index + 4].Is("{");
+
+    // A pinning pointer pins while its function runs: it is a local variable that is not static.
+    private static bool IsLasting(RuleContext context, NativeNode node, int index) =>
+        context.Buffer[index - 1].Is("static")
+        || !Enumerable.Range(node.Tokens.Begin, index - node.Tokens.Begin)
+            .Any(i => context.Buffer[i].Is("{") && context.Buffer.Partner(i) > index && !IsOfClass(context, i));
+
+    // class N : B {, namespace N {
+    private static bool IsOfClass(RuleContext context, int brace)
+    {
+        for (var i = brace - 1; i >= 0 && context.Buffer[i].Text is not (";" or "{" or "}" or ")"); i--)
+        {
+            if (context.Buffer[i].Text is "class" or "struct" or "union" or "namespace" or "extern")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // without managed types that it holds
     private static IEnumerable<int> Tokens(NativeNode node)

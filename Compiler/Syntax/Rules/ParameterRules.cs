@@ -57,6 +57,11 @@ internal static class ParameterRules
     public static void Check(RuleContext context, FunctionNode node)
     {
         CheckAttributes(context, node.Parameters);
+        foreach (var pinned in Enumerable.Range(node.Head.Begin, node.Parameters.End - node.Head.Begin).Where(i => context.Buffer[i].Is("pin_ptr")))
+        {
+            context.Report(Descriptors.PinnedParameter, pinned, "pin_ptr");
+        }
+
         if (node.Declaration is { } declaration && context.Buffer[node.Parameters.End - 2].Is("..."))
         {
             context.Report(Descriptors.GenericEllipsis, node.Parameters.End - 2, declaration.Name);

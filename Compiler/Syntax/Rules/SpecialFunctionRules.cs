@@ -46,6 +46,12 @@ internal static class SpecialFunctionRules
 
     private static void CheckResult(RuleContext context, MethodNode node)
     {
+        if (context.Buffer[node.Name.Begin - 1].Text is "~" or "!")
+        {
+            context.Report(Descriptors.DestructorResult, node.Declaration, context.Buffer[node.Name.Begin - 1].Text + node.Declaration.Name);
+            return;
+        }
+
         var descriptor = node.Declaration.IsStatic ? Descriptors.StaticConstructorResult : Descriptors.ConstructorResult;
         context.Report(descriptor, node.Declaration, node.Declaration.Name);
     }

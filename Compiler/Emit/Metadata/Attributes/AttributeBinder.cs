@@ -142,6 +142,7 @@ internal sealed class AttributeBinder(DeclarationContext context, IProjectionInd
             TypeDefinition type => TypeFlags.TryApply(data, type),
             MethodDefinition method => MethodFlagAttributes.TryApply(data, method, context.Module),
             FieldDefinition field => FieldFlags.TryApply(data, field, context),
+            PropertyDefinition property when IndexerName.TryApply(data, property, context) => true,
             _ => SpecialNames.TryApply(data, member),
         };
         if (!isFlag)

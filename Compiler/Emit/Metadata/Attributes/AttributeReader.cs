@@ -65,11 +65,26 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
                 return default;
             }
 
+            if (DependsOnParameter(argument))
+            {
+                context.Diagnostics.Report(Descriptors.AttributeOfTypeParameter, unit.Place(written.ElementAtOrDefault(i)?.Begin ?? -1, syntax.Location), syntax.Name);
+                return default;
+            }
+
             result.Add(argument);
         }
 
         return result.MoveToImmutable();
     }
+
+    // [A(T::typeid)], [A(List<T^>::typeid)]: metadata has one attribute for all T
+    private static bool DependsOnParameter(CustomAttributeArgument argument) => argument.Value switch
+    {
+        TypeReference type => type.ContainsGenericParameter,
+        CustomAttributeArgument inner => DependsOnParameter(inner),
+        CustomAttributeArgument[] elements => elements.Any(DependsOnParameter),
+        _ => false,
+    };
 
     private bool IsExpanded(ClangNode creation, ImmutableArray<ClangNode?> written, int last) =>
         written.Length != last + 1
@@ -96,6 +111,12 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
             {
                 context.Diagnostics.Report(
                     Descriptors.NamedArgumentNotConstant, unit.Place(value?.Begin ?? -1, syntax.Location), target.Name);
+                return default;
+            }
+
+            if (DependsOnParameter(assignment.Value))
+            {
+                context.Diagnostics.Report(Descriptors.AttributeOfTypeParameter, unit.Place(value?.Begin ?? -1, syntax.Location), syntax.Name);
                 return default;
             }
 
