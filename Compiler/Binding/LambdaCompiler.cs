@@ -51,7 +51,7 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
     /// <summary>Compiles the body of one lambda in the text of a template, or reports why it cannot be.</summary>
     public LambdaEntry? EnterInTemplate(Closure closure, string name)
     {
-        if (!closure.IsGeneric && closure.Copy is null && NativeSignature.IsCallable(closure.Functions[0], classifier))
+        if (!closure.IsGeneric && NativeSignature.IsCallable(closure.Functions[0], classifier))
         {
             return Compile(closure.Functions[0], closure, name, []);
         }

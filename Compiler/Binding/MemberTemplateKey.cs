@@ -24,10 +24,16 @@ internal sealed record MemberTemplateKey(string Name, string Argument)
             : null;
     }
 
+    /// <summary>The names of all parameters and what they stand for.</summary>
+    public static IEnumerable<(string Name, string Argument)> Named(TemplateFrame frame) =>
+        Items(frame, l => l.Parameters).Select(NameOf).Zip(Items(frame, l => l.Arguments));
+
+    private static string NameOf(string parameter) => parameter[(parameter.LastIndexOfAny([' ', '*', '&', '>']) + 1)..];
+
     // class T: ::bridge::key<T>;   int N: ::bridge::constant<N>
     private static MemberTemplateKey? Of(string parameter, string argument)
     {
-        var name = parameter[(parameter.LastIndexOfAny([' ', '*', '&', '>']) + 1)..];
+        var name = NameOf(parameter);
         return name.Length == 0 || name == parameter || parameter.StartsWith("template", StringComparison.Ordinal) ? null
             : parameter.StartsWith("class ", StringComparison.Ordinal) || parameter.StartsWith("typename ", StringComparison.Ordinal)
                 ? new MemberTemplateKey($"::bridge::key<{name}>", argument)

@@ -42,7 +42,7 @@ internal sealed class InitializerCompiler(
     // A managed value without initialiser is zero, in native memory too.
     private IEnumerable<InitializerHole> OfVariable(VarDecl variable) => variable.Initializer is { } initializer
         && !(initializer is { Kind: NodeKind.Construct, Children: [] } && _classifier.IsManaged(variable.Type))
-        ? Compile(initializer, variable.Name, null, null, null)
+        ? Compile(initializer, variable.Name, null, null, null, variable.Parent?.Frame is null ? null : variable)
         : [];
 
     /// <summary>A default argument that C++ evaluates. The whole of it is IL where it is a handle.</summary>
@@ -70,20 +70,20 @@ internal sealed class InitializerCompiler(
         && !unit.Ast.Functions.Any(f => f.Body is { Begin: >= 0 } body && body.Begin < node.Begin && node.Begin < body.End);
 
     private IEnumerable<InitializerHole> Compile(
-        ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field) =>
+        ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field, VarDecl? variable = null) =>
         NativeInitializers.Holes(initializer, _classifier)
-            .Select(n => CompileHole(n, TakesHandles(initializer), name, constructor, self, field)).OfType<InitializerHole>().ToList();
+            .Select(n => CompileHole(n, TakesHandles(initializer), name, constructor, self, field, variable)).OfType<InitializerHole>().ToList();
 
     /// <summary>Whether the initialiser calls a constructor that takes handles.</summary>
     private bool TakesHandles(ClangNode initializer) =>
         Intrinsics.Peel(initializer).Decl is FunctionDecl called && NativeSignature.CarriesManaged(called, _classifier);
 
     private InitializerHole? CompileHole(
-        ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field)
+        ClangNode node, bool takesHandles, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field, VarDecl? variable = null)
     {
         if (node.Kind == NodeKind.Lambda)
         {
-            return CompileLambda(node, name, constructor, self, field);
+            return CompileLambda(node, name, constructor, self, field, variable);
         }
 
         if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
@@ -96,10 +96,11 @@ internal sealed class InitializerCompiler(
         var method = symbols.DeclareInitializer(name, self, constructor, node.Type!);
         var host = new HostWriter(null);
         emit(method, new BodyBinder(context, unit, method, host).BindNativeInitializer(node, constructor, name));
-        return new InitializerHole(node, name, constructor, self, field, context.Entries.Of(method), host);
+        return new InitializerHole(node, name, constructor, self, field, context.Entries.Of(method), host) { Variable = variable };
     }
 
-    private InitializerHole? CompileLambda(ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field)
+    private InitializerHole? CompileLambda(
+        ClangNode node, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field, VarDecl? variable)
     {
         var host = new HostWriter(null);
         var lambdas = new LambdaCompiler(context, unit, _classifier, host);
@@ -109,10 +110,10 @@ internal sealed class InitializerCompiler(
             return null;
         }
 
-        if ((constructor?.Frame ?? self?.Frame) is not null)
+        if ((constructor?.Frame ?? self?.Frame ?? variable?.Parent?.Frame) is not null)
         {
             return lambdas.EnterInTemplate(closure, name) is { } entry
-                ? new InitializerHole(node, name, constructor, self, field, entry.Entry, host) { Body = entry }
+                ? new InitializerHole(node, name, constructor, self, field, entry.Entry, host) { Variable = variable, Body = entry }
                 : null;
         }
 

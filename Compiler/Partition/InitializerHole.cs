@@ -22,6 +22,13 @@ internal sealed record InitializerHole(
     /// <summary>For a lambda with managed code in the text of a template: its body; else null.</summary>
     public LambdaEntry? Body { get; init; }
 
+    /// <summary>The static member of a class template that it initialises, or null.</summary>
+    public VarDecl? Variable { get; init; }
+
+    /// <summary>The field or static member that it initialises, its name and type; null in a constructor.</summary>
+    public (ClangDecl Declaration, ClangType Type)? Member =>
+        Field is not null ? (Field, Field.Type) : Variable is not null ? (Variable, Variable.Type) : null;
+
     /// <summary>The templates whose text it is, or null.</summary>
-    public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame;
+    public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame ?? Variable?.Parent?.Frame;
 }

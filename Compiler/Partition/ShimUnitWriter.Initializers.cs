@@ -39,7 +39,7 @@ internal sealed partial class ShimUnitWriter
     {
         if (hole.Frame is not null)
         {
-            _output.Append(Call(SlotOf(hole)));
+            _output.Append(hole.Member is null ? Call(SlotOf(hole)) : Entering(hole, hole.Node.Type!, hole.Variable is null ? ["(void*)this"] : []));
             return;
         }
 

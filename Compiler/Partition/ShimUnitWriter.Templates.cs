@@ -23,7 +23,7 @@ internal sealed partial class ShimUnitWriter
 
         public FunctionDecl? Function => Member as FunctionDecl;
 
-        public bool HasThis => Function is null || NativeSignature.HasNativeThis(Function);
+        public bool HasThis => Function is { } function ? NativeSignature.HasNativeThis(function) : Member is FieldDecl;
 
         /// <summary>The member of the class in which its shims stand.</summary>
         public string HostName => string.Create(CultureInfo.InvariantCulture, $"host${Member.Location.Offset - Class.Location.Offset}");
@@ -33,14 +33,14 @@ internal sealed partial class ShimUnitWriter
 
     private static Slot SlotOf(InitializerHole hole) => hole.Constructor is { } constructor
         ? new Slot(hole.Self!, constructor, hole.Node.Begin - constructor.DefinitionBegin + 1)
-        : new Slot(hole.Self!, hole.Field!, hole.Node.Begin - hole.Field!.Location.Offset + 1);
+        : new Slot(hole.Member!.Value.Declaration.Parent!, hole.Member.Value.Declaration, hole.Node.Begin - hole.Member.Value.Declaration.Location.Offset + 1);
 
     private IEnumerable<FunctionDecl> TemplateMembers => unit.Ast.Functions.Where(f => NativeSignature.IsInstance(f) && IsManaged(f));
 
     private IEnumerable<InitializerHole> TemplateInitializers => initializers.Where(i => i.Frame is not null);
 
     private IEnumerable<Edit> TemplateEdits() => TemplateMembers.GroupBy(f => f.BodyBegin).SelectMany(Edits)
-        .Concat(TemplateInitializers.Where(i => i.Constructor is null).DistinctBy(i => i.Field!.Location.Offset).Select(HostEdit));
+        .Concat(TemplateInitializers.Where(i => i.Constructor is null).DistinctBy(i => i.Member!.Value.Declaration.Location.Offset).Select(HostEdit));
 
     private IEnumerable<Edit> Edits(IGrouping<int, FunctionDecl> instances)
     {
@@ -64,7 +64,7 @@ internal sealed partial class ShimUnitWriter
     private static bool IsWrittenInClass(FunctionDecl function) =>
         function.Location.Offset >= function.DefinitionBegin && function.Location.Offset < function.DefinitionEnd;
 
-    private Edit HostEdit(InitializerHole hole) => HostEdit(BehindSemicolon(hole.Node.End), SlotOf(hole));
+    private Edit HostEdit(InitializerHole hole) => HostEdit(BehindSemicolon(hole.Field is null ? hole.Member!.Value.Declaration.Location.Offset : hole.Node.End), SlotOf(hole));
 
     private Edit HostEdit(int place, Slot slot) =>
         new(place, place, () => _output.Append($" template<int> static void {slot.HostName}(); "));
@@ -94,6 +94,26 @@ internal sealed partial class ShimUnitWriter
         return $"::bridge::entered<{slot.Class.Name}, {slot.Key}{own}>::call({string.Join(", ", arguments)})";
     }
 
+    /// <summary>The IL of an initialiser. One of a member may be instantiated before the end of the unit:
+    /// <c>::bridge::enter&lt;int, Store, 40, 12&gt;((void*)this)</c>.</summary>
+    private string Entering(InitializerHole hole, ClangType type, IEnumerable<string> arguments) =>
+        hole.Member is not null && ResultInText(hole, type) is { } result
+            ? $"::bridge::enter<{result}, {SlotOf(hole).Class.Name}, {SlotOf(hole).Key}>({string.Join(", ", arguments)})"
+            : Call(SlotOf(hole), arguments);
+
+    /// <summary>What the type of a member's initialiser, or the result of a lambda, is called in the text of all instantiations; null where only
+    /// the lambda's body tells.</summary>
+    private string? ResultInText(InitializerHole hole, ClangType type)
+    {
+        var types = TemplateInitializers.Where(i => i.Member?.Declaration.Location == hole.Member!.Value.Declaration.Location && i.Node.Begin == hole.Node.Begin)
+            .Select(i => (i.Frame, Type: (i.Body?.Function.ResultType ?? i.Node.Type!).Spelling)).ToList();
+        return types.DistinctBy(t => t.Type).Count() == 1 ? ResultOf(type)
+            : MemberTemplateKey.Named(hole.Frame!).Select(p => p.Name).FirstOrDefault(name => types.All(t => MemberTemplateKey.Named(t.Frame!).Contains((name, t.Type)))) is { } parameter ? parameter
+            : hole.Body is not null ? null
+            : type.Spelling == hole.Member!.Value.Type.Spelling ? $"::bridge::returned<decltype({hole.Member.Value.Declaration.Name})>"
+            : $"::bridge::returned<decltype({_text[hole.Node.Begin..hole.Node.End]})>";
+    }
+
     private IEnumerable<(string Name, string Dots)> PassedBy(Slot slot) => slot.Function is null ? [] : PassedInText(slot.Function);
 
     /// <summary><c>[n](int x) { managed }</c> → <c>[n](int x) { return ::bridge::entered&lt;Later, 40, 12&gt;::call(&amp;n, x); }</c>.</summary>
@@ -101,7 +121,7 @@ internal sealed partial class ShimUnitWriter
     {
         var replaced = body.Closure.Bodies[0];
         var arguments = body.Leading("this").Concat(body.Function.Parameters.Where(p => p.Name.Length > 0).Select(p => p.Name));
-        return $"{_text[hole.Node.Begin..replaced.Begin]}{{ return {Call(SlotOf(hole), arguments)}; }}{_text[replaced.End..hole.Node.End]}";
+        return $"{_text[hole.Node.Begin..replaced.Begin]}{{ return {Entering(hole, body.Function.ResultType, arguments)}; }}{_text[replaced.End..hole.Node.End]}";
     }
 
     private void WriteEnteredLambda(InitializerHole hole, LambdaEntry body)
@@ -195,7 +215,7 @@ internal sealed partial class ShimUnitWriter
 
         foreach (var hole in TemplateInitializers.Where(i => i.Host.HasShims))
         {
-            WriteHost(HostOf(hole.Self!.Type.Spelling, hole.Self, hole.Host, SlotOf(hole).HostName), hole.Host, Open(hole.Frame!), Close(hole.Frame!));
+            WriteHost(HostOf(SlotOf(hole).Class.Type.Spelling, SlotOf(hole).Class, hole.Host, SlotOf(hole).HostName), hole.Host, Open(hole.Frame!), Close(hole.Frame!));
         }
     }
 

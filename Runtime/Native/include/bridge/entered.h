@@ -41,4 +41,10 @@ template<auto> struct constant;
 /// instantiation, at the end of the unit.
 template<class Class, int Member, int Part, class... Own> struct entered;
 
+/// The IL of an initialiser of a field. Unlike bodies these may be instantiated where they are first used, by a constructor that C++ supplies; this
+/// function is instantiated at the end of the unit.
+template<class R, class Class, int Member, int Part, class... A> R enter(A&&... arguments) {
+    return entered<Class, Member, Part>::call(static_cast<A&&>(arguments)...);
+}
+
 }

@@ -1,12 +1,10 @@
 // Native code makes the objects of a class template, in all its instantiations with one text.
-#include <functional>
 #include <string>
 using namespace System;
 
 template<class T> struct Later {
     T value{};
     std::string text;
-    std::function<void()> shown = [*this] { Console::WriteLine(value); }; // error: BR2007
     Later() : text([](auto x) { Console::WriteLine(x); return "a"; }(5)) {} // error: BR2007
 };
 
