@@ -8,6 +8,8 @@ namespace Bridge.Compiler;
 /// <summary>The command line of bridgec.</summary>
 public static class Program
 {
+    private const int MostLinesOfTrace = 60;
+
     /// <summary>Runs bridgec; messages go to standard error.</summary>
     public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
 
@@ -30,9 +32,16 @@ public static class Program
         {
             error.WriteLine($"bridgec: internal error BR9000: {e.Message}");
             error.WriteLine("This is a defect of bridgec, not of your program. Please report it with the source and this trace:");
-            error.WriteLine(e);
+            error.WriteLine(Trace(e));
             return 2;
         }
+    }
+
+    // Of an endless recursion its beginning says all.
+    private static string Trace(Exception e)
+    {
+        var lines = e.ToString().Split('\n');
+        return string.Join('\n', lines.Take(MostLinesOfTrace).Concat(lines.Length > MostLinesOfTrace ? ["   ..."] : []));
     }
 
     private static int Dispatch(string[] args, TextWriter output, TextWriter error)

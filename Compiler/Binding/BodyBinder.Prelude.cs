@@ -13,7 +13,7 @@ internal sealed partial class BodyBinder
     /// <summary>The operations that desugaring writes as calls of the prelude.</summary>
     private BoundExpression BindPreludeCall(FunctionDecl function, ClangNode node) => function.QualifiedName switch
     {
-        "clr::expr::gc" => BindValue(node.Children[1]!),
+        "clr::expr::gc" => Intrinsics.ManagedNew(node) is { } created ? BindNew(created) : BindValue(node.Children[1]!),
         "clr::expr::gcarray" => BindNewArray(node),
         "clr::expr::gcarray_of" => BindArrayInitializer(node),
         "clr::expr::self" or "clr::expr::qual_cast" or "clr::expr::qualified" => BindValue(node.Children[1]!),

@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Binding;
 internal sealed partial class BodyBinder
 {
     /// <summary>Whether the node is <c>sizeof</c> of a value class.</summary>
-    public bool IsSizeOfManaged(ClangNode node) => node.AllocatedType is { } type && IsManagedValue(type);
+    public bool IsSizeOfManaged(ClangNode node) => node.Kind == NodeKind.Constant && node.AllocatedType is { } type && IsManagedValue(type);
 
     // sizeof(V)  →  sizeof V; conv.u8
     private BoundConvert BindSizeOf(ClangNode node) =>

@@ -65,7 +65,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         NodeKind.FunctionalCast when node.Type is ArrayType || node.Children is [{ Kind: NodeKind.StdInitializerList }] => Home.Native,
         NodeKind.Rewritten => HomeOf(Intrinsics.Comparison(node)),
         NodeKind.Throw => node.Children is [{ } operand] && IsManaged(operand.Type) ? Home.Managed : Home.Native,
-        NodeKind.New => IsManaged(node.AllocatedType) ? Home.Managed : Home.Native,
+        NodeKind.New => IsManaged(node.AllocatedType) && !context.Mapper.IsManagedValue(node.AllocatedType!) ? Home.Managed : Home.Native,
         NodeKind.Delete or NodeKind.Typeid or NodeKind.Lambda or NodeKind.StringLiteral
             or NodeKind.StdInitializerList or NodeKind.DynamicCast or NodeKind.Unknown => Home.Native,
         NodeKind.ImplicitValueInit or NodeKind.ScalarValueInit => IsNativeClass(node.Type) ? Home.Native
@@ -153,7 +153,7 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
         var home = HomeOf(node);
         var managed = home == Home.Managed;
         var native = home == Home.Native;
-        foreach (var child in node.Operands)
+        foreach (var child in Intrinsics.ManagedNew(node) is { } created ? created.Operands : node.Operands)
         {
             if (!IsNameOfManagedFunction(child, node))
             {

@@ -85,6 +85,10 @@ internal static class Intrinsics
         _ => null,
     };
 
+    /// <summary>The <c>new T(x)</c> of <c>clr::gc(new T(x))</c>, which stands for <c>gcnew T(x)</c>; else null.</summary>
+    public static ClangNode? ManagedNew(ClangNode node) =>
+        node is { Kind: NodeKind.Call, Decl: FunctionDecl { QualifiedName: "clr::expr::gc" } } && Peel(node.Children[1]!) is { Kind: NodeKind.New } created ? created : null;
+
     /// <summary>Looks through nodes that do nothing by themselves.</summary>
     public static ClangNode Peel(ClangNode node)
     {

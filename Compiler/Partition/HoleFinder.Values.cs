@@ -92,9 +92,14 @@ internal sealed partial class HoleFinder
     /// <summary>A value class as an element of a native container: C++ copies it as it does its own classes.</summary>
     private void NativeValueHole(ClangNode node)
     {
-        var address = (node.Category == ValueCategory.PRValue ? null : binder.NativeAddressOf(binder.BindPlace(node), node)) ?? binder.AddressOfCopy(node, node.Type!);
-        draft.Replace(node.Begin, node.End, draft.Add($"const {CppType.Name(Plain(node.Type!))}&", context.Types.IntPtr, address));
+        var address = node.Category == ValueCategory.PRValue ? null : binder.NativeAddressOf(binder.BindPlace(node), node);
+        draft.Replace(node.Begin, node.End, address is null ? CopyOf(node) : Reference(node, address));
     }
+
+    private string CopyOf(ClangNode node) => Reference(node, binder.AddressOfCopy(node, node.Type!));
+
+    private string Reference(ClangNode node, BoundExpression address) =>
+        draft.Add($"const {CppType.Name(Plain(node.Type!))}&", context.Types.IntPtr, address);
 
     /// <summary><c>new gcroot&lt;T^&gt;(h)</c>: the new one takes over a temporary one.</summary>
     private void NewRootHole(ClangNode construct)

@@ -142,6 +142,10 @@ internal sealed partial class HoleFinder(
         {
             NewRootHole(created);
         }
+        else if (node is { Kind: NodeKind.New, AllocatedType: { } allocated, Children: [{ } given, ..] } && binder.HasNativeLayout(allocated))
+        {
+            NewValueHole(node, given);
+        }
         else if (node is { Kind: NodeKind.Construct or NodeKind.MemberCall or NodeKind.OperatorCall, Decl: FunctionDecl called } && NativeSignature.CarriesManaged(called, classifier))
         {
             VisitArguments(node, called);
