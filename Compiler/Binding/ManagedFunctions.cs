@@ -111,7 +111,7 @@ internal sealed class ManagedFunctions
         || node.Children.Any(c => c is not null && IsNativeBody(c, classifier));
 
     private static bool HasScalarSignature(FunctionDecl function) =>
-        !function.IsExternC && IsScalar(function.ResultType) && function.Parameters.All(p => IsScalar(p.Type));
+        function is { IsExternC: false, IsExported: false } && IsScalar(function.ResultType) && function.Parameters.All(p => IsScalar(p.Type));
 
     private static bool IsScalar(ClangType type) =>
         type is BuiltinType { Kind: not (BuiltinKind.LongDouble or BuiltinKind.Int128 or BuiltinKind.UInt128 or BuiltinKind.Other) } or EnumType;

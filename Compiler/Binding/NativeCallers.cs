@@ -41,7 +41,7 @@ internal sealed class NativeCallers
     private bool MayCall(FunctionDecl function, bool hasOtherCode, Classifier classifier) =>
         NativeSignature.IsEntered(function, classifier) && function.Name is not ("main" or "main$" or "wmain")
         && (function.Parent is not null || _internal.Contains(function)
-            || (!function.IsInternal && (hasOtherCode || _external.Contains(Key(function)))));
+            || (!function.IsInternal && (hasOtherCode || function.IsExported || _external.Contains(Key(function)))));
 
     private void Note(FunctionDecl function)
     {

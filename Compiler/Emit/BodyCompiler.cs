@@ -96,7 +96,7 @@ internal sealed class BodyCompiler(
         var classifier = new Classifier(context, unit.ManagedFunctions);
         var parts = _initializers[unit].Count > 0 ? [hosts.ToHashSet()] : ShimParts.Divide(unit.Ast, hosts, IsNative);
         return parts
-            .Select(part => new ShimUnitWriter(unit, classifier, _hosts, _loose[unit], _entries, _handlers, _initializers[unit], part).Write());
+            .Select(part => new ShimUnitWriter(unit, classifier, _hosts, _loose[unit], _entries, _handlers, _initializers[unit], part, HasStart).Write());
     }
 
     private IEnumerable<HostWriter> HostsOf(FunctionDecl function) =>

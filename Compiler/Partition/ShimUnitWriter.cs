@@ -9,7 +9,7 @@ namespace Bridge.Compiler.Partition;
 /// <summary>Writes the C++ unit that holds a source file's native code: the check text in which every managed body gives
 /// way to a host with the shims cut from it. Names are looked up where the body stood; native functions stay as they are.
 /// A managed function that native code calls keeps its definition: it is the host, and calls the IL.
-/// Only the hosts of <paramref name="part"/> are written.</summary>
+/// Only the hosts of <paramref name="part"/> are written. With <paramref name="hasStart"/>, native variables are initialised by managed code.</summary>
 internal sealed partial class ShimUnitWriter(
     UnitContext unit,
     Classifier classifier,
@@ -18,7 +18,8 @@ internal sealed partial class ShimUnitWriter(
     IReadOnlyDictionary<FunctionDecl, NativeEntry> entries,
     IReadOnlyDictionary<FunctionDecl, NativeHandlers> handlers,
     IReadOnlyList<InitializerHole> initializers,
-    IReadOnlySet<HostWriter> part)
+    IReadOnlySet<HostWriter> part,
+    bool hasStart)
 {
     private readonly StringBuilder _output = new();
     private readonly string _text = unit.Desugared.CheckText;
@@ -65,6 +66,7 @@ internal sealed partial class ShimUnitWriter(
             .Concat(DefaultHostEdits())
             .Concat(SignatureEdits())
             .Concat(unit.Ast.Functions.Where(f => f.DefinitionBegin >= 0 && !f.IsImplicit && !IsManaged(f)).Select(LineEdit))
+            .Concat(ExportEdits())
             .Concat(unit.Ast.Records.SelectMany(r => r.Members).OfType<VarDecl>().Where(HasManagedInitializer).Select(VariableEdit));
 
     /// <summary>Unlike any other host's in the assembly: hosts of classes in headers have external linkage.</summary>

@@ -57,7 +57,7 @@ internal sealed partial class UnitAssembler(SourceFiles files, ManagedTextDetect
             if (part is TextPart text)
             {
                 var path = text.Path.Replace("\\", "\\\\", StringComparison.Ordinal);
-                _preamble.Append(CultureInfo.InvariantCulture, $"# {text.Line} \"{path}\"{(file.IsSystem ? " 3" : "")}\n{text.Text}");
+                _preamble.Append(CultureInfo.InvariantCulture, $"# {text.Line} \"{path}\"{(file.IsSystem ? " 3" : "")}\n{ExportMark.Translate(text.Text)}");
                 if (!text.Text.EndsWith('\n'))
                 {
                     _preamble.Append('\n');

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding;
+using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit;
@@ -55,8 +56,10 @@ internal static class BackEnd
             EntryPoint.Set(assembly, units, symbols, symbols.Library, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, [.. units.SelectMany(u => u.Desugared.Headers)]);
+        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, units.Any(u => u.Ast.Functions.Any(IsExport)), [.. units.SelectMany(u => u.Desugared.Headers)]);
     }
+
+    private static bool IsExport(FunctionDecl function) => function is { IsExported: true, IsInternal: false, DefinitionBegin: >= 0 };
 
     private static (ImmutableArray<ShimUnit> Shims, bool HasStart) CompileBodies(
         BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics,

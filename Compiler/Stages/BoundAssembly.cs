@@ -13,10 +13,11 @@ namespace Bridge.Compiler.Stages;
 /// <param name="Shims">Native code.</param>
 /// <param name="IsExecutable">Whether it is a program.</param>
 /// <param name="HasStart">Whether it initialises its native variables itself.</param>
+/// <param name="IsCalledByPrograms">Whether it exports functions: native programs may call them, and start .NET by that.</param>
 /// <param name="Headers">The headers that were read.</param>
 internal sealed record BoundAssembly(
     AssemblyDefinition Assembly, IProjectionIndex Index, SourceSymbols Symbols, ImmutableArray<ShimUnit> Shims, bool IsExecutable,
-    bool HasStart, ImmutableArray<string> Headers)
+    bool HasStart, bool IsCalledByPrograms, ImmutableArray<string> Headers)
 {
     /// <summary>Types, methods and IL in text form.</summary>
     public string Describe() => string.Join('\n', Assembly.MainModule.GetTypes().SelectMany(DescribeType));

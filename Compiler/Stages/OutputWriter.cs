@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bridge.Compiler.CommandLine;
 using Bridge.Compiler.Diagnostics;
 using Bridge.Compiler.Emit.Metadata;
@@ -58,6 +59,7 @@ internal static class OutputWriter
             Shims = result.Shims,
             DefersInitializers = result.HasStart,
             NativeFiles = options.NativeFiles,
+            ReferencedLibraries = NativeParts(options),
             IncludeDirectories = options.All.IncludeDirectories,
             Defines = options.All.Defines,
             Undefines = options.All.Undefines,
@@ -69,6 +71,14 @@ internal static class OutputWriter
         };
         return !request.HasNativeCode || (new NativeBuilder(tools, new ObjectCache(ProjectionCache.DefaultRoot, tools)).Build(request, diagnostics) is not null && !diagnostics.HasErrors);
     }
+
+    /// <summary>What referenced assemblies export lies in the libraries beside them.</summary>
+    private static ImmutableArray<string> NativeParts(BuildOptions options) =>
+    [
+        .. options.References.Concat(UsedAssemblies.Find(options).Select(u => u.Path))
+            .Select(path => Path.Combine(Path.GetDirectoryName(path)!, NativeBuildRequest.FileNameOf(Path.GetFileNameWithoutExtension(path))))
+            .Where(File.Exists).Distinct(),
+    ];
 
     private static bool WriteManaged(
         BuildOptions options, ClangTools tools, BoundAssembly result, string directory, DiagnosticBag diagnostics)
@@ -83,7 +93,7 @@ internal static class OutputWriter
         new XmlDocumentationWriter(result.Assembly.MainModule, result.Index, result.Symbols, diagnostics)
             .Write(Path.Combine(directory, options.Name + ".xml"));
         File.Copy(Path.Combine(tools.SupportDirectory, RuntimeName), Path.Combine(directory, RuntimeName));
-        if (result.IsExecutable)
+        if (result.IsExecutable || result.IsCalledByPrograms)
         {
             File.WriteAllText(Path.Combine(directory, options.Name + ".runtimeconfig.json"), options.Framework.RuntimeConfig);
         }

@@ -82,8 +82,9 @@ public static class ClangFlags
     public static IEnumerable<string> Link(ClangTools tools, NativeBuildRequest request, IEnumerable<string> objects, string output) =>
     [
         "-shared", "-fuse-ld=lld", "-Wl,-z,defs", "-Wl,-Bsymbolic", "-Wl,-rpath,$ORIGIN", "-Wl,--color-diagnostics=never",
-        $"-Wl,-soname,{request.FileName}",
-        .. request.DefersInitializers ? [$"-Wl,-T,{Path.Combine(tools.SupportDirectory, "lib", "deferred.ld")}"] : Array.Empty<string>(), .. objects, .. request.NativeFiles.Where(NativeBuilder.IsLinkInput),
+        $"-Wl,-soname,{request.FileName}", $"-Wl,--version-script={tools.LinkerScript("exports.map")}",
+        .. request.DefersInitializers ? [$"-Wl,-T,{tools.LinkerScript("deferred.ld")}"] : Array.Empty<string>(), .. objects, .. request.NativeFiles.Where(NativeBuilder.IsLinkInput),
+        "-Wl,--as-needed", .. request.ReferencedLibraries, "-Wl,--no-as-needed",
         .. request.LibraryDirectories.Select(directory => $"-L{directory}"),
         .. request.Libraries.Select(library => $"-l{library}"),
         .. File.Exists(tools.NativeRuntime) ? [tools.NativeRuntime] : Array.Empty<string>(),

@@ -14,4 +14,7 @@ public sealed record ClangTools(string Compiler, string Plugin, string SupportDi
 
     /// <summary>The static native runtime.</summary>
     public string NativeRuntime => Path.Combine(SupportDirectory, "lib", "libbridge-native.a");
+
+    /// <summary>A script for the linker.</summary>
+    public string LinkerScript(string name) => Path.Combine(SupportDirectory, "lib", name);
 }

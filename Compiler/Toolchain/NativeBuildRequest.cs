@@ -26,6 +26,9 @@ public sealed record NativeBuildRequest
     /// <summary>Files of <c>--native</c>: C++ and C sources, objects and archives.</summary>
     public ImmutableArray<string> NativeFiles { get; init; } = [];
 
+    /// <summary>Native parts of referenced assemblies; the library needs those of which it uses something.</summary>
+    public ImmutableArray<string> ReferencedLibraries { get; init; } = [];
+
     /// <summary>Folders of <c>-I</c>.</summary>
     public ImmutableArray<string> IncludeDirectories { get; init; } = [];
 
@@ -54,5 +57,8 @@ public sealed record NativeBuildRequest
     public bool HasNativeCode => Shims.Length + NativeFiles.Length > 0;
 
     /// <summary>The library's file name.</summary>
-    public string FileName => $"lib{Name}.native.so";
+    public string FileName => FileNameOf(Name);
+
+    /// <summary>The file name of an assembly's library.</summary>
+    public static string FileNameOf(string assembly) => $"lib{assembly}.native.so";
 }

@@ -4,7 +4,7 @@ namespace Bridge.Runtime;
 internal static class Contract
 {
     /// <summary>Raised with every change of a layout or a signature.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>The only function that a native library exports to this assembly.</summary>
     public const string EntryPoint = "bridge_library";

@@ -31,6 +31,9 @@ public sealed class WriteMakefile : SourceTask
     /// <summary>The libraries of other projects.</summary>
     public string[] References { get; set; } = [];
 
+    /// <summary>The native parts of C++/CLI projects.</summary>
+    public string[] Assemblies { get; set; } = [];
+
     /// <summary>Where other libraries are.</summary>
     public string[] LibraryFolders { get; set; } = [];
 
@@ -60,9 +63,9 @@ public sealed class WriteMakefile : SourceTask
         $"OUTPUT := {Makefile.Name(Output)}",
         $"OBJECTS := {string.Join(' ', objects.Select(Makefile.Name))}",
         $"LINKED := {string.Join(' ', objects.Select(Makefile.Word))}",
-        $"REFERENCED := {string.Join(' ', References.Select(Makefile.Name))}",
+        $"REFERENCED := {string.Join(' ', References.Concat(Assemblies).Select(Makefile.Name))}",
         $"SHARED := {string.Join(' ', References.Where(r => r.EndsWith(".so", StringComparison.Ordinal)).Select(Makefile.Word))}",
-        $"LIBRARIES := {string.Join(' ', References.Concat(LibraryFolders.Select(f => "-L" + f)).Concat(Libraries.Select(l => "-l" + l)).Select(Makefile.Word))}",
+        $"LIBRARIES := {string.Join(' ', References.Concat(Assemblies).Concat(LibraryFolders.Select(f => "-L" + f)).Concat(Libraries.Select(l => "-l" + l)).Select(Makefile.Word))}",
     ];
 
     private IEnumerable<string> Compilation(ITaskItem item, SourceSettings settings)

@@ -20,7 +20,7 @@ public sealed class CaseTests
         using CaseCompilation compilation = await CaseCompilation.BuildAsync(file);
         Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
 
-        Command run = await compilation.RunAsync(file.Consumer, file.Arguments);
+        Command run = await compilation.RunAsync(file);
         AssertWarnings(file, compilation);
         Assert.That(Lines(run.Output), Is.EqualTo(file.Output), run.Errors);
         Assert.That(run.ExitCode, Is.EqualTo(file.ExitCode), run.Errors);

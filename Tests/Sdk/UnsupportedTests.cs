@@ -36,23 +36,6 @@ public sealed class UnsupportedTests
     [TestCase("<WarningLevel>", "<DefaultCharIsUnsigned>true</DefaultCharIsUnsigned><WarningLevel>", "BR6010")]
     public Task InAManagedProject(string old, string text, string code) => ExpectAsync("Wrapper/Wrapper.vcxproj", old, text, code);
 
-    [TestCase("Application")]
-    [TestCase("DynamicLibrary")]
-    public async Task AnAssemblyThatNativeCodeLinks(string type)
-    {
-        Directory.CreateDirectory(_workspace["Program"]);
-        File.WriteAllText(
-            _workspace["Program/Program.vcxproj"],
-            File.ReadAllText(_workspace["Native/Native.vcxproj"])
-                .Replace(">StaticLibrary<", $">{type}<", StringComparison.Ordinal)
-                .Replace("<ClCompile Include=\"src\\scale.cpp\" />", "<ProjectReference Include=\"..\\Wrapper\\Wrapper.vcxproj\" />", StringComparison.Ordinal));
-
-        Command build = await _workspace.DotnetAsync("build", "Program/Program.vcxproj");
-
-        Assert.That(build.ExitCode, Is.Not.Zero);
-        Assert.That(build.Output, Does.Match("Program.vcxproj : error BR6018: .*'Wrapper'"));
-    }
-
     [TestCase("Wrapper", "PackageReference")]
     [TestCase("Native", "vcpkg.json")]
     public async Task AListOfPackagesOfItsOwnFile(string project, string advice)

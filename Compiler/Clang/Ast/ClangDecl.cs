@@ -293,6 +293,9 @@ public sealed class FunctionDecl(DeclHead head) : ClangDecl(head)
     /// <summary>Internal linkage (file static, anonymous namespace).</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>Whether the source says that other libraries and programs see it.</summary>
+    public bool IsExported { get; init; }
+
     /// <summary>Implicitly declared or defaulted by the language.</summary>
     public bool IsImplicit { get; init; }
 

@@ -57,6 +57,12 @@ bool isInternal(const clang::FunctionDecl* function) {
          function->getLinkageInternal() < clang::Linkage::Module;
 }
 
+/// Marked itself or as a member of a marked class.
+bool isExported(const clang::FunctionDecl* function) {
+  clang::LinkageInfo linkage = function->getLinkageAndVisibility();
+  return linkage.isVisibilityExplicit() && linkage.getVisibility() == clang::DefaultVisibility;
+}
+
 }  // namespace
 
 unsigned DeclTable::index(const clang::Decl* declaration) {
@@ -194,7 +200,7 @@ void DeclTable::writeShapeOf(const clang::FunctionDecl* function) {
   shapes_.number(static_cast<unsigned>(functionKind(function)));
   shapes_.number((method && method->isStatic()) | (method && method->isVirtual()) << 1 | function->isExternC() << 2 |
                  isInternal(function) << 3 | isImplicit << 4 |
-                 (definition && definition->getLexicalDeclContext()->isRecord()) << 5);
+                 (definition && definition->getLexicalDeclContext()->isRecord()) << 5 | isExported(function) << 6);
   shapes_.number(range.begin + 1);
   shapes_.number(range.end + 1);
   shapes_.number(range.body + 1);

@@ -133,6 +133,7 @@ internal static class DeclSection
             IsInternal = (flags & 8) != 0,
             IsImplicit = (flags & 16) != 0,
             IsDefinedInClass = (flags & 32) != 0,
+            IsExported = (flags & 64) != 0,
             DefinitionBegin = tables.OptionalOffset(),
             DefinitionEnd = tables.OptionalOffset(),
             BodyBegin = tables.OptionalOffset(),

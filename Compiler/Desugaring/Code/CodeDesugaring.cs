@@ -1,4 +1,5 @@
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Preprocessing;
 using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Rules;
 using Bridge.Compiler.Syntax.Tokens;
@@ -59,6 +60,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "reinterpret_cast" => ReinterpretCast(i),
         "delete" => Delete(i, context),
         "__clrcall" => Drop(i),
+        "__declspec" when ExportMark.IsAt(buffer, i) => Export(i),
         "true" or "false" => ScalarLiteral(i),
         "using" => UsingDeclaration(i, end),
         _ => Name(i, end, context),
@@ -79,6 +81,12 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
     {
         edits.Replace(i);
         return i + 1;
+    }
+
+    private int Export(int i)
+    {
+        edits.Replace(i, ExportMark.Attribute);
+        return DropTo(i + 1, i + 4);
     }
 
     private int DropTo(int i, int end)

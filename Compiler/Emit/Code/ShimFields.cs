@@ -30,13 +30,13 @@ internal sealed class ShimFields(ModuleDefinition module, ClassLibrary runtime)
         return field;
     }
 
-    /// <summary>Writes the type initialiser, when any shim is used.</summary>
+    /// <summary>Writes the type initialiser, when managed code uses a shim or native code may call managed functions.</summary>
     /// <param name="shimCount">How many shims the native library has.</param>
     /// <param name="entries">The managed functions that it calls, by number.</param>
     /// <param name="libraryName">The assembly's name.</param>
     public void Finish(int shimCount, IReadOnlyList<MethodDefinition> entries, string libraryName)
     {
-        if (_type is null)
+        if (_type is null && entries.Count == 0)
         {
             return;
         }
@@ -45,11 +45,11 @@ internal sealed class ShimFields(ModuleDefinition module, ClassLibrary runtime)
             ".cctor",
             MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName | MethodAttributes.HideBySig,
             runtime.Types.Void);
-        _type.Methods.Add(initializer);
+        Type.Methods.Add(initializer);
         var table = new VariableDefinition(new PointerType(runtime.Types.IntPtr));
         initializer.Body.Variables.Add(table);
         var il = initializer.Body.GetILProcessor();
-        il.Emit(OpCodes.Ldtoken, _type);
+        il.Emit(OpCodes.Ldtoken, Type);
         il.Emit(OpCodes.Ldstr, libraryName);
         il.Emit(OpCodes.Ldc_I4, shimCount);
         EmitEntries(il, entries);

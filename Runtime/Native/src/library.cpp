@@ -2,6 +2,7 @@
 
 #include "record.h"
 #include "reserve.h"
+#include "start.h"
 
 #include <bridge/entries.h>
 #include <bridge/table.h>
@@ -68,8 +69,9 @@ std::atomic<const managed_services*> attached;
 void attach(const managed_services* s, void* const* entries, std::int32_t is_program) noexcept {
     if (is_program)
         std::setvbuf(stdout, nullptr, _IONBF, 0);
-    managed_entries = entries;
     attached.store(s, std::memory_order_release);
+    __atomic_store_n(&managed_entries, entries, __ATOMIC_RELEASE);
+    note_attached();
 }
 
 void finish() noexcept { __cxa_finalize(&__dso_handle); }

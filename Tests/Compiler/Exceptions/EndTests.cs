@@ -37,7 +37,7 @@ public sealed class EndTests
     [TestCase("null", Faulted, "")]
     public async Task The_process_ends(string how, int code, string text)
     {
-        Command run = await _program.RunAsync(null, how);
+        Command run = await _program.RunAsync(how);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(code), run.Errors);

@@ -16,7 +16,7 @@ public sealed class ExceptionTests
         string source = Path.Combine(Repository.Root, "Tests", "Compiler", "Exceptions", "Matrix.cpp");
         using CaseCompilation compilation = await CaseCompilation.BuildAsync(CaseFile.Read(source));
         Assert.That(compilation.Result.ExitCode, Is.Zero, compilation.Result.Errors);
-        Command run = await compilation.RunAsync(null);
+        Command run = await compilation.RunAsync();
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         _outcomes = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(": ", 2))

@@ -70,7 +70,7 @@ public sealed class LifetimeTests
 
     private static async Task<string> RunAsync(CaseCompilation compilation, string rounds)
     {
-        Command run = await compilation.RunAsync(null, rounds);
+        Command run = await compilation.RunAsync(rounds);
         Assert.That(run.ExitCode, Is.Zero, run.Errors);
         return run.Output.ReplaceLineEndings("\n");
     }

@@ -71,19 +71,23 @@ internal sealed partial class CaseCompilation : IDisposable
         return Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(code), ".dll"));
     }
 
-    /// <summary>Runs the compiled program, or compiles and runs <paramref name="consumer"/>, which uses it.</summary>
-    public Task<Command> RunAsync(string? consumer, params string[] arguments)
+    /// <summary>Runs the compiled program.</summary>
+    public Task<Command> RunAsync(params string[] arguments) => Command.RunAsync("dotnet", _folder, [Program, .. arguments]);
+
+    /// <summary>Runs the compiled program, or compiles and runs the one of <paramref name="file"/> that uses it.</summary>
+    public async Task<Command> RunAsync(CaseFile file)
     {
         if (_library is not null)
         {
-            foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(_library)!))
+            foreach (string product in Directory.EnumerateFiles(Path.GetDirectoryName(_library)!))
             {
-                File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+                File.Copy(product, Path.Combine(_folder, Path.GetFileName(product)), overwrite: true);
             }
         }
 
-        return Command.RunAsync(
-            "dotnet", _folder, [consumer is null ? Program : CSharpProgram.Compile(consumer, Program), .. arguments]);
+        return file.NativeConsumer is { } source ? await Command.RunAsync(await NativeProgram.CompileAsync(source, Program), _folder, file.Arguments)
+            : file.Consumer is { } consumer ? await Command.RunAsync("dotnet", _folder, [CSharpProgram.Compile(consumer, Program), .. file.Arguments])
+            : await RunAsync(file.Arguments);
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ namespace Bridge.Compiler.Tests.Running;
 /// be rejected.
 /// <c>NAME.library.cs</c> or <c>NAME.library.cpp</c> is a library that the program refers to, as <c>NAME.library.dll</c>.
 /// <c>NAME.h</c> and <c>NAME.native.cpp</c> beside <c>NAME.cpp</c> belong to it. With <c>NAME.cs</c> the program is a library,
-/// and what runs is that C# program, which uses it.
+/// and what runs is that C# program, which uses it. With <c>NAME.program.cpp</c> it is a library too, and what runs is that native
+/// program, which links with it; <c>NAME.program.c</c> finds it at run time.
 /// <c>// warning: CODE</c> stands at the end of a line that must be warned of, also in <c>NAME.h</c>. A case with such lines gives
 /// no other warnings; those of the rest are not looked at.
 /// </remarks>
@@ -28,6 +29,9 @@ internal sealed partial record CaseFile(string Path, string[] Output, int ExitCo
 
     /// <summary>The C# program that uses the library, or null.</summary>
     public string? Consumer { get; } = Companion(Path, ".cs");
+
+    /// <summary>The native program that uses the library, or null.</summary>
+    public string? NativeConsumer { get; } = Companion(Path, ".program.cpp") ?? Companion(Path, ".program.c");
 
     /// <summary>The warnings that must be given.</summary>
     public ExpectedError[] Warnings { get; init; } = [];

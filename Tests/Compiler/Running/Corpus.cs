@@ -14,8 +14,7 @@ internal static class Corpus
 
     /// <summary>The files that are programs.</summary>
     public static IEnumerable<string> Programs =>
-        Files.Where(path => path.EndsWith(".cpp", StringComparison.Ordinal)
-            && !path.EndsWith(".native.cpp", StringComparison.Ordinal) && !path.EndsWith(".library.cpp", StringComparison.Ordinal));
+        Files.Where(path => path.EndsWith(".cpp", StringComparison.Ordinal) && path == ProgramOf(path));
 
     /// <summary>The program that a file belongs to; for a program, the file itself.</summary>
     public static string ProgramOf(string path)

@@ -10,7 +10,7 @@
 namespace bridge {
 
 /// Both sides refuse each other when their versions differ.
-inline constexpr std::int32_t contract_version = 10;
+inline constexpr std::int32_t contract_version = 11;
 
 /// A thrown C++ exception on its way through managed code: see src/record.h.
 struct record;
@@ -162,6 +162,12 @@ struct library {
 
 static_assert(sizeof(library) == 152 && offsetof(library, shims) == 8 && offsetof(library, match) == 16);
 static_assert(offsetof(library, free) == 80 && offsetof(library, attach) == 96 && offsetof(library, raise_in) == 144);
+
+/// What a native library asks of Bridge.Runtime to have its assembly loaded, given the path of the assembly in UTF-8.
+/// \return null, or why it could not be loaded: a text to be given to std::free.
+using load_assembly = char* (*)(const char* path) noexcept;
+inline constexpr char load_assembly_type[] = "Bridge.Runtime.NativeStart, Bridge.Runtime";
+inline constexpr char load_assembly_name[] = "Load";
 
 }
 

@@ -8,8 +8,28 @@
 
 namespace bridge {
 
-/// Managed functions by number. Bridge.Runtime sets it before any function of the library runs.
+/// Managed functions by number. Bridge.Runtime sets it, before it calls any function of the library.
 extern void* const* managed_entries;
+
+/// Whether native code may use the assembly: its managed functions are there, its static variables initialised.
+extern bool is_started;
+
+/// For native code that comes first: starts .NET, unless it runs, and has it load the assembly. Later calls wait for the first one.
+/// Throws std::runtime_error when there is no way. \return managed_entries.
+void* const* start_managed();
+
+inline void* managed_entry(unsigned long id) {
+    void* const* entries = __atomic_load_n(&managed_entries, __ATOMIC_ACQUIRE);
+    if (__builtin_expect(!entries, false))
+        entries = start_managed();
+    return entries[id];
+}
+
+/// Stands at the beginning of native functions that programs call: static variables wait for managed code.
+inline void await_start() {
+    if (__builtin_expect(!__atomic_load_n(&is_started, __ATOMIC_ACQUIRE), false))
+        start_managed();
+}
 
 /// A handle or a managed value on its way through native code: the address of the caller's variable that holds it, null for none,
 /// or the word of a gcroot plus one.
@@ -47,7 +67,7 @@ void start();
 /// Calls a managed function and throws what it has thrown. \p R and \p arguments are scalars; objects go by address.
 template<class R, class... P> R call(unsigned long id, P... arguments) {
     void* fault = nullptr;
-    auto* function = reinterpret_cast<R (*)(P..., void**)>(managed_entries[id]);
+    auto* function = reinterpret_cast<R (*)(P..., void**)>(managed_entry(id));
     if constexpr (__is_void(R)) {
         function(arguments..., &fault);
         if (__builtin_expect(fault != nullptr, false))

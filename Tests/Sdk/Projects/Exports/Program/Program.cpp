@@ -1,0 +1,10 @@
+#include <Library.h>
+
+#include "../Second/Second.h"
+
+#include <iostream>
+
+int main() {
+    std::cout << Letter("hello").text() << ' ' << LengthOfLetter("hello") << '\n';
+    return 0;
+}
