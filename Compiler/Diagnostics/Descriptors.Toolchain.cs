@@ -39,6 +39,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor UndefinedSymbol { get; } = Error(
         "BR5030", "unresolved external symbol '{0}'{1}; is a --native file or a -l library missing?");
 
+    /// <summary>Native code calls a function of a value class, which is IL.</summary>
+    public static DiagnosticDescriptor ManagedFunctionOfValue { get; } = Error(
+        "BR5037", "native code calls '{0}', but functions and operators of the value class '{1}' run in managed code only; give the algorithm or container a lambda expression or a function that calls it");
+
     /// <summary>A library of -l was not found.</summary>
     public static DiagnosticDescriptor LibraryNotFound { get; } = Error(
         "BR5031", "library '{0}' was not found in the library directories; is it installed? (Debian and Ubuntu: apt-get install {1})");

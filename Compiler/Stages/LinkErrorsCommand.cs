@@ -13,7 +13,7 @@ internal static class LinkErrorsCommand
     public static int Run(string log, string result, TextWriter error)
     {
         var diagnostics = new DiagnosticBag();
-        LinkerMessages.Report(result, File.ReadAllText(log), diagnostics);
+        LinkerMessages.Report(result, File.ReadAllText(log), [], diagnostics);
         diagnostics.Print(error);
         return 1;
     }

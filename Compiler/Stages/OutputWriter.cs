@@ -57,6 +57,7 @@ internal static class OutputWriter
             Name = options.Name,
             OutputDirectory = directory,
             Shims = result.Shims,
+            ValueClasses = [.. result.Assembly.MainModule.GetTypes().Where(t => t is { IsValueType: true, IsEnum: false }).Select(t => DisplayNames.Of(t))],
             DefersInitializers = result.HasStart,
             NativeFiles = options.NativeFiles,
             ReferencedLibraries = NativeParts(options),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bridge.Compiler.Clang.Mapping;
@@ -15,13 +16,13 @@ internal static partial class LinkerMessages
     /// <summary>One error of lld with its ">>>" lines.</summary>
     private sealed record Complaint(string Text, List<string> Details);
 
-    /// <summary>Reports every complaint in <paramref name="output"/>.</summary>
-    public static void Report(string library, string output, DiagnosticBag diagnostics)
+    /// <summary>Reports every complaint in <paramref name="output"/>; <paramref name="values"/> are the names of value classes.</summary>
+    public static void Report(string library, string output, ImmutableArray<string> values, DiagnosticBag diagnostics)
     {
         var complaints = Parse(output);
         foreach (var complaint in complaints)
         {
-            Report(library, complaint, diagnostics);
+            Report(library, complaint, values, diagnostics);
         }
 
         if (complaints.Count == 0)
@@ -49,12 +50,19 @@ internal static partial class LinkerMessages
         return complaints;
     }
 
-    private static void Report(string library, Complaint complaint, DiagnosticBag diagnostics)
+    private static void Report(string library, Complaint complaint, ImmutableArray<string> values, DiagnosticBag diagnostics)
     {
         if (Undefined().Match(complaint.Text) is { Success: true } undefined)
         {
             var symbol = MessageWording.Apply(undefined.Groups["symbol"].Value);
-            diagnostics.Report(Descriptors.UndefinedSymbol, Place(complaint), symbol, User(complaint));
+            if (values.FirstOrDefault(name => Names(symbol, name)) is { } value)
+            {
+                diagnostics.Report(Descriptors.ManagedFunctionOfValue, Place(complaint), symbol, value);
+            }
+            else
+            {
+                diagnostics.Report(Descriptors.UndefinedSymbol, Place(complaint), symbol, User(complaint));
+            }
         }
         else if (complaint.Text.Contains("-fuse-ld=lld", StringComparison.Ordinal))
         {
@@ -74,6 +82,8 @@ internal static partial class LinkerMessages
             diagnostics.Report(Descriptors.LinkFailed, SourceLocation.None, library, complaint.Text);
         }
     }
+
+    private static bool Names(string symbol, string type) => Regex.IsMatch(symbol, $@"(?<![\w:]){Regex.Escape(type)}\b");
 
     /// <summary>The first reference that lies in a file that exists: the user's, not a temporary one.</summary>
     private static SourceLocation Place(Complaint complaint)

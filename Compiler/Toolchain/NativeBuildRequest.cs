@@ -20,6 +20,9 @@ public sealed record NativeBuildRequest
     /// <summary>Generated units.</summary>
     public ImmutableArray<ShimUnit> Shims { get; init; } = [];
 
+    /// <summary>Value classes of the sources, as C++ names them: their functions are IL.</summary>
+    public ImmutableArray<string> ValueClasses { get; init; } = [];
+
     /// <summary>Whether the variables of the generated units are initialised by <c>bridge::start</c>, not by the loader.</summary>
     public bool DefersInitializers { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class NativeLinker(ClangTools tools)
 
             if (result.ExitCode != 0)
             {
-                LinkerMessages.Report(library, result.Errors, diagnostics);
+                LinkerMessages.Report(library, result.Errors, request.ValueClasses, diagnostics);
                 return null;
             }
 

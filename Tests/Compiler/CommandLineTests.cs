@@ -199,6 +199,7 @@ public sealed class CommandLineTests
     [TestCase("build first.cpp -o out -r first.cpp", "BR4002")]
     [TestCase("build library.cpp -o out --exe", "LNK1561")]
     [TestCase("build unresolved.cpp -o out", "BR5030")]
+    [TestCase("build sorted.cpp -o out", "BR5037")]
     [TestCase("build first.cpp -o out --native broken.native.cpp", "C2065")]
     [TestCase("build first.cpp -o out --key nothere.snk", "BR5003")]
     [TestCase("build first.cpp -o out --key first.cpp", "BR5003")]
@@ -210,6 +211,11 @@ public sealed class CommandLineTests
         Directory.CreateDirectory(Path.Combine(_folder, "out"));
         Write("first.cpp", Program);
         Write("library.cpp", "public ref class Shape {};\n");
+        Write("sorted.cpp", """
+            #include <algorithm>
+            value struct Part { static bool operator<(Part, Part) { return false; } };
+            int main() { Part* parts = new Part[2]; std::sort(parts, parts + 2); }
+            """);
         Write("unresolved.cpp", "int missing(double);\nint main() { return missing(1); }\n");
         Write("broken.native.cpp", "int broken() { return nowhere; }\n");
 
