@@ -189,7 +189,7 @@ internal sealed partial class ShimUnitWriter
     /// <summary>What the end of the unit says about the parts of templates.</summary>
     private void WriteTemplateParts()
     {
-        foreach (var type in unit.Ast.Functions.Where(hosts.ContainsKey).SelectMany(f => unit.LocalTypes.ArgumentsOf(f.Parent)).DistinctBy(LocalTypes.NameOf))
+        foreach (var type in TypesNamedAtEnd().DistinctBy(LocalTypes.NameOf))
         {
             _output.Append(CultureInfo.InvariantCulture, $"using {LocalTypes.NameOf(type)} = bridge::local_type<{unit.LocalTypes.NumberOf(type)}>;\n");
         }
@@ -218,6 +218,10 @@ internal sealed partial class ShimUnitWriter
             WriteHost(HostOf(SlotOf(hole).Class.Type.Spelling, SlotOf(hole).Class, hole.Host, SlotOf(hole).HostName), hole.Host, Open(hole.Frame!), Close(hole.Frame!));
         }
     }
+
+    // Of what is instantiated with lambdas the end of the unit names classes, and members with IL.
+    private IEnumerable<RecordDecl> TypesNamedAtEnd() => unit.Ast.Functions.Where(hosts.ContainsKey).SelectMany(f => unit.LocalTypes.ArgumentsOf(f.Parent))
+        .Concat(TemplateMembers.Where(entries.ContainsKey).SelectMany(unit.LocalTypes.ArgumentsOf));
 
     private void WriteEntered(Slot slot, string result, string body)
     {

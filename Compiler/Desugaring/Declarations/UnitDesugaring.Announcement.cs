@@ -228,15 +228,16 @@ internal sealed partial class UnitDesugaring
         var defined = node.Members.Select(NameOf).Where(n => n is not null).ToHashSet();
         foreach (var member in node.Members)
         {
-            if (member is ForwardNode forward && !defined.Contains(_buffer[forward.NameToken].Text))
+            if (member is ForwardNode declared && !defined.Contains(_buffer[declared.NameToken].Text))
             {
-                _writer.Pieces(forward.NameToken, [.. HeadWithoutDefaults(forward.Template), ForwardDeclaration(member)]);
+                _writer.Pieces(declared.NameToken, [.. HeadWithoutDefaults(declared.Template), ForwardDeclaration(member)]);
             }
             else if (member is TypeNode or EnumNode)
             {
                 var declaration = member is TypeNode type ? type.Declaration : ((EnumNode)member).Declaration;
-                var head = HeadWithoutDefaults((member as TypeNode)?.Template ?? TemplateNode.None);
-                _writer.Pieces(member.Tokens.Begin, [$" {Label(declaration.Accessibility)} ", .. head, ForwardDeclaration(member)]);
+                var template = (member as TypeNode)?.Template ?? TemplateNode.None;
+                List<Piece> forward = template.IsSpecialization ? [$"struct {NameOf(member)}", .. Arguments(template), ";"] : [ForwardDeclaration(member)];
+                _writer.Pieces(member.Tokens.Begin, [$" {Label(declaration.Accessibility)} ", .. HeadWithoutDefaults(template), .. forward]);
             }
         }
 
