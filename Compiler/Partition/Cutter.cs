@@ -53,7 +53,9 @@ internal sealed partial class Cutter(
 
         if (NativeSignature.IsCarried(node.Type!, classifier))
         {
-            return CutManaged(node);
+            return binder.HasNativeLayout(node.Type) && !(Intrinsics.Peel(node).Decl is FunctionDecl called && NativeSignature.CarriesManaged(called, classifier))
+                ? CutNativeValue(node)
+                : CutManaged(node);
         }
 
         var draft = Draft(node, node.Type is PointerType && !binder.IsOutermost(node) ? KeptTemporaries.All : KeptOf(node));
@@ -69,6 +71,18 @@ internal sealed partial class Cutter(
         var draft = Draft(node, KeptOf(node));
         var word = Finish(draft, "void*", $"return {SliceOf(draft, node)}.release();", Types.IntPtr, node);
         return binder.FromWord(word, node);
+    }
+
+    /// <summary>Cuts a call of a function that is C++ through and through and returns an object of a value class: the shim constructs it in
+    /// a variable of IL.</summary>
+    private BoundSequence CutNativeValue(ClangNode node)
+    {
+        var type = binder.TypeOf(node.Type!);
+        var room = new LocalPlace(new LocalSymbol(string.Empty, type));
+        var draft = Draft(node, KeptOf(node));
+        var address = draft.Add("void*", Types.IntPtr, binder.NativeAddressOf(room, node)!);
+        var construct = Finish(draft, "void", $"::new ({address}) {CppType.Name(Unqualified(node.Type!))}({SliceOf(draft, node)});", Types.Void, node);
+        return new BoundSequence([construct], new BoundLoad(room), type);
     }
 
     /// <summary>A condition may rest on an explicit conversion, which a return statement would not use.</summary>

@@ -1,9 +1,11 @@
 #include "Definitions.h"
 
 #include "Exporter.h"
+#include "Names.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
@@ -41,6 +43,46 @@ std::string integerText(const llvm::APSInt& value) {
 bool isHandleOrValue(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return record && (isPrelude(*record) ? isHandle(type) : isManagedClass(record));
+}
+
+bool holdsHandles(clang::QualType type) {
+  const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
+  return isHandle(type) ||
+         (record && llvm::any_of(record->fields(), [](const clang::FieldDecl* field) { return holdsHandles(field->getType()); }));
+}
+
+/// Looks for functions of managed classes that a body calls itself.
+class ManagedCalls : public clang::RecursiveASTVisitor<ManagedCalls> {
+public:
+  static bool areIn(const clang::FunctionDecl* definition) {
+    ManagedCalls calls;
+    calls.TraverseStmt(definition->getBody());
+    return calls.found_;
+  }
+
+  bool VisitDeclRefExpr(clang::DeclRefExpr* name) { return look(name->getDecl()); }
+  bool VisitMemberExpr(clang::MemberExpr* member) { return look(member->getMemberDecl()); }
+  bool VisitCXXConstructExpr(clang::CXXConstructExpr* construct) { return look(construct->getConstructor()); }
+
+private:
+  bool look(const clang::ValueDecl* named) {
+    const auto* function = dyn_cast<clang::FunctionDecl>(named);
+    found_ = found_ || (function && !function->isImplicit() && !function->isDefaulted() && !annotations(function).empty());
+    return !found_;
+  }
+
+  bool found_ = false;
+};
+
+/// A template of a native header over value classes that C++ knows all about: nothing in it needs IL.
+bool isNativeOverValues(const clang::FunctionDecl* function, llvm::ArrayRef<clang::TemplateArgument> arguments) {
+  const clang::FunctionDecl* definition = nullptr;
+  return function->isDefined(definition) && definition->getBody() &&
+         !function->getASTContext().getSourceManager().isInMainFile(definition->getLocation()) &&
+         llvm::none_of(arguments, [](const clang::TemplateArgument& argument) {
+           return argument.getKind() == clang::TemplateArgument::Type && holdsHandles(argument.getAsType().getNonReferenceType());
+         }) &&
+         !ManagedCalls::areIn(definition);
 }
 
 /// What is declared there the compiler knows by name.
@@ -125,7 +167,8 @@ bool isOverHandles(const clang::FunctionDecl* function) {
   return arguments && !function->isCXXClassMember() && !isOurNamespace(function->getEnclosingNamespaceContext()) &&
          llvm::any_of(arguments->asArray(), [](const clang::TemplateArgument& argument) {
            return argument.getKind() == clang::TemplateArgument::Type && isHandleOrValue(argument.getAsType().getNonReferenceType());
-         });
+         }) &&
+         !isNativeOverValues(function, arguments->asArray());
 }
 
 DefinitionRange definitionRange(const Places& places, const clang::FunctionDecl* definition) {

@@ -1,8 +1,12 @@
 // Algorithms of C++ over objects of value classes, with lambdas, functions and function objects that run in managed code.
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <numeric>
+#include <optional>
 #include <set>
+#include <tuple>
+#include <utility>
 #include <vector>
 using namespace System;
 
@@ -66,6 +70,14 @@ int main() {
     std::function<int(Part)> number = [](Part part) { return part.Number; };
     Console::WriteLine("{0} {1} {2}", set.size(), number(*set.begin()), number(*set.rbegin()));
 
+    std::optional<Part> none;
+    Part old = std::exchange(parts[0], Part(11));
+    std::fill(parts.begin() + 1, parts.end(), none.value_or(Part(12)));
+    auto shared = std::make_shared<Part>(parts[1]);
+    auto tuple = std::make_tuple(old, 1.5);
+    Part last = parts.back();
+    Console::WriteLine("{0} {1} {2} {3} {4}", old.Number, parts[0].Number, shared->Number, std::get<0>(tuple).Number, last.Number);
+
     Joined joined;
     ByNumber less;
     Console::WriteLine("{0} {1}", joined("ab", "cd"), less(Part(1), Part(2)));
@@ -77,4 +89,5 @@ int main() {
 // expect: doubled 8 6 4 2 0
 // expect: 2 20
 // expect: 6 0 9
+// expect: 8 11 12 8 12
 // expect: 4 True
