@@ -1,6 +1,7 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
 using Bridge.Compiler.Diagnostics;
+using Bridge.Compiler.Partition;
 
 namespace Bridge.Compiler.Binding;
 
@@ -19,13 +20,16 @@ internal sealed partial class BodyBinder
         return WithTemporaries(() => Effect(ConstructList(address, type, list, cleanups.Add)));
     }
 
-    /// <summary>A list that lives in a full expression.</summary>
+    /// <summary>A list in a full expression; its elements may live longer, as those in the range of a loop do.</summary>
     private BoundExpression ConstructListTemporary(BoundExpression address, RecordType type, ClangNode list)
     {
         var flag = NewFlag();
-        var construct = ConstructList(address, type, list, destroy => _temporaries.Peek().Slots.Add((flag, destroy.Expression)));
+        var construct = ConstructList(address, type, list, destroy => ElementsOf(list).Add((flag, destroy.Expression)));
         return new BoundSequence([construct, SetFlag(flag, 1)], null, Types.Void);
     }
+
+    private List<(LocalPlace Flag, BoundExpression Destroy)> ElementsOf(ClangNode list) =>
+        FrameTemporary.DurationOf(list.Children[0]!) == StorageDuration.FullExpression ? _temporaries.Peek().Slots : _temporaries.Peek().Extended;
 
     /// <summary><c>{a, b}</c> → <c>const T e[] = {a, b}; list.begin = e; list.size = 2;</c>. As for Clang's own code the first
     /// field of the list is the pointer, the second one the length.</summary>
@@ -40,6 +44,7 @@ internal sealed partial class BodyBinder
         }
 
         var storage = SizedSlot(array.Size, Math.Max(array.Alignment, 1), string.Empty);
+        var construct = ConstructArray(storage, array, elements);
         if (InnermostElement(array) is RecordType { Declaration.IsTriviallyDestructible: false })
         {
             destroyLater(Effect(_cutter.DestroyArray(storage, array)));
@@ -48,7 +53,7 @@ internal sealed partial class BodyBinder
         var (begin, length) = (type.Declaration.Fields[0], type.Declaration.Fields[1]);
         return new BoundSequence(
             [
-                ConstructArray(storage, array, elements),
+                construct,
                 StoreField(address, begin, Types.UIntPtr, storage),
                 StoreField(address, length, Types.UInt64, Constant(Types.UInt64, array.Count)),
             ],

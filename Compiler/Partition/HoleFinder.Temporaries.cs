@@ -53,6 +53,9 @@ internal sealed partial class HoleFinder
     {
         var address = binder.MaterialiseTemporary(temporary);
         var name = draft.Add($"{Plain(temporary.Type!)}&", context.Types.IntPtr, address);
-        draft.Replace(node.Begin, node.End, $"static_cast<{Plain(temporary.Type!)}&&>({name})");
+        var value = $"static_cast<{Plain(temporary.Type!)}&&>({name})";
+
+        // T{a, b} → T(list)
+        draft.Replace(node.Begin, node.End, node.Kind == NodeKind.StdInitializerList ? $"({value})" : value);
     }
 }
