@@ -33,6 +33,28 @@ internal sealed partial class HoleFinder
         return elements.Take(Math.Max(0, last)).Where(e => IsSeenLater(e) || IsVariable(e));
     }
 
+    /// <summary>Whether the elements must be made before the shim, or live longer than it.</summary>
+    private bool IsListOfFrame(ClangNode list) => HasObjectAhead(Intrinsics.Peel(list.Children[0]!))
+        || (FrameTemporary.DurationOf(list.Children[0]!) != StorageDuration.FullExpression
+            && list.Children[0]!.Type is ArrayType { Element: var element } && Destruction.IsSeen(element));
+
+    private static bool IsAssignment(ClangNode node) => node.Children.Length == 2
+        && (node.Kind == NodeKind.CompoundAssign
+            || (node.Kind is NodeKind.Binary or NodeKind.OperatorCall && node.Operator.EndsWith('=') && node.Operator is not ("==" or "!=" or "<=" or ">=")));
+
+    /// <summary>C++17 evaluates the right operand of an assignment first ([expr.ass]/1).</summary>
+    private void VisitAssignment(ClangNode node)
+    {
+        var (left, right) = (node.Children[0]!, node.Children[1]!);
+        if (HasEffectInIl(left) && IsSeenLater(right))
+        {
+            _ownHoles.Add(right);
+        }
+
+        Visit(right);
+        Visit(left);
+    }
+
     // Of what Clang makes anew when it instantiates a template it tells no more that it was a list.
     private bool IsList(ClangNode node) => node.Kind == NodeKind.InitList
         || (node.Kind == NodeKind.Construct && (node.IsListInit || (node.End > 0 && draft.Text[node.End - 1] == '}')));

@@ -125,7 +125,7 @@ internal sealed partial class HoleFinder(
         {
             ManagedHole(node);
         }
-        else if (node.Kind == NodeKind.StdInitializerList && HasObjectAhead(Intrinsics.Peel(node.Children[0]!)))
+        else if (node.Kind == NodeKind.StdInitializerList && IsListOfFrame(node))
         {
             TemporaryHole(node, node);
         }
@@ -149,6 +149,10 @@ internal sealed partial class HoleFinder(
         else if (node is { Kind: NodeKind.Construct or NodeKind.MemberCall or NodeKind.OperatorCall, Decl: FunctionDecl called } && NativeSignature.CarriesManaged(called, classifier))
         {
             VisitArguments(node, called);
+        }
+        else if (IsAssignment(node))
+        {
+            VisitAssignment(node);
         }
         else
         {

@@ -92,7 +92,7 @@ internal sealed partial class RandomProgram
             () => $"holder->Pass({Held(depth - 1)})",
             () => $"Holder::Added({Held(depth - 1)}, own)",
             () => $"withDefault({Int(depth - 1)})",
-            () => $"withDefault({Int(depth - 1)}, {Held(0)})",
+            () => $"withDefault({StillInt(depth - 1)}, {Held(0)})",
             () => $"{Held(depth - 1)}.twin()",
             () => $"(*holder->Owned({Int(depth - 1)})).twin()",
             () => $"({Truth(depth - 1)} ? {Fresh(depth - 1)} : {Fresh(depth - 1)})",
