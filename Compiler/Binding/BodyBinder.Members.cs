@@ -24,9 +24,11 @@ internal sealed partial class BodyBinder
             return BindProperty(property, variable, access, [], node);
         }
 
-        if (_context.Symbols.EventOf(variable) is { } declared && BackingField(declared) is { } backing)
+        if (_context.Symbols.EventOf(variable) is { } declared)
         {
-            return BindBackingField(backing, variable, access, node);
+            return BackingField(declared) is { } backing && IsInside(backing.DeclaringType)
+                ? BindBackingField(backing, variable, access, node)
+                : new ValuePlace(Error(Descriptors.EventAsData, node, declared.Name));
         }
 
         if (_context.Symbols.FieldOf(variable) is { } field)
@@ -48,6 +50,8 @@ internal sealed partial class BodyBinder
             case FieldDefinition field:
                 var receiver = field.IsStatic ? null : ReceiverOrThis(access, node, field.Name);
                 return new FieldPlace(receiver, Reference(field, variable), TypeOf(variable.Type));
+            case EventDefinition declared:
+                return new ValuePlace(Error(Descriptors.EventAsData, node, declared.Name));
             default:
                 return new ValuePlace(NotYet(Describe(node), node));
         }

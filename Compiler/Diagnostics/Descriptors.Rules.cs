@@ -309,6 +309,16 @@ public static partial class Descriptors
     /// <summary>A <c>finally</c> block that follows neither <c>try</c> nor <c>catch</c>.</summary>
     public static DiagnosticDescriptor FinallyWithoutTry { get; } = Error("C3274", "finally without matching try");
 
+    /// <summary>A data member with a storage class that members cannot have.</summary>
+    public static DiagnosticDescriptor StorageOfMember { get; } = Error("C2071", "'{0}': illegal storage class");
+
+    /// <summary>A static operator without operands.</summary>
+    public static DiagnosticDescriptor StaticOperatorWithoutParameters { get; } = Error("C2802", "static member '{0}' has no formal parameters");
+
+    /// <summary>A namespace among the members of a managed type.</summary>
+    public static DiagnosticDescriptor NamespaceInClass { get; } =
+        Error("C2870", "'{0}': a namespace definition must appear either at file scope or immediately within another namespace definition");
+
     /// <summary>A handler behind a <c>finally</c> block.</summary>
     public static DiagnosticDescriptor HandlerWithoutTry { get; } = Error("C2318", "no try block associated with this catch handler");
 

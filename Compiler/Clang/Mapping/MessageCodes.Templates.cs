@@ -19,6 +19,7 @@ public static partial class MessageCodes
         New("C2768", "^function template partial specialization is not allowed"),
         New("C2752", "^ambiguous partial specializations of"),
         New("C2756", "^default template argument in a class template partial specialization"),
+        New("C3113", "^enumeration cannot be a template"),
         New("C2823", "^a typedef cannot be a template"),
         New("C2892", "^templates cannot be declared inside of a local class"),
         New("C2894", "^templates must have C\\+\\+ linkage"),

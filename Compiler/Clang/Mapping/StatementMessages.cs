@@ -8,7 +8,7 @@ namespace Bridge.Compiler.Clang.Mapping;
 internal static partial class StatementMessages
 {
     /// <summary>The rules, each with number and text of a message, or null when it is about something else.</summary>
-    public static ImmutableArray<MessageRule> Rules { get; } = [DefaultLabel, SameHandler, ConstantDivision, EmptyCharacter, ThroughPointer, VirtualOperator, LooseToken];
+    public static ImmutableArray<MessageRule> Rules { get; } = [DefaultLabel, SameHandler, ConstantDivision, EmptyCharacter, ThroughPointer, VirtualOperator, LooseToken, UnknownNamespace, OwnMember, NotConstantLiteral];
 
     private static (string Code, string Text)? DefaultLabel(ClangDiagnostic message, string checkText) =>
         message.Message.StartsWith("cannot jump from switch statement", StringComparison.Ordinal) && At(message, checkText).StartsWith("default", StringComparison.Ordinal)
@@ -55,6 +55,23 @@ internal static partial class StatementMessages
             _ => null,
         };
 
+    private static (string Code, string Text)? UnknownNamespace(ClangDiagnostic message, string checkText) =>
+        message.Message == "expected namespace name" && message.Offset > 0 && UsingBefore().IsMatch(checkText[Math.Max(0, message.Offset - 200)..message.Offset])
+            ? ("C2871", $"'{Word().Match(checkText, message.Offset).Value}': a namespace with this name does not exist")
+            : null;
+
+    // value class V { V v; };
+    private static (string Code, string Text)? OwnMember(ClangDiagnostic message, string checkText) =>
+        IncompleteMember().Match(message.Message) is { Success: true } match && message.Notes.Any(n => n.Message.Contains("is not complete until the closing", StringComparison.Ordinal))
+            ? ("C2460", $"uses '{match.Groups[1].Value}', which is being defined")
+            : null;
+
+    // literal int count = Environment::TickCount;
+    private static (string Code, string Text)? NotConstantLiteral(ClangDiagnostic message, string checkText) =>
+        ConstantVariable().Match(message.Message) is { Success: true } match && message.Offset > 0 && LiteralBefore().IsMatch(checkText[Math.Max(0, message.Offset - 200)..message.Offset])
+            ? ("C3887", $"'{match.Groups[1].Value}': the initializer for a literal data member must be a constant expression")
+            : null;
+
     private static ReadOnlySpan<char> At(ClangDiagnostic message, string checkText) =>
         message.Offset < 0 ? [] : checkText.AsSpan(Math.Min(message.Offset, checkText.Length));
 
@@ -66,6 +83,21 @@ internal static partial class StatementMessages
 
     [GeneratedRegex(@"(?<![\w.])\d\w*\s*$")]
     private static partial Regex NumberBefore();
+
+    [GeneratedRegex(@"\busing\s+namespace\s+[\w:\s]*$")]
+    private static partial Regex UsingBefore();
+
+    [GeneratedRegex(@"\G\w+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("^field has incomplete type '([^']*)'")]
+    private static partial Regex IncompleteMember();
+
+    [GeneratedRegex("^constexpr variable '([^']*)' must be initialized by a constant expression")]
+    private static partial Regex ConstantVariable();
+
+    [GeneratedRegex(@"annotate\(""bridge:[^;{}]*\bconstexpr\b[^;{}]*$")]
+    private static partial Regex LiteralBefore();
 
     [GeneratedRegex("^too (many|few) arguments to function call")]
     private static partial Regex Number();

@@ -20,7 +20,7 @@ public sealed partial class DeclarationParser
         RejectOverride(Descriptors.EventOverride);
         if (!_buffer[nameToken - 1].Is("^"))
         {
-            Report(Descriptors.EventNeedsHandle, _buffer[nameToken], Join(type));
+            Report(Keywords.IsCpp(_buffer[type.Begin].Text) ? Descriptors.EventType : Descriptors.EventNeedsHandle, _buffer[nameToken], Join(type));
             Recover(context.End);
             return null;
         }

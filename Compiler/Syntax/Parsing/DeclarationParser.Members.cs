@@ -118,6 +118,7 @@ public sealed partial class DeclarationParser
         var descriptor = Current.Text switch
         {
             "friend" => Descriptors.FriendInManagedType,
+            "namespace" => Descriptors.NamespaceInClass,
             "class" or "struct" when DefinesNativeType() => Descriptors.NestedNativeType,
             "union" when DefinesNativeType() => Descriptors.NestedUnion,
             "enum" when DefinesNativeType() => Descriptors.NestedNativeEnum,

@@ -53,6 +53,11 @@ internal static class FieldRules
             context.Report(Descriptors.VolatileInitOnly, field, field.Name);
         }
 
+        if (context.Has(specifiers, "extern"))
+        {
+            context.Report(Descriptors.StorageOfMember, field, field.Name);
+        }
+
         CheckType(context, field, new TokenRange(specifiers.Begin, node.NameToken));
     }
 

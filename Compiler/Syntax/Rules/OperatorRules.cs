@@ -35,6 +35,10 @@ internal static class OperatorRules
         {
             context.Report(Descriptors.StepByReference, node.Declaration, node.Declaration.Name);
         }
+        else if (node.Declaration.IsStatic && node.Parameters.Parameters.IsEmpty)
+        {
+            context.Report(Descriptors.StaticOperatorWithoutParameters, node.Declaration, node.Declaration.Name);
+        }
         else if (symbol.Is("*") && !node.Declaration.IsStatic && node.Parameters.Parameters.IsEmpty)
         {
             context.Report(Descriptors.InstanceDereference, node.Declaration, node.Declaration.Name);

@@ -50,6 +50,10 @@ internal static class ParameterRules
         foreach (var parameter in node.Parameters.Parameters)
         {
             CheckDefault(context, parameter, node.Declaration.Name);
+            if (parameter.Length == 1 && context.Buffer[parameter.Begin].Is("..."))
+            {
+                context.Report(Descriptors.EllipsisParameter, parameter.Begin, node.Declaration.Name);
+            }
         }
     }
 

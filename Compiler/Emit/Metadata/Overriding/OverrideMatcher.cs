@@ -49,6 +49,16 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         else if (!syntax.IsNew && syntax.NamedOverrides.IsEmpty)
         {
             RejectHiding(symbol, method, syntax, Descriptors.HidesBaseFunction);
+            RejectOtherResult(symbol, method, syntax);
+        }
+    }
+
+    // A virtual function that would override one of a base class but for its result: metadata would keep both.
+    private void RejectOtherResult(TypeSymbol symbol, MethodDefinition method, MethodDeclarationSyntax syntax)
+    {
+        if (Find(context.Hierarchy.BasesOf(symbol.Definition), method) is null && FindOtherResult(symbol, method) is { IsFinal: false } other)
+        {
+            ReportOtherResult(method, syntax, other);
         }
     }
 
@@ -104,10 +114,7 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         }
         else if (FindOtherResult(symbol, method) is { } other)
         {
-            var isCovariant = context.Hierarchy.BasesOf(method.ReturnType).Concat(context.Hierarchy.InterfacesOf(method.ReturnType))
-                .Any(t => Signatures.Key(t) == Signatures.Key(other.ReturnType));
-            var descriptor = isCovariant ? Descriptors.CovariantResult : Descriptors.OverrideResultDiffers;
-            context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(other));
+            ReportOtherResult(method, syntax, other);
         }
         else if (syntax.NamedOverrides.IsEmpty)
         {
@@ -117,6 +124,14 @@ internal sealed class OverrideMatcher(DeclarationContext context)
         {
             method.IsNewSlot = true;
         }
+    }
+
+    private void ReportOtherResult(MethodDefinition method, MethodDeclarationSyntax syntax, MethodDefinition other)
+    {
+        var isCovariant = context.Hierarchy.BasesOf(method.ReturnType).Concat(context.Hierarchy.InterfacesOf(method.ReturnType))
+            .Any(t => Signatures.Key(t) == Signatures.Key(other.ReturnType));
+        var descriptor = isCovariant ? Descriptors.CovariantResult : Descriptors.OverrideResultDiffers;
+        context.Diagnostics.Report(descriptor, syntax.Location, DisplayNames.Of(method), DisplayNames.Of(other));
     }
 
     /// <summary>A function of a base class that differs in its result only.</summary>

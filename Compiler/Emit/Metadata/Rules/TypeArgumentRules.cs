@@ -42,8 +42,17 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
     public void CheckLocal(VarDecl variable, SourceLocation location)
     {
         CheckHandle(variable.Type, location, isLocal: true);
+        if (variable.Type is ReferenceType { IsTracking: false, IsRValue: false, Referee: var target } && IsWritten(variable) && IsReferenceClass(target))
+        {
+            Report(Descriptors.PointerToManaged, location, "&", target);
+            return;
+        }
+
         Check(variable.Type is ReferenceType { Referee: var referee } ? referee : variable.Type, location); // auto&& of a loop
     }
+
+    // Not the auto&& of a loop, C++'s or ours.
+    private static bool IsWritten(VarDecl variable) => !variable.Name.Contains('$', StringComparison.Ordinal) && !variable.Name.StartsWith("__", StringComparison.Ordinal);
 
     // Objects of these types exist behind handles only.
     private void CheckHandle(ClangType type, SourceLocation location, bool isLocal = false)
