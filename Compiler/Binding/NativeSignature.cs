@@ -11,7 +11,7 @@ internal static class NativeSignature
 
     /// <summary>Whether the function is a member of a native class whose body may become IL.</summary>
     public static bool IsNativeMember(FunctionDecl function, Classifier classifier) =>
-        function.Parent is { } parent && !classifier.IsManaged(parent) && (!IsInTemplate(function) || IsInstance(function));
+        function.Parent is { } parent && !classifier.IsManaged(parent) && !IsOfLambda(function) && (!IsInTemplate(function) || IsInstance(function));
 
     /// <summary>Whether the function is an instantiated member of a native class.</summary>
     public static bool IsInstance(FunctionDecl function) =>
