@@ -51,6 +51,10 @@ internal sealed partial class BodyBinder
     /// <summary>Where a variable of the body lives, when it lives in IL.</summary>
     internal Place? PlaceOf(VarDecl variable) => _variables.GetValueOrDefault(variable);
 
+    /// <summary>Variables of the function that are declared before a place, also in blocks that have ended there.</summary>
+    internal IEnumerable<VarDecl> VariablesNamed(string name, int place) =>
+        _variables.Keys.Where(v => v.Name == name && v.Location.Offset < place);
+
     /// <summary>Whether <c>this</c> is an object on the GC heap.</summary>
     private bool HasObjectThis => _method.HasThis && !_method.DeclaringType.IsValueType;
 

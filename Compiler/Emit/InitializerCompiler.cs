@@ -64,7 +64,7 @@ internal sealed class InitializerCompiler(
     /// <summary>Whether the function is declared where its neighbour can hold shims. Default arguments of templates are instantiated where they are
     /// used, when C++ cannot know yet which IL it is.</summary>
     private bool CanBeDefault(ClangNode node, DefaultArgument argument) =>
-        node.Kind != NodeKind.Lambda && (context.Mapper.IsHandle(node.Type!) || !_classifier.IsManaged(node.Type) || node.Type is EnumType)
+        (context.Mapper.IsHandle(node.Type!) || !_classifier.IsManaged(node.Type) || node.Type is EnumType)
         && argument.Function is { TemplateArguments.IsEmpty: true, Frame: null }
         && (argument.Function.Parent is null || argument.Function.IsDefinedInClass || !argument.IsInDefinition)
         && !unit.Ast.Functions.Any(f => f.Body is { Begin: >= 0 } body && body.Begin < node.Begin && node.Begin < body.End);

@@ -222,7 +222,8 @@ internal sealed partial class Cutter(
             return string.Empty;
         }
 
-        var text = binder.Packs?.Element(node, draft.Slice(node.Begin, node.End)) ?? draft.Slice(node.Begin, node.End);
+        var slice = WithTypeOperands(draft.Slice(node.Begin, node.End), node);
+        var text = binder.Packs?.Element(node, slice) ?? slice;
         return Intrinsics.Literal(node) is not null ? WithoutSuffix(text)
             : WithoutConversions(node) is { Kind: NodeKind.OperatorCall, Operator: "->" } && text.EndsWith("->", StringComparison.Ordinal)
             ? $"{text[..^2]}.operator->()"

@@ -11,7 +11,7 @@ internal sealed partial class ShimUnitWriter
     {
         if (hole.Lambda is { } lambda)
         {
-            WriteLambda(hole.Host, lambda);
+            WriteLambda(hole, lambda);
             return;
         }
 
@@ -65,11 +65,17 @@ internal sealed partial class ShimUnitWriter
         && used.Function.Location == function.Location && used.Parameter.ParameterIndex == parameter.ParameterIndex) is { } hole ? DefaultText(hole) : null;
 
     /// <summary><c>[](int n) { managed }</c> → <c>([] { shims }(), [](int n) { return call(7, n); })</c>. The shims stand in a lambda that is
-    /// called: those of one that is not called would not be there.</summary>
-    private void WriteLambda(HostWriter host, string lambda)
+    /// called: those of one that is not called would not be there. Those of a default argument stand behind the function.</summary>
+    private void WriteLambda(InitializerHole hole, string lambda)
     {
+        if (hole.Default is not null)
+        {
+            _output.Append(lambda);
+            return;
+        }
+
         _output.Append("([] {\n");
-        WriteShims(host);
+        WriteShims(hole.Host);
         _output.Append(" }(), ").Append(lambda).Append(')');
     }
 
