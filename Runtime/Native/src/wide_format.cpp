@@ -4,9 +4,10 @@
 
 #include <bridge/wide.h>
 
+#include "format_text.h"
+
 #include <bridge/text.h>
 
-#include <cstdarg>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -15,6 +16,10 @@ extern "C" int library_vfprintf(FILE*, const char*, va_list) __asm__("vfprintf")
 extern "C" int library_vsnprintf(char*, size_t, const char*, va_list) noexcept __asm__("vsnprintf");
 
 namespace {
+
+using bridge::arguments;
+using bridge::is_digit;
+using bridge::read_length;
 
 /// %-08.3lld: flags, width, precision, length and kind of a conversion.
 struct conversion {
@@ -28,34 +33,11 @@ struct conversion {
     bool is_text() const { return kind && std::strchr("sScC", kind); }
 };
 
-/// The arguments of a call; a va_list cannot be handed on by value.
-struct arguments {
-    va_list list;
-    explicit arguments(va_list from) { va_copy(list, from); }
-    ~arguments() { va_end(list); }
-    template<class T> T next() { return va_arg(list, T); }
-};
-
-template<class C> bool is_digit(C c) { return c >= '0' && c <= '9'; }
-
 template<class C> int read_number(const C*& at, arguments& values) {
     if (*at == '*') return ++at, values.next<int>();
     int number = 0;
     while (is_digit(*at)) number = number * 10 + (*at++ - '0');
     return number;
-}
-
-/// I64, I32 and I of Visual C++ as the C library writes them.
-template<class C> std::string read_length(const C*& at) {
-    std::string length;
-    if (*at == 'I') {
-        const bool is64 = at[1] == '6' && at[2] == '4';
-        const bool is32 = at[1] == '3' && at[2] == '2';
-        at += is64 || is32 ? 3 : 1;
-        return is64 ? "ll" : is32 ? "" : "z";
-    }
-    while (*at && *at < 0x80 && std::strchr("hlwLjzt", static_cast<char>(*at))) length.push_back(static_cast<char>(*at++));
-    return length;
 }
 
 template<class C> conversion read_conversion(const C*& at, arguments& values) {
@@ -209,15 +191,6 @@ int vswprintf(wchar_t* target, size_t size, const wchar_t* text, va_list values)
     }
     return result.size() < size || (!target && !size) ? static_cast<int>(result.size()) : -1;
 }
-
-#define BRIDGE_VARIADIC(CALL, LAST)      \
-    {                                    \
-        va_list values;                  \
-        va_start(values, LAST);          \
-        const int result = CALL;         \
-        va_end(values);                  \
-        return result;                   \
-    }
 
 int printf(const char* text, ...) BRIDGE_VARIADIC(vprintf(text, values), text)
 int fprintf(FILE* file, const char* text, ...) BRIDGE_VARIADIC(vfprintf(file, text, values), text)

@@ -130,6 +130,13 @@ template <size_t Size, class... Values> inline int sprintf_s(char (&target)[Size
 
 #include "secure_scan.h"
 
+#ifdef BRIDGE_RUNTIME
+
+BRIDGE_SECURE int fwscanf_s(FILE* file, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(vfwscanf_s(file, format, values)); }
+BRIDGE_SECURE int wscanf_s(const wchar_t* format, ...) { BRIDGE_WITH_VALUES(vfwscanf_s(stdin, format, values)); }
+
+#endif
+
 #define _fileno fileno
 #define printf_s printf
 #define fprintf_s fprintf

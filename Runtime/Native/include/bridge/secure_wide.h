@@ -52,6 +52,9 @@ BRIDGE_SECURE int _snwprintf_s(wchar_t* target, rsize_t size, size_t count, cons
     BRIDGE_WITH_VALUES(vswprintf(target, count < size ? count + 1 : size, format, values));
 }
 
+/// Behind each text comes the number of characters that it has room for; one that does not fit is emptied and ends the reading.
+BRIDGE_SECURE int swscanf_s(const wchar_t* text, const wchar_t* format, ...) { BRIDGE_WITH_VALUES(vswscanf_s(text, format, values)); }
+
 #define wprintf_s wprintf
 #define fwprintf_s fwprintf
 

@@ -48,8 +48,6 @@ wchar_t* wmemchr(const wchar_t*, wchar_t, size_t) BRIDGE_WIDE(wmemchr);
 #define BRIDGE_NO_WIDE \
     __attribute__((unavailable("the C library's function takes 32-bit characters, wchar_t has 16 bits here")))
 
-int wscanf(const wchar_t*, ...) BRIDGE_NO_WIDE;
-int swscanf(const wchar_t*, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 long wcstol(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstol);
 unsigned long wcstoul(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstoul);
 long long wcstoll(const wchar_t*, wchar_t**, int) BRIDGE_WIDE(wcstoll);
@@ -65,12 +63,13 @@ size_t wcsxfrm(wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int wcscasecmp(const wchar_t*, const wchar_t*) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int wcsncasecmp(const wchar_t*, const wchar_t*, size_t) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 
+struct _IO_FILE;
+
 #ifdef BRIDGE_RUNTIME
 
 /// Formats with wide text become UTF-8; the others go on to the C library.
 #define BRIDGE_FORMATS(NAME) __asm__("bridge_" #NAME)
 
-struct _IO_FILE;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wbuiltin-requires-header"
 int printf(const char* __restrict, ...) BRIDGE_FORMATS(printf);
@@ -89,10 +88,25 @@ int vfwprintf(struct _IO_FILE* __restrict, const wchar_t* __restrict, __builtin_
 int vswprintf(wchar_t* __restrict, size_t, const wchar_t* __restrict, __builtin_va_list) BRIDGE_WIDE(vswprintf);
 int fputws(const wchar_t* __restrict, struct _IO_FILE* __restrict) BRIDGE_FORMATS(fputws);
 int _putws(const wchar_t*) BRIDGE_FORMATS(_putws);
+wchar_t* fgetws(wchar_t* __restrict, int, struct _IO_FILE* __restrict) BRIDGE_FORMATS(fgetws);
+__WINT_TYPE__ fgetwc(struct _IO_FILE*) BRIDGE_FORMATS(fgetwc);
+__WINT_TYPE__ getwc(struct _IO_FILE*) BRIDGE_FORMATS(fgetwc);
+__WINT_TYPE__ getwchar(void) BRIDGE_FORMATS(getwchar);
+__WINT_TYPE__ ungetwc(__WINT_TYPE__, struct _IO_FILE*) BRIDGE_FORMATS(ungetwc);
+__WINT_TYPE__ fputwc(wchar_t, struct _IO_FILE*) BRIDGE_FORMATS(fputwc);
+__WINT_TYPE__ putwc(wchar_t, struct _IO_FILE*) BRIDGE_FORMATS(fputwc);
+__WINT_TYPE__ putwchar(wchar_t) BRIDGE_FORMATS(putwchar);
+/// Known to the C library's headers by names of their own, under which the static runtime has them, too: see src/wide_scan.cpp.
+int vswscanf_s(const wchar_t*, const wchar_t*, __builtin_va_list);
+int vfwscanf_s(struct _IO_FILE*, const wchar_t*, __builtin_va_list);
 #pragma clang diagnostic pop
 
 #else
 
+int wscanf(const wchar_t*, ...) BRIDGE_NO_WIDE;
+int fwscanf(struct _IO_FILE*, const wchar_t*, ...) BRIDGE_NO_WIDE;
+int swscanf(const wchar_t*, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
+wchar_t* fgetws(wchar_t*, int, struct _IO_FILE*) BRIDGE_NO_WIDE;
 int wprintf(const wchar_t*, ...) BRIDGE_NO_WIDE;
 int swprintf(wchar_t*, size_t, const wchar_t*, ...) BRIDGE_NOTHROW BRIDGE_NO_WIDE;
 int vwprintf(const wchar_t*, __builtin_va_list) BRIDGE_NO_WIDE;
