@@ -141,7 +141,7 @@ internal sealed partial class BodyBinder
     /// <summary>A field of native memory: address plus offset, no shim.</summary>
     private IndirectPlace BindNativeField(FieldDecl field, ClangNode node)
     {
-        if (LaidOutByCli(node) is { } value)
+        if (_classifier.Values.LaidOutByCli(node) is { } value)
         {
             Report(Descriptors.LaidOutByCli, node, MessageWording.Apply(value.Spelling));
         }

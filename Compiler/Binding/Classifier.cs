@@ -7,6 +7,9 @@ public sealed class Classifier(BindingContext context, IReadOnlySet<FunctionDecl
 {
     private readonly Dictionary<ClangNode, (bool Managed, bool Native)> _contents = [];
 
+    /// <summary>What C++ knows of value classes.</summary>
+    internal NativeValues Values { get; } = new(context);
+
     /// <summary>Whether a declaration belongs to the managed world (projection, prelude, source types).</summary>
     public bool IsManaged(ClangDecl? declaration) => declaration switch
     {

@@ -72,6 +72,6 @@ internal sealed class LambdaCompiler(BindingContext context, UnitContext unit, C
         context.Lambdas.Add(method, new BodyBinder(context, unit, method, host).Capturing(captured, statics).BindFunction(function));
         host.CloseFrame(frame);
         host.Close();
-        return new LambdaEntry(closure, function, context.Entries.Of(method), captured, owner is not null);
+        return new LambdaEntry(closure, function, context.Entries.Of(method, NativeSignature.IsStored(function.ResultType, classifier)), captured, owner is not null);
     }
 }

@@ -79,6 +79,12 @@ internal static class NativeSignature
     public static bool IsCarried(ClangType type, Classifier classifier) =>
         type is RecordType or ReferenceType && IsManaged(type, classifier);
 
+    /// <summary>Whether a managed result comes as a word that keeps it: a handle, or a value that C++ cannot hold.</summary>
+    public static bool IsKept(ClangType result, Classifier classifier) => IsCarried(result, classifier) && !classifier.Values.HaveNativeLayout(result);
+
+    /// <summary>Whether a value goes straight to the memory that C++ has for the result.</summary>
+    public static bool IsStored(ClangType result, Classifier classifier) => IsCarried(result, classifier) && classifier.Values.HaveNativeLayout(result);
+
     /// <summary>Whether C++ passes the arguments on to the body in IL: managed ones by the address of a variable of the caller's
     /// frame.</summary>
     public static bool IsEntered(FunctionDecl function, Classifier classifier) =>

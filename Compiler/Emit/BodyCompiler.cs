@@ -35,12 +35,13 @@ internal sealed class BodyCompiler(
     {
         foreach (var unit in units)
         {
+            var classifier = new Classifier(context, unit.ManagedFunctions);
             foreach (var function in unit.ManagedFunctions)
             {
                 var method = symbols.DeclareGlobal(function);
                 if (entered.Contains(function))
                 {
-                    _entries.Add(function, context.Entries.Of(method));
+                    _entries.Add(function, context.Entries.Of(method, NativeSignature.IsStored(function.ResultType, classifier)));
                 }
             }
         }

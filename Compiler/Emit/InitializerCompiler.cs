@@ -86,7 +86,8 @@ internal sealed class InitializerCompiler(
             return CompileLambda(node, name, constructor, self, field, variable);
         }
 
-        if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!)))
+        if (_classifier.IsManaged(node.Type) && node.Type is not EnumType && !(takesHandles && context.Mapper.IsHandle(node.Type!))
+            && !_classifier.Values.HaveNativeLayout(node.Type))
         {
             context.Diagnostics.Report(
                 Descriptors.ManagedOperandInNative, unit.Desugared.Map.Map(node.Begin), $"'{MessageWording.Apply(node.Type!.Spelling)}'", name);
@@ -96,7 +97,7 @@ internal sealed class InitializerCompiler(
         var method = symbols.DeclareInitializer(name, self, constructor, node.Type!);
         var host = new HostWriter(null);
         emit(method, new BodyBinder(context, unit, method, host).BindNativeInitializer(node, constructor, name));
-        return new InitializerHole(node, name, constructor, self, field, context.Entries.Of(method), host) { Variable = variable };
+        return new InitializerHole(node, name, constructor, self, field, context.Entries.Of(method, NativeSignature.IsStored(node.Type!, _classifier)), host) { Variable = variable };
     }
 
     private InitializerHole? CompileLambda(

@@ -53,9 +53,7 @@ internal sealed partial class Cutter(
 
         if (NativeSignature.IsCarried(node.Type!, classifier))
         {
-            return binder.HasNativeLayout(node.Type) && !(Intrinsics.Peel(node).Decl is FunctionDecl called && NativeSignature.CarriesManaged(called, classifier))
-                ? CutNativeValue(node)
-                : CutManaged(node);
+            return NativeSignature.IsKept(node.Type!, classifier) ? CutManaged(node) : CutNativeValue(node);
         }
 
         var draft = Draft(node, node.Type is PointerType && !binder.IsOutermost(node) ? KeptTemporaries.All : KeptOf(node));
@@ -73,8 +71,7 @@ internal sealed partial class Cutter(
         return binder.FromWord(word, node);
     }
 
-    /// <summary>Cuts a call of a function that is C++ through and through and returns an object of a value class: the shim constructs it in
-    /// a variable of IL.</summary>
+    /// <summary>Cuts a call that returns an object of a value class: the shim constructs it in a variable of IL.</summary>
     private BoundSequence CutNativeValue(ClangNode node)
     {
         var type = binder.TypeOf(node.Type!);

@@ -39,7 +39,7 @@ internal static class EntryCall
     /// <summary>A return statement with the result of a managed function.</summary>
     public static string Return(ClangType result, string arguments, Classifier classifier) => result switch
     {
-        _ when NativeSignature.IsCarried(result, classifier) => $"return {Rooted(result)}(::bridge::call<void*>({arguments}));",
+        _ when NativeSignature.IsKept(result, classifier) => $"return {Rooted(result)}(::bridge::call<void*>({arguments}));",
         BuiltinType { Kind: BuiltinKind.Void } => $"::bridge::call<void>({arguments});",
         ReferenceType { IsRValue: true } reference =>
             $"return static_cast<{CppType.Name(reference.Spelling)}>(*({CppType.Name(reference.Referee.Spelling)}*)::bridge::call<void*>({arguments}));",

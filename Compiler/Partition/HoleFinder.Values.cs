@@ -17,7 +17,7 @@ internal sealed partial class HoleFinder
         {
             NativeObjectHole(node);
         }
-        else if (binder.HasNativeLayout(node.Type))
+        else if (classifier.Values.HaveNativeLayout(node.Type))
         {
             NativeValueHole(node);
         }

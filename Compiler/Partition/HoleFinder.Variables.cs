@@ -83,7 +83,7 @@ internal sealed partial class HoleFinder
     private string? Reference(ClangNode node, VarDecl variable, Place place)
     {
         var type = variable.Type.NonReference;
-        if ((classifier.IsManaged(type) && !binder.HasNativeLayout(type)) || place is ObjectPlace)
+        if ((classifier.IsManaged(type) && !classifier.Values.HaveNativeLayout(type)) || place is ObjectPlace)
         {
             Reject(node, Descriptors.ManagedOperandInNative, $"'{variable.Name}'", "…");
             return null;

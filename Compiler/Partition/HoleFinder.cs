@@ -53,7 +53,7 @@ internal sealed partial class HoleFinder(
             return;
         }
 
-        if (binder.LaidOutByCli(node) is { } value && classifier.HomeOf(node) != Home.Managed)
+        if (classifier.Values.LaidOutByCli(node) is { } value && classifier.HomeOf(node) != Home.Managed)
         {
             Reject(node, Descriptors.LaidOutByCli, MessageWording.Apply(value.Spelling));
         }
@@ -142,7 +142,7 @@ internal sealed partial class HoleFinder(
         {
             NewRootHole(created);
         }
-        else if (node is { Kind: NodeKind.New, AllocatedType: { } allocated, Children: [{ } given, ..] } && binder.HasNativeLayout(allocated))
+        else if (node is { Kind: NodeKind.New, AllocatedType: { } allocated, Children: [{ } given, ..] } && classifier.Values.HaveNativeLayout(allocated))
         {
             NewValueHole(node, given);
         }

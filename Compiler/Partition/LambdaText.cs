@@ -138,7 +138,7 @@ internal static partial class LambdaText
             }
         }
 
-        if (NativeSignature.IsCarried(function.ResultType, classifier) && closure.Functions.Select(f => f.ResultType.Spelling).Distinct().Count() == 1)
+        if (NativeSignature.IsKept(function.ResultType, classifier) && closure.Functions.Select(f => f.ResultType.Spelling).Distinct().Count() == 1)
         {
             ReplaceResult(draft, closure, OpenParenthesis(closure, draft.Text), function.ResultType);
         }

@@ -12,11 +12,13 @@ public sealed class NativeEntries
     public IReadOnlyList<NativeEntry> All => _entries;
 
     /// <summary>The entry of a method; an inline function that several units have is one.</summary>
-    public NativeEntry Of(MethodDefinition method)
+    /// <param name="method">The method.</param>
+    /// <param name="storesResult">See <see cref="NativeEntry.StoresResult"/>.</param>
+    public NativeEntry Of(MethodDefinition method, bool storesResult = false)
     {
         if (!_byMethod.TryGetValue(method, out var entry))
         {
-            entry = new NativeEntry(_entries.Count, method);
+            entry = new NativeEntry(_entries.Count, method, storesResult);
             _entries.Add(entry);
             _byMethod.Add(method, entry);
         }

@@ -32,7 +32,7 @@ internal sealed partial class ShimUnitWriter
         WriteCall(hole);
 
         // C++ deduces the arguments of a constructor template of what is passed on.
-        _output.Append(NativeSignature.IsCarried(hole.Node.Type!, classifier) ? ".argument()" : string.Empty).Append(named.Length == 0 ? string.Empty : ")");
+        _output.Append(NativeSignature.IsKept(hole.Node.Type!, classifier) ? ".argument()" : string.Empty).Append(named.Length == 0 ? string.Empty : ")");
     });
 
     private void WriteCall(InitializerHole hole)
@@ -79,16 +79,17 @@ internal sealed partial class ShimUnitWriter
         _output.Append(" }(), ").Append(lambda).Append(')');
     }
 
-    /// <summary>The name of what is initialised, when the node's text begins with it.</summary>
+    /// <summary>The name of what is initialised, when the node's text begins with it; of a value its type.</summary>
     private string NameOf(InitializerHole hole)
     {
         var text = _text.AsSpan(hole.Node.Begin, hole.Node.End - hole.Node.Begin);
         return text.StartsWith(hole.Name, StringComparison.Ordinal) && text[hole.Name.Length..].TrimStart() is ['(' or '{', ..]
             ? hole.Name
+            : NativeSignature.IsStored(hole.Node.Type!, classifier) ? hole.Node.Type!.Spelling // new V(x)
             : string.Empty;
     }
 
-    private string ResultOf(ClangType type) => NativeSignature.IsCarried(type, classifier) ? EntryCall.Rooted(type)
+    private string ResultOf(ClangType type) => NativeSignature.IsKept(type, classifier) ? EntryCall.Rooted(type)
         : type is RecordType record ? record.Declaration.Type.Spelling
         : CppType.Name(type.Spelling);
 

@@ -38,7 +38,7 @@ internal sealed partial class ShimUnitWriter
             }
         }
 
-        if (Instances(function).Any(f => NativeSignature.IsCarried(f.ResultType, classifier)))
+        if (Instances(function).Any(f => NativeSignature.IsKept(f.ResultType, classifier)))
         {
             var range = ResultBefore(name);
             var result = NativeSignature.IsInTemplate(function) ? $"::bridge::returned<{_text[range]}>" : EntryCall.Rooted(function.ResultType);

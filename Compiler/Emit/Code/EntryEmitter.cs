@@ -36,11 +36,16 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         var method = new MethodDefinition(
             string.Create(CultureInfo.InvariantCulture, $"entry{entry.Id}"),
             MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig,
-            IsManaged(entry.Method.ReturnType) ? runtime.Types.IntPtr : Abi.Of(entry.Method.ReturnType, runtime.Types));
+            ResultOf(entry));
         foreach (var parameter in entry.Method.Parameters)
         {
             method.Parameters.Add(new ParameterDefinition(
                 parameter.Name, ParameterAttributes.None, IsManaged(parameter.ParameterType) ? runtime.Types.IntPtr : Abi.Of(parameter.ParameterType, runtime.Types)));
+        }
+
+        if (entry.StoresResult)
+        {
+            method.Parameters.Add(new ParameterDefinition("result$", ParameterAttributes.None, runtime.Types.IntPtr));
         }
 
         method.Parameters.Add(new ParameterDefinition("fault$", ParameterAttributes.None, new PointerType(runtime.Types.IntPtr)));
@@ -49,16 +54,20 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         type.Methods.Add(method);
         // Stack traces show the function, not its entry: entries are optimised at once and would swallow it.
         entry.Method.ImplAttributes |= MethodImplAttributes.NoInlining;
-        EmitBody(method, entry.Method);
+        EmitBody(method, entry);
         return method;
     }
 
-    private void EmitBody(MethodDefinition method, MethodDefinition target)
+    private TypeReference ResultOf(NativeEntry entry) => entry.StoresResult ? runtime.Types.Void
+        : IsManaged(entry.Method.ReturnType) ? runtime.Types.IntPtr
+        : Abi.Of(entry.Method.ReturnType, runtime.Types);
+
+    private void EmitBody(MethodDefinition method, NativeEntry entry)
     {
         var il = method.Body.GetILProcessor();
         var result = Result(method);
         var end = Instruction.Create(OpCodes.Nop);
-        var first = EmitCall(method, target, il);
+        var first = EmitCall(method, entry, il);
         if (result is not null)
         {
             il.Emit(OpCodes.Stloc, result);
@@ -113,10 +122,16 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         }
     }
 
-    private Instruction EmitCall(MethodDefinition method, MethodDefinition target, ILProcessor il)
+    private Instruction EmitCall(MethodDefinition method, NativeEntry entry, ILProcessor il)
     {
+        var target = entry.Method;
         var first = Instruction.Create(OpCodes.Nop);
         il.Append(first);
+        if (entry.StoresResult)
+        {
+            il.Emit(OpCodes.Ldarg, method.Parameters[^2]);
+        }
+
         for (var i = 0; i < target.Parameters.Count; i++)
         {
             il.Emit(OpCodes.Ldarg, method.Parameters[i]);
@@ -124,7 +139,11 @@ internal sealed class EntryEmitter(ModuleDefinition module, ClassLibrary runtime
         }
 
         il.Emit(OpCodes.Call, target);
-        if (IsManaged(target.ReturnType))
+        if (entry.StoresResult)
+        {
+            il.Emit(OpCodes.Stobj, Scalars.Strip(target.ReturnType));
+        }
+        else if (IsManaged(target.ReturnType))
         {
             il.Emit(OpCodes.Box, Scalars.Strip(target.ReturnType));
             il.Emit(OpCodes.Call, runtime.Method(RuntimeNames.GcRoot, "Create", "System.Object"));

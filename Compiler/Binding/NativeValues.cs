@@ -2,16 +2,20 @@ using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Binding;
 
-internal sealed partial class BodyBinder
+/// <summary>Objects of value classes in native memory: which C++ can hold, and which only the CLI can lay out.</summary>
+internal sealed class NativeValues(BindingContext context)
 {
+    /// <summary>The field that gives a value type of .NET its size where C++ knows it.</summary>
+    private const string NativeStorage = "value$";
+
     /// <summary>Whether a value class has in native memory the layout that it has in managed memory, so that C++ can copy it: its fields
     /// are scalars, native or such classes themselves, or .NET shows what it consists of.</summary>
-    internal bool HasNativeLayout(ClangType? type) => type is RecordType { Declaration: { IsTriviallyCopyable: true, IsComplete: true } record } && IsValue(record.Type)
+    public bool HaveNativeLayout(ClangType? type) => type is RecordType { Declaration: { IsTriviallyCopyable: true, IsComplete: true } record } && IsValue(record.Type)
         && (HasNativeStorage(record) || (record.SyntaxId >= 0 && !IsLaidOutByCli(record) && record.Fields.All(f => HasNativeLayoutOfField(f.Type))));
 
     /// <summary>The value class whose objects an operation of native code steps over or stores though C++ does not know their layout; null
     /// where there is none.</summary>
-    internal ClangType? LaidOutByCli(ClangNode node) => node.Decl switch
+    public ClangType? LaidOutByCli(ClangNode node) => node.Decl switch
     {
         FieldDecl field => StoredByCli(field.Type),
         FunctionDecl function => function.TemplateArguments.Concat(function.Parent?.TemplateArguments ?? [])
@@ -28,17 +32,14 @@ internal sealed partial class BodyBinder
         && (record.Annotations.Contains("bridge:unsized") || (record.SyntaxId < 0 && !HasNativeStorage(record))
             || record.Fields.Any(f => f.Type is RecordType value && IsLaidOutByCli(value.Declaration)));
 
-    private bool IsValue(RecordType type) => _context.Mapper.HandleTarget(type) is null && _context.Mapper.IsManagedValue(type);
+    private bool IsValue(ClangType type) => type is RecordType && context.Mapper.HandleTarget(type) is null && context.Mapper.IsManagedValue(type);
 
     private bool HasNativeLayoutOfField(ClangType type) => type switch
     {
         BuiltinType or EnumType or PointerType => true,
-        RecordType record => HasNativeLayout(record),
+        RecordType record => HaveNativeLayout(record),
         _ => false,
     };
 
     private static bool HasNativeStorage(RecordDecl record) => record.Fields.Any(f => f.Name == NativeStorage);
-
-    /// <summary>The field that gives a value type of .NET its size where C++ knows it.</summary>
-    private const string NativeStorage = "value$";
 }
