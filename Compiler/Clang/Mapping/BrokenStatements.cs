@@ -5,7 +5,7 @@ using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Clang.Mapping;
 
-/// <summary>What follows from a statement that Clang cannot read, or from a name in it that nothing declares: the rest of its line, further
+/// <summary>What follows from a statement that Clang cannot read, or from a name in it that nothing declares or several things do: the rest of its line, further
 /// uses of the name in the function, and uses of what the statement was to declare.</summary>
 internal sealed partial class BrokenStatements
 {
@@ -64,7 +64,7 @@ internal sealed partial class BrokenStatements
         return Declarator().Matches(_text[statement.Begin..Math.Min(statement.End + 1, _text.Length)]).Select(m => (statement, m.Groups[1].Value));
     }
 
-    [GeneratedRegex("^(?:use of undeclared (?:identifier|namespace)|unknown type name|no template named|no (?:member|type|template) named(?= '[^']*' in namespace)) '([^']*)'")]
+    [GeneratedRegex("^(?:use of undeclared (?:identifier|namespace)|unknown type name|no template named|no (?:member|type|template) named(?= '[^']*' in namespace)|reference to(?= '[^']*' is ambiguous)) '([^']*)'")]
     private static partial Regex Unknown();
 
     [GeneratedRegex(@"[\w>^*&%]\s*[ >^*&%]\s*([A-Za-z_]\w*)\s*[;=,({\[:]")]
