@@ -27,7 +27,7 @@ internal sealed partial record QualifiedMember(IReadOnlyList<string> Scopes, str
     /// <summary>Whether the scopes name this type: its own name, and as many enclosing names as are written.</summary>
     public bool Qualifies(TypeReference type)
     {
-        var full = WithoutArity(type.GetElementType().FullName).Split('.', '/');
+        var full = WithoutArguments(WithoutArity(type.GetElementType().FullName)).Split('.', '/');
         if (Scopes.Count > full.Length)
         {
             return false;
@@ -44,10 +44,11 @@ internal sealed partial record QualifiedMember(IReadOnlyList<string> Scopes, str
         return Scopes.Count > 0;
     }
 
-    /// <summary>Whether the arguments are those of an instance: <c>I&lt;int&gt;::F</c> is not the function of <c>I&lt;double&gt;</c>.</summary>
-    public bool HasArgumentsOf(TypeReference type) =>
-        type is GenericInstanceType { GenericArguments: var arguments }
-        && (Arguments == Joined(arguments.Select(DisplayNames.Argument))
+    /// <summary>Whether the arguments are those of an instance, of a generic or of a template, whose name has them: <c>I&lt;int&gt;::F</c> is not the
+    /// function of <c>I&lt;double&gt;</c>.</summary>
+    public bool HasArgumentsOf(TypeReference type) => type is not GenericInstanceType { GenericArguments: var arguments }
+        ? Arguments == LastArguments(type.Name)
+        : (Arguments == Joined(arguments.Select(DisplayNames.Argument))
             || Arguments == Joined(arguments.Select(a => Scalars.For(a.FullName) ?? DisplayNames.Argument(a))));
 
     private static string Joined(IEnumerable<string> arguments) => Unqualified(string.Join(",", arguments));
