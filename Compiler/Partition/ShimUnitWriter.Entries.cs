@@ -7,12 +7,12 @@ namespace Bridge.Compiler.Partition;
 internal sealed partial class ShimUnitWriter
 {
     /// <summary><c>int C::f(int a) { managed }</c> → <c>[[gnu::used]] int C::f(int a) { shims; return call(7, this, a); }</c>.
-    /// Used, because the shims must be there even where nobody calls an inline function.</summary>
+    /// Used, because the shims must be there even where nobody calls an inline function, and so must what programs call.</summary>
     private IEnumerable<Edit> EntryEdits(FunctionDecl function)
     {
         var host = hosts.GetValueOrDefault(function);
         var caught = handlers.GetValueOrDefault(function);
-        var isUsed = IsWritten(host) || IsWritten(caught?.Host) || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
+        var isUsed = function.IsExported || IsWritten(host) || IsWritten(caught?.Host) || initializers.Any(i => i.Constructor == function && i.Host.HasShims);
         yield return new Edit(function.DefinitionBegin, function.DefinitionBegin, () =>
         {
             WriteLine(function);

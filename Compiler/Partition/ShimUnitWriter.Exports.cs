@@ -8,9 +8,15 @@ internal sealed partial class ShimUnitWriter
 {
     private const string Await = "::bridge::await_start()";
 
-    private IEnumerable<Edit> ExportEdits() => !hasStart ? [] :
-        unit.Ast.Functions.Where(f => f is { IsExported: true, IsImplicit: false, Body: not null, Frame: null } && !IsManagedMember(f))
-            .SelectMany(f => BodyWaits(f).Concat(f.Initializers.Where(i => i.IsWritten).SelectMany(i => Waits(i.Value)).SelectMany(Wait)));
+    private IEnumerable<Edit> ExportEdits()
+    {
+        var exported = unit.Ast.Functions.Where(f => f is { IsExported: true, IsImplicit: false, Body: not null, Frame: null } && !IsManagedMember(f)).ToList();
+        return exported.Where(f => f is { Kind: FunctionKind.Free, IsDefinedInClass: false } && !IsManaged(f)).Select(UsedEdit)
+            .Concat(hasStart ? exported.SelectMany(f => BodyWaits(f).Concat(f.Initializers.Where(i => i.IsWritten).SelectMany(i => Waits(i.Value)).SelectMany(Wait))) : []);
+    }
+
+    /// <summary>An inline function that nobody calls here must be there for programs.</summary>
+    private Edit UsedEdit(FunctionDecl function) => new(function.DefinitionBegin, function.DefinitionBegin, () => _output.Append("[[gnu::used]] "));
 
     /// <summary><c>int f() { native }</c> → <c>int f() {::bridge::await_start(); native }</c>; IL waits on its own.</summary>
     private IEnumerable<Edit> BodyWaits(FunctionDecl function) => IsManaged(function) ? [] :

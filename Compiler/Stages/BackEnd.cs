@@ -50,18 +50,19 @@ internal static class BackEnd
         }
 
         diagnostics.Settle();
-        var (shims, hasStart) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
+        var (shims, hasStart, isEntered) = CompileBodies(options, projection, units, diagnostics, assembly, symbols);
         if (isExecutable && !diagnostics.HasErrors)
         {
             EntryPoint.Set(assembly, units, symbols, symbols.Library, diagnostics);
         }
 
-        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, units.Any(u => u.Ast.Functions.Any(IsExport)), [.. units.SelectMany(u => u.Desugared.Headers)]);
+        return diagnostics.HasErrors ? null : new BoundAssembly(assembly, projection.Index, symbols, shims, isExecutable, hasStart, isEntered || units.Any(u => u.Ast.Functions.Any(IsExport)), [.. units.SelectMany(u => u.Desugared.Headers)]);
     }
 
     private static bool IsExport(FunctionDecl function) => function is { IsExported: true, IsInternal: false, DefinitionBegin: >= 0 };
 
-    private static (ImmutableArray<ShimUnit> Shims, bool HasStart) CompileBodies(
+    /// <summary>Is entered: whether native files, which show their functions to programs, call managed functions.</summary>
+    private static (ImmutableArray<ShimUnit> Shims, bool HasStart, bool IsEntered) CompileBodies(
         BuildOptions options, LoadedProjection projection, IReadOnlyList<CheckedUnit> units, DiagnosticBag diagnostics,
         AssemblyDefinition assembly, SourceSymbols symbols)
     {
@@ -81,7 +82,7 @@ internal static class BackEnd
         bodies.Run();
         if (diagnostics.HasErrors)
         {
-            return ([], false);
+            return ([], false, false);
         }
 
         symbols.TrackLifetimes();
@@ -89,6 +90,6 @@ internal static class BackEnd
         fields.Finish(shims.All.Count, new EntryEmitter(module, runtime).Emit(context.Entries.All), options.Name);
         ImmutableArray<ShimUnit> texts = [.. units.Zip(contexts)
             .SelectMany(p => bodies.ShimTexts(p.Second).Select(text => new ShimUnit(p.First.Desugared.SourcePath, text, p.First.Pch)))];
-        return (texts, bodies.HasStart);
+        return (texts, bodies.HasStart, options.NativeFiles.Length > 0 && context.Entries.All.Count > 0);
     }
 }

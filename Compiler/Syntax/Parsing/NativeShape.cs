@@ -99,15 +99,18 @@ internal sealed class NativeShape(TokenBuffer buffer, int start, int limit)
     private bool IsOperatorName(int i) =>
         buffer[i - 1].Is("operator") || buffer[i].Is("operator") || buffer[i - 2].Is("operator") || buffer[i - 3].Is("operator");
 
+    // class __declspec(dllexport) [[nodiscard]] alignas(16) N
     private string? ClassName(int i)
     {
-        while (buffer[i].Is("class") || buffer[i].Is("struct") || buffer[i].Is("["))
+        while (buffer[i].Is("class") || buffer[i].Is("struct") || buffer[i].Is("[") || IsSpecifier(i))
         {
-            i = buffer.After(i);
+            i = buffer.After(IsSpecifier(i) ? i + 1 : i);
         }
 
         return buffer[i].IsIdentifier ? buffer[i].Text : null;
     }
+
+    private bool IsSpecifier(int i) => buffer[i].Text is "__declspec" or "__attribute__" or "alignas" && buffer[i + 1].Is("(");
 
     private bool EndsAtBlock(int i)
     {
