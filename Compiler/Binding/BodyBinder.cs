@@ -153,7 +153,7 @@ internal sealed partial class BodyBinder
             NodeKind.Call or NodeKind.MemberCall => BindCallPlace(node),
             NodeKind.ImplicitCast or NodeKind.CStyleCast or NodeKind.StaticCast or NodeKind.FunctionalCast
                 or NodeKind.ConstCast or NodeKind.ReinterpretCast => BindCastPlace(node),
-            NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary => BindPlace(node.Children[0]!),
+            NodeKind.Paren or NodeKind.ExprWithCleanups or NodeKind.BindTemporary or NodeKind.DefaultArg or NodeKind.DefaultInit => BindPlace(node.Children[0]!),
             NodeKind.MaterializeTemporary => BindTemporary(node),
             NodeKind.Binary when node.Operator == "," && _classifier.IsNativeClass(node.Type) => BindCommaPlace(node),
             NodeKind.Binary when node.Operator == "," =>

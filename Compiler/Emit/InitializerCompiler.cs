@@ -61,13 +61,17 @@ internal sealed class InitializerCompiler(
             .Select(h => h with { Default = argument }).ToList();
     }
 
-    /// <summary>Whether the function is declared where its neighbour can hold shims. Default arguments of templates are instantiated where they are
-    /// used, when C++ cannot know yet which IL it is.</summary>
+    /// <summary>Whether the function is declared where its neighbour can hold shims. Those of templates, but for members of class templates, say
+    /// nothing that would tell instantiations apart.</summary>
     private bool CanBeDefault(ClangNode node, DefaultArgument argument) =>
         (context.Mapper.IsHandle(node.Type!) || !_classifier.IsManaged(node.Type) || node.Type is EnumType)
-        && argument.Function is { TemplateArguments.IsEmpty: true, Frame: null }
+        && argument.Function.TemplateArguments.IsEmpty && (argument.Function is { Frame: null, Parent: null or { Frame: null } } || IsSimple(node, argument))
         && (argument.Function.Parent is null || argument.Function.IsDefinedInClass || !argument.IsInDefinition)
         && !unit.Ast.Functions.Any(f => f.Body is { Begin: >= 0 } body && body.Begin < node.Begin && node.Begin < body.End);
+
+    /// <summary>Whether it is a value that C++ gets from a member of a class template.</summary>
+    private bool IsSimple(ClangNode node, DefaultArgument argument) => argument.Function.Parent?.Frame is not null
+        && node.Kind != NodeKind.Lambda && !_classifier.IsManaged(node.Type) && !NativeSignature.CarriesManaged(argument.Function, _classifier);
 
     private IEnumerable<InitializerHole> Compile(
         ClangNode initializer, string name, FunctionDecl? constructor, RecordDecl? self, FieldDecl? field, VarDecl? variable = null) =>

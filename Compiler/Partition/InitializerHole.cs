@@ -25,10 +25,12 @@ internal sealed record InitializerHole(
     /// <summary>The static member of a class template that it initialises, or null.</summary>
     public VarDecl? Variable { get; init; }
 
-    /// <summary>The field or static member that it initialises, its name and type; null in a constructor.</summary>
-    public (ClangDecl Declaration, ClangType Type)? Member =>
-        Field is not null ? (Field, Field.Type) : Variable is not null ? (Variable, Variable.Type) : null;
+    /// <summary>The field or static member that it initialises and its type, or the function whose default argument it is; null in a constructor.</summary>
+    public (ClangDecl Declaration, ClangType? Type)? Member => Field is not null ? (Field, Field.Type)
+        : Variable is not null ? (Variable, Variable.Type)
+        : Default is not null ? (Default.Function, null)
+        : null;
 
     /// <summary>The templates whose text it is, or null.</summary>
-    public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame ?? Variable?.Parent?.Frame;
+    public TemplateFrame? Frame => Constructor?.Frame ?? Self?.Frame ?? Variable?.Parent?.Frame ?? Default?.Function.Parent?.Frame;
 }

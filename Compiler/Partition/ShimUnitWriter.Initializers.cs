@@ -51,9 +51,9 @@ internal sealed partial class ShimUnitWriter
     /// <summary><c>int n = M::f()</c> → <c>int n = []() -&gt; int { return ::bridge::call&lt;int&gt;(7); }()</c>. The shims stand behind the function:
     /// nobody may call it so in this unit.</summary>
     private string DefaultText(InitializerHole hole) =>
-        $"[]() -> {ResultOf(hole.Node.Type!)} {{ {EntryCall.Return(hole.Node.Type!, Arguments(hole, string.Empty), classifier)} }}()";
+        hole.Frame is not null ? Entering(hole, hole.Node.Type!, []) : $"[]() -> {ResultOf(hole.Node.Type!)} {{ {EntryCall.Return(hole.Node.Type!, Arguments(hole, string.Empty), classifier)} }}()";
 
-    private IEnumerable<Edit> DefaultHostEdits() => initializers.Where(i => i is { Default: not null, Host.HasShims: true })
+    private IEnumerable<Edit> DefaultHostEdits() => initializers.Where(i => i is { Default: not null, Host.HasShims: true, Frame: null })
         .Select(i => (Place: BehindDeclaration(i), i.Host))
         .Select(h => new Edit(h.Place, h.Place, () => WriteHost(string.Create(CultureInfo.InvariantCulture, $" [[gnu::used]] static void host${Number(h.Host)}()"), h.Host)));
 

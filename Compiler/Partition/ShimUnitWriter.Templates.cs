@@ -15,24 +15,26 @@ namespace Bridge.Compiler.Partition;
 /// The shims of an instantiation stand in a member of the class.</summary>
 internal sealed partial class ShimUnitWriter
 {
-    /// <summary>A part of a class template's text that leads to IL: a body, or an initialiser of a constructor or field.</summary>
+    /// <summary>A part of a class template's text that leads to IL: a body (0), an initialiser of a constructor or member, or a default argument (less
+    /// than 0).</summary>
     private sealed record Slot(RecordDecl Class, ClangDecl Member, int Part)
     {
         /// <summary>What tells it from the other parts of the class. The distance is the same in every unit that includes the class.</summary>
         public string Key => string.Create(CultureInfo.InvariantCulture, $"{Member.Location.Offset - Class.Location.Offset}, {Part}");
 
-        public FunctionDecl? Function => Member as FunctionDecl;
+        public FunctionDecl? Function => Part < 0 ? null : Member as FunctionDecl;
 
         public bool HasThis => Function is { } function ? NativeSignature.HasNativeThis(function) : Member is FieldDecl;
 
         /// <summary>The member of the class in which its shims stand.</summary>
-        public string HostName => string.Create(CultureInfo.InvariantCulture, $"host${Member.Location.Offset - Class.Location.Offset}");
+        public string HostName => string.Create(CultureInfo.InvariantCulture, $"{(Part < 0 ? "default" : "host")}${Member.Location.Offset - Class.Location.Offset}");
     }
 
     private static Slot SlotOf(FunctionDecl function) => new(function.Parent!, function, 0);
 
     private static Slot SlotOf(InitializerHole hole) => hole.Constructor is { } constructor
         ? new Slot(hole.Self!, constructor, hole.Node.Begin - constructor.DefinitionBegin + 1)
+        : hole.Default is { Function: var function } ? new Slot(function.Parent!, function, function.Location.Offset - hole.Node.Begin)
         : new Slot(hole.Member!.Value.Declaration.Parent!, hole.Member.Value.Declaration, hole.Node.Begin - hole.Member.Value.Declaration.Location.Offset + 1);
 
     private IEnumerable<FunctionDecl> TemplateMembers => unit.Ast.Functions.Where(f => NativeSignature.IsInstance(f) && IsManaged(f));
@@ -64,7 +66,10 @@ internal sealed partial class ShimUnitWriter
     private static bool IsWrittenInClass(FunctionDecl function) =>
         function.Location.Offset >= function.DefinitionBegin && function.Location.Offset < function.DefinitionEnd;
 
-    private Edit HostEdit(InitializerHole hole) => HostEdit(BehindSemicolon(hole.Field is null ? hole.Member!.Value.Declaration.Location.Offset : hole.Node.End), SlotOf(hole));
+    private Edit HostEdit(InitializerHole hole) => HostEdit(
+        hole.Default is not null ? BehindDeclaration(hole)
+        : BehindSemicolon(hole.Field is null ? hole.Member!.Value.Declaration.Location.Offset : hole.Node.End),
+        SlotOf(hole));
 
     private Edit HostEdit(int place, Slot slot) =>
         new(place, place, () => _output.Append($" template<int> static void {slot.HostName}(); "));
@@ -110,7 +115,7 @@ internal sealed partial class ShimUnitWriter
         return types.DistinctBy(t => t.Type).Count() == 1 ? ResultOf(type)
             : MemberTemplateKey.Named(hole.Frame!).Select(p => p.Name).FirstOrDefault(name => types.All(t => MemberTemplateKey.Named(t.Frame!).Contains((name, t.Type)))) is { } parameter ? parameter
             : hole.Body is not null ? null
-            : type.Spelling == hole.Member!.Value.Type.Spelling ? $"::bridge::returned<decltype({hole.Member.Value.Declaration.Name})>"
+            : type.Spelling == hole.Member!.Value.Type?.Spelling ? $"::bridge::returned<decltype({hole.Member.Value.Declaration.Name})>"
             : $"::bridge::returned<decltype({_text[hole.Node.Begin..hole.Node.End]})>";
     }
 
