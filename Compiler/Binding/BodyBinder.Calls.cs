@@ -240,8 +240,7 @@ internal sealed partial class BodyBinder
     private BoundExpression BindNativeReference(ClangNode node, ClangType referee)
     {
         var place = BindPlace(node);
-        var isOnHeap = place is FieldPlace { Receiver: not null } or ElementPlace or IndirectPlace { Address.Type: ByReferenceType };
-        return !isOnHeap ? NativeAddress(BindReferenceTo(node, referee))
+        return !MayMove(place) ? NativeAddress(BindReferenceTo(node, referee))
             : referee.IsConst ? NativeAddress(Spill(Load(place, node)))
             : Error(Descriptors.GcLvalueToNative, node);
     }

@@ -69,6 +69,7 @@ internal sealed partial class BodyBinder
         IndirectPlace { Address.Type: ByReferenceType } => null,
         IndirectPlace indirect => indirect.Address,
         ValuePlace value when node is not null => NativeAddress(Spill(value.Value)),
+        FieldPlace { Receiver: not null } when !MayMove(place) => NativeAddress(new BoundAddress(place, new ByReferenceType(place.Type))),
         _ => null,
     };
 

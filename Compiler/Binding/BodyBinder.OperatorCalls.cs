@@ -144,7 +144,7 @@ internal sealed partial class BodyBinder
 
         if (subscript.Parent?.QualifiedName == "clr::ixp")
         {
-            return BindIndexedProperty(target, node);
+            return BindIndexedProperty(target.CastKind == "UncheckedDerivedToBase" ? Intrinsics.Peel(target.Children[0]!) : target, subscript, node);
         }
 
         if (_context.Index.Find(subscript) is { Member: PropertyDefinition projected })
@@ -161,7 +161,7 @@ internal sealed partial class BodyBinder
         function.Parent?.QualifiedName is "clr::array_index" or "cli::array";
 
     /// <summary><c>object-&gt;P[i]</c>, a named indexed property (ECMA-372 §19.5.3).</summary>
-    private Place BindIndexedProperty(ClangNode target, ClangNode node)
+    private Place BindIndexedProperty(ClangNode target, FunctionDecl subscript, ClangNode node)
     {
         if (target.Decl is not VarDecl declaration || _context.Symbols.PropertyOf(declaration) is not { } property)
         {
@@ -169,7 +169,15 @@ internal sealed partial class BodyBinder
         }
 
         var indices = node.Children[1..].Select(i => BindValue(i!)).ToImmutableArray();
-        return BindProperty(property, declaration, target, indices, node);
+        return BindProperty(Overload(property, subscript), declaration, target, indices, node);
+    }
+
+    /// <summary>Of the properties of one name the one with the indexes of <paramref name="subscript"/>.</summary>
+    private PropertyDefinition Overload(PropertyDefinition property, FunctionDecl subscript)
+    {
+        var types = subscript.Parameters.Select(p => Scalars.Strip(TypeOf(p.Type)).FullName).ToList();
+        return property.DeclaringType.Properties.FirstOrDefault(
+            p => p.Name == property.Name && p.Parameters.Select(i => Scalars.Strip(i.ParameterType).FullName).SequenceEqual(types)) ?? property;
     }
 
     private Place BindIndexer(PropertyDefinition property, FunctionDecl subscript, ClangNode target, ClangNode node)

@@ -73,9 +73,14 @@ internal sealed partial class BodyBinder
     {
         ElementPlace => true,
         FieldPlace { Receiver: { Type: ByReferenceType } receiver } => receiver is BoundAddress address && IsOnHeap(address.Place),
+        FieldPlace { Receiver: { } pointer } when !Scalars.IsReference(pointer.Type) => false,
         FieldPlace => true,
         _ => false,
     };
+
+    /// <summary>Whether native code must not have the address of a place: it may lie in the gc heap, static fields apart, which do not move.</summary>
+    private static bool MayMove(Place place) =>
+        place is IndirectPlace { Address.Type: ByReferenceType } || (place is not FieldPlace { Receiver: null } && IsOnHeap(place));
 
     /// <summary>Why <c>&amp;C::member</c> is wrong for a managed class: only a delegate is made from it.</summary>
     private DiagnosticDescriptor? AddressOfMember(ClangNode operand) => operand switch

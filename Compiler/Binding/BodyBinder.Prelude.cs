@@ -28,7 +28,7 @@ internal sealed partial class BodyBinder
         "clr::expr::reinterpreted" => BindReinterpretedHandle(node),
         "clr::expr::del" => BindDelete(node),
         "clr::expr::fill" => BindFilledArray(function, node),
-        "cli::interior_cast" => BindInteriorCast(node),
+        "cli::interior_cast" or "cli::interior_qual_cast" => BindInteriorCast(node),
         "clr::expr::assign" => BindCompoundByOperator(node),
         "clr::expr::m" => Load(BindPlace(node.Children[1]!), node),
         _ => NotYet(Describe(node), node),

@@ -8,9 +8,10 @@ internal sealed partial class BodyBinder
 {
     /// <summary>The address that a reference to <paramref name="referee"/> is bound to. A property has none: for Clang it is a
     /// variable, but what is written through the reference would be lost.</summary>
-    private BoundExpression BindReferenceTo(ClangNode node, ClangType referee)
+    private BoundExpression BindReferenceTo(ClangNode node, ClangType referee) => BindReferenceTo(BindPlace(node), referee, node);
+
+    private BoundExpression BindReferenceTo(Place place, ClangType referee, ClangNode node)
     {
-        var place = BindPlace(node);
         if (referee.IsConst)
         {
             return AddressOf(place, node);

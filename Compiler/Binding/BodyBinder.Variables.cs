@@ -1,5 +1,6 @@
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 using Mono.Cecil;
 
@@ -68,7 +69,8 @@ internal sealed partial class BodyBinder
 
         return WithTemporaries(initializer, cleanups, () =>
         {
-            if (BindPlace(initializer) is ObjectPlace target)
+            var place = BindPlace(initializer);
+            if (place is ObjectPlace target)
             {
                 // What names the object may come to mean another one: R% r = *h.
                 var kept = new LocalPlace(new LocalSymbol(variable.Name, target.Handle.Type));
@@ -76,11 +78,24 @@ internal sealed partial class BodyBinder
                 return Effect(new BoundStore(kept, target.Handle, false, Types.Void));
             }
 
-            var address = BindReferenceTo(initializer, reference.Referee);
+            var address = BindReferenceVariableTo(place, reference, initializer);
             var local = new LocalPlace(new LocalSymbol(variable.Name, address.Type));
             _variables[variable] = Behind(new BoundLoad(local), reference.Referee);
             return new BoundExpressionStatement(new BoundStore(local, address, false, Types.Void));
         });
+    }
+
+    /// <summary>A native reference to a variable is an address that native code may have; what lies on the gc heap would move under it.</summary>
+    private BoundExpression BindReferenceVariableTo(Place place, Clang.Ast.ReferenceType reference, ClangNode initializer)
+    {
+        if (reference.IsTracking || reference.IsRValue || (_classifier.IsManaged(reference.Referee) && !_context.Mapper.IsManagedValue(reference.Referee)))
+        {
+            return BindReferenceTo(place, reference.Referee, initializer);
+        }
+
+        return !MayMove(place) ? NativeAddress(BindReferenceTo(place, reference.Referee, initializer))
+            : reference.Referee.IsConst || place is PropertyPlace ? BindReferenceTo(place, reference.Referee, initializer)
+            : Error(Descriptors.GcLvalueToReference, initializer, MessageWording.Apply(reference.Referee.Spelling));
     }
 
     private static ClangNode PeelCleanups(ClangNode node) =>

@@ -49,6 +49,7 @@ public static class ErrorDrivenRewriter
         .. PinnedCastFix.For(diagnostic, text),
         .. ReinterpretedHandleFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),
+        .. InteriorCastFix.For(diagnostic, text),
         .. HandleOperatorFix.For(diagnostic, unit),
         .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),

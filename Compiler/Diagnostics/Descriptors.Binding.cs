@@ -14,6 +14,10 @@ public static partial class Descriptors
     public static DiagnosticDescriptor GcLvalueToNative { get; } =
         Error("C2664", "an object from the gc heap cannot be converted to a native reference or pointer; copy it to a local variable or pin it with pin_ptr");
 
+    /// <summary>A managed object's field or an array element that a local native reference is bound to.</summary>
+    public static DiagnosticDescriptor GcLvalueToReference { get; } =
+        Error("C2440", "cannot convert from '{0}' to '{0} &': an object from the gc heap cannot be converted to a native reference; use '{0}%'");
+
     /// <summary>An array of characters where a string is wanted.</summary>
     public static DiagnosticDescriptor CharactersAreNoString { get; } =
         Error("C2440", "cannot convert from '{0}' to '{1}': only a literal is a string; use gcnew String(characters)");

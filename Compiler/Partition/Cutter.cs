@@ -174,6 +174,7 @@ internal sealed partial class Cutter(
     {
         _ when classifier.LoadsManaged(node) || classifier.AssignsManaged(node) || Choice.IsInIl(Intrinsics.Peel(node), classifier) => false,
         _ when IsManagedPlace(Intrinsics.Peel(node)) => false,
+        NodeKind.ImplicitCast when IsLoadOfNative(node) => true,
         NodeKind.Binary when node.Operator == "=" => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.CompoundAssign => classifier.HasNative(node.Children[0]!) && IsPure(node),
         NodeKind.Unary when node.Operator is "++" or "--" => true,
@@ -181,6 +182,9 @@ internal sealed partial class Cutter(
         _ when classifier.IsManaged(node.Type) && node.Type is not EnumType => false,
         _ => !AssignsFrame(node) && IsPure(node),
     };
+
+    /// <summary>The value of what a shim is cut for anyway: it may lie in a temporary that ends with the shim.</summary>
+    private bool IsLoadOfNative(ClangNode node) => node.CastKind == "LValueToRValue" && IsCutAt(Intrinsics.Peel(node.Children[0]!));
 
     /// <summary>What the lvalue <c>(f(), h->n)</c> leads to is managed: a shim has only a copy.</summary>
     private bool IsManagedPlace(ClangNode node) =>

@@ -64,7 +64,7 @@ internal sealed partial class HoleFinder
     }
 
     /// <summary>A managed lvalue where C++ wants an lvalue: memory of the gc heap must not be seen by native code;
-    /// a constant reference gets a copy.</summary>
+    /// a constant reference gets a copy in the frame, which what the shim returns may refer to: <c>n = std::min(s->Length, 2)</c>.</summary>
     private void LvalueHole(ClangNode node)
     {
         var place = binder.BindPlace(node);
@@ -76,8 +76,8 @@ internal sealed partial class HoleFinder
         {
             var value = binder.Load(place, node);
             KeepReceiver(value);
-            var name = draft.Add(Plain(node.Type!), Abi.Of(value.Type, context.Types), value);
-            draft.Replace(node.Begin, node.End, $"static_cast<const {CppType.Name(Plain(node.Type!))}&>({name})");
+            var copy = value is BoundError ? value : binder.NativeAddressOf(new ValuePlace(value), node)!;
+            draft.Replace(node.Begin, node.End, draft.Add($"{CppType.Name(Plain(node.Type!))} const&", context.Types.IntPtr, copy));
         }
     }
 

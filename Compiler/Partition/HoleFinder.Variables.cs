@@ -15,6 +15,24 @@ internal sealed partial class HoleFinder
         && classifier.HomeOf(operand) == Home.Managed && !classifier.IsNativeClass(operand.Type)
         && binder.NativeAddressOf(binder.BindPlace(operand), null) is null;
 
+    /// <summary>The argument of a call that lies on the gc heap and is bound to a reference that is not constant, or null. Templates get
+    /// constant references to copies.</summary>
+    private ClangNode? HeapForReference(ClangNode call)
+    {
+        if (call is not { Kind: NodeKind.Call or NodeKind.MemberCall or NodeKind.Construct, Decl: FunctionDecl { TemplateArguments.IsEmpty: true } called })
+        {
+            return null;
+        }
+
+        var arguments = call.Kind == NodeKind.Construct ? call.Children : call.Children[1..];
+        return arguments.Zip(called.Parameters).FirstOrDefault(pair => IsHeapForReference(pair.First, pair.Second.Type)).First;
+    }
+
+    private bool IsHeapForReference(ClangNode? argument, ClangType parameter) =>
+        parameter is ReferenceType { IsRValue: false, IsTracking: false, Referee: { IsConst: false } referee } && !classifier.IsManaged(referee)
+        && argument is { Category: ValueCategory.LValue } && classifier.HomeOf(argument) == Home.Managed
+        && !classifier.IsNativeClass(argument.Type) && binder.NativeAddressOf(binder.BindPlace(argument), null) is null;
+
     /// <summary>The member of a managed class whose address the node takes for native code, or null.</summary>
     private FunctionDecl? ManagedMemberAsFunction(ClangNode node) =>
         node is { Kind: NodeKind.Unary, Operator: "&" } or { Kind: NodeKind.ImplicitCast, CastKind: "FunctionToPointerDecay" }

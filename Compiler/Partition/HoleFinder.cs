@@ -97,6 +97,10 @@ internal sealed partial class HoleFinder(
         {
             Reject(node, Descriptors.GcLvalueToNative);
         }
+        else if (HeapForReference(node) is { } moving)
+        {
+            Reject(moving, Descriptors.GcLvalueToNative);
+        }
         else if (classifier.IsMarshalToNative(node))
         {
             MarshalHole(node);

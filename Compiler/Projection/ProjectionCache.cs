@@ -11,7 +11,7 @@ namespace Bridge.Compiler.Projection;
 public sealed class ProjectionCache(string root, IPchBuilder pchBuilder)
 {
     /// <summary>Changes whenever the generated text or the table changes for the same input.</summary>
-    private const string GeneratorVersion = "39";
+    private const string GeneratorVersion = "40";
 
     /// <summary><c>${XDG_CACHE_HOME:-~/.cache}/bridge</c>.</summary>
     public static string DefaultRoot

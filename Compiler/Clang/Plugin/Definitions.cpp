@@ -105,6 +105,16 @@ int beginWithAttributes(const Places& places, const clang::FunctionDecl* definit
   return begin < 0 ? begin : places.attributesBefore(begin);
 }
 
+/// \p name is that of a class in the namespace System.
+bool isOrDerivesFrom(const clang::CXXRecordDecl* record, llvm::StringRef name) {
+  const clang::CXXRecordDecl* definition = record->getDefinition();
+  return (record->getName() == name && record->getQualifiedNameAsString() == ("System::" + name).str()) ||
+         (definition && llvm::any_of(definition->bases(), [&](const clang::CXXBaseSpecifier& base) {
+            const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
+            return parent && isOrDerivesFrom(parent, name);
+          }));
+}
+
 }  // namespace
 
 const clang::Decl* canonical(const clang::Decl* declaration) { return declaration->getCanonicalDecl(); }
@@ -118,18 +128,18 @@ const clang::FunctionDecl* exportedDefinition(const Places& places, const clang:
   return places.isInMainFile(definition->getLocation()) || isOverHandles(definition) ? definition : nullptr;
 }
 
-bool isManagedClass(const clang::CXXRecordDecl* record) {
-  const clang::CXXRecordDecl* definition = record->getDefinition();
-  return (record->getName() == "Object" && record->getQualifiedNameAsString() == "System::Object") ||
-         (definition && llvm::any_of(definition->bases(), [](const clang::CXXBaseSpecifier& base) {
-            const clang::CXXRecordDecl* parent = base.getType()->getAsCXXRecordDecl();
-            return parent && isManagedClass(parent);
-          }));
-}
+bool isManagedClass(const clang::CXXRecordDecl* record) { return isOrDerivesFrom(record, "Object"); }
+
+bool isValueClass(const clang::CXXRecordDecl* record) { return isOrDerivesFrom(record, "ValueType"); }
 
 bool isHandle(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return record && isPrelude(*record) && record->getName() == "h";
+}
+
+const clang::CXXRecordDecl* handleTarget(clang::QualType type) {
+  const auto* record = isHandle(type) ? dyn_cast<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl()) : nullptr;
+  return record ? record->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl() : nullptr;
 }
 
 bool isInteriorPointer(clang::QualType type) {
@@ -153,6 +163,10 @@ bool isTracking(const clang::ASTContext& context, clang::QualType written) {
       if (declaration && alias->isTypeAlias() && declaration->getName() == "trk") {
         return true;
       }
+    }
+    if (const auto* attributed = llvm::dyn_cast<clang::AttributedType>(type.getTypePtr());
+        attributed && attributed->getAttrKind() == clang::attr::AnnotateType) {
+      return true;
     }
     clang::QualType next = type.getSingleStepDesugaredType(context);
     if (next == type) {

@@ -12,8 +12,14 @@ const clang::Decl* canonical(const clang::Decl* declaration);
 /// A managed class of .NET or of the source: all derive from System::Object.
 bool isManagedClass(const clang::CXXRecordDecl* record);
 
+/// A value class: all derive from System::ValueType.
+bool isValueClass(const clang::CXXRecordDecl* record);
+
 /// Whether a type is T^.
 bool isHandle(clang::QualType type);
+
+/// What T is of a T^: a class, or null.
+const clang::CXXRecordDecl* handleTarget(clang::QualType type);
 
 /// Whether a type is interior_ptr<T>.
 bool isInteriorPointer(clang::QualType type);
@@ -24,7 +30,7 @@ clang::QualType parameterType(const clang::FunctionDecl* function, unsigned inde
 /// Whether a parameter is a T^.
 bool takesHandle(const clang::FunctionDecl* function, unsigned index);
 
-/// Whether a reference type is written as T%.
+/// Whether a reference type is written as T% or auto%.
 bool isTracking(const clang::ASTContext& context, clang::QualType written);
 
 /// Whether a function template outside of classes is instantiated over handles or managed values: only IL can run it.

@@ -7,8 +7,14 @@
 
 namespace bridge {
 
+/// The warning that an expression is another one in C++/CLI: it has the function or cast to apply as argument.
+unsigned managedArgumentMessage(clang::Sema& sema);
+
+/// A type as text that means it anywhere in the unit.
+std::string spelling(clang::Sema& sema, clang::QualType type);
+
 /// Finds expressions whose type in C++/CLI is another than in the check text, where that decides:
-/// - a value for which all fitting overloads want handles: it is boxed to V^ first, and a V^ converts as handles do (ECMA-372 §14.2.6);
+/// - a value that is boxed to V^ first (see Boxing);
 /// - the address of an object in the gc heap that an overload takes as interior_ptr<T>, or that initialises an auto variable: it is an
 ///   interior pointer;
 /// - what constructs an object of a value class that has a conversion function for it too: a constructor that fits is taken;

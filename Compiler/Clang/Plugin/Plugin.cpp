@@ -1,5 +1,6 @@
 #include "ClosureNames.h"
 #include "ConstantSizes.h"
+#include "ConstraintOperators.h"
 #include "DependentNames.h"
 #include "DiagnosticRecorder.h"
 #include "HiddenOverloads.h"
@@ -69,10 +70,12 @@ public:
       writeDamagedUnit(context, out);
       onDamaged([&] { HiddenOverloads(compiler_.getSema()).report(topLevel_); });
       onDamaged([&] { ManagedArguments(compiler_.getSema()).report(topLevel_); });
+      onDamaged([&] { ConstraintOperators(compiler_.getSema()).report(topLevel_); });
     } else {
       LiteralArguments(compiler_.getSema()).report(topLevel_);
       HiddenOverloads(compiler_.getSema()).report(topLevel_);
       ManagedArguments(compiler_.getSema()).report(topLevel_);
+      ConstraintOperators(compiler_.getSema()).report(topLevel_);
       ConstantSizes(compiler_.getSema()).check(topLevel_);
       writeUnit(context, out);
     }

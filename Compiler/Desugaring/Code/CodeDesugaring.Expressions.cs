@@ -119,14 +119,27 @@ internal sealed partial class CodeDesugaring
     // reinterpret_cast<interior_ptr<T>>(p)  →  cli::interior_cast<…>(p)
     private int ReinterpretCast(int i)
     {
-        var target = buffer[i + 2].Is("cli") ? i + 4 : i + 2;
-        if (buffer[target].Is("interior_ptr"))
+        if (IsCastToInterior(i))
         {
             edits.Replace(i, "::cli::interior_cast");
         }
 
         return i + 1;
     }
+
+    // const_cast<interior_ptr<T>>(p)  →  cli::interior_qual_cast<…>(p)
+    private int ConstCast(int i)
+    {
+        if (!IsCastToInterior(i))
+        {
+            return CastToHandle(i, "clr::qual_cast");
+        }
+
+        edits.Replace(i, "::cli::interior_qual_cast");
+        return i + 1;
+    }
+
+    private bool IsCastToInterior(int i) => buffer[buffer[i + 2].Is("cli") ? i + 4 : i + 2].Is("interior_ptr");
 
     private bool IsAccessorCall(int i) =>
         buffer[i + 1].Is("::") && AccessorWords.Contains(buffer[i + 2].Text) && buffer[i + 3].Text is "(" or ")" or ","

@@ -51,7 +51,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "try" or "__try" => Try(i),
         "this" => This(i, context),
         "dynamic_cast" => CastToHandle(i, "clr::dyn_cast"),
-        "const_cast" => CastToHandle(i, "clr::qual_cast"),
+        "const_cast" => ConstCast(i),
         "safe_cast" => SafeCast(i),
         "default" => DefaultIndexer(i),
         "__is_ref_class" or "__is_value_class" or "__is_interface_class" or "__is_delegate" or "__is_ref_array"
@@ -63,6 +63,7 @@ internal sealed partial class CodeDesugaring(TokenBuffer buffer, TokenEdits edit
         "__declspec" when ExportMark.IsAt(buffer, i) => Export(i),
         "true" or "false" => ScalarLiteral(i),
         "using" => UsingDeclaration(i, end),
+        "auto" => Auto(i),
         _ => Name(i, end, context),
     };
 

@@ -129,7 +129,7 @@ internal sealed partial class UnitDesugaring
     private List<PropertyNode> Indexers(TypeNode node)
     {
         var nested = node.Declaration.Members.OfType<TypeDeclarationSyntax>().Select(t => t.Name).ToHashSet();
-        var indexers = node.Members.OfType<PropertyNode>().Where(p => p.Declaration.IsDefaultIndexer).ToList();
+        var indexers = node.Members.OfType<PropertyNode>().Where(p => p.Declaration.IsDefaultIndexer).SelectMany(p => p.Overloads.Prepend(p)).ToList();
         return indexers.Exists(p => p.Indexes.Append(p.Type).Any(range => Names(range, nested))) ? [] : indexers;
     }
 

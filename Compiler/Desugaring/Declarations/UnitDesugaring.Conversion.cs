@@ -11,6 +11,7 @@ internal sealed partial class UnitDesugaring
 {
     // static operator T(V v) {…}  →  using to$T$type = T; static T to$T(V v) {…}  and  operator T() const;
     // static operator V(X x) {…}  →  using to$V$type = V; static V to$V(X x) {…}  and  template<int = 0> V(X);
+    // static operator H^(V v) {…} →  using to$H_$type = H^; static H^ to$H_(V v) {…}  and  template<clr::converted<H^> N$> operator N$() const;
     private void Conversion(MethodNode node, TypeNode type)
     {
         var owner = type.Declaration.Kind;
@@ -45,7 +46,9 @@ internal sealed partial class UnitDesugaring
         var annotation = " " + Annotation(node.Declaration);
         return IsConversionTo(node, type)
             ? [$" template<int = 0>{annotation}{specifier} {_buffer[type.NameToken].Text}(", SourceOf(node), ");"]
-            : [$"{annotation}{specifier} operator ", TargetOf(node.Name), "() const;"];
+            : _buffer[node.Name.End - 1].Is("^")
+                ? [" template<clr::converted<", TargetOf(node.Name), $"> N$>{annotation}{specifier} operator N$() const;"]
+                : [$"{annotation}{specifier} operator ", TargetOf(node.Name), "() const;"];
     }
 
     /// <summary>The mixin's declaration, its types written by <paramref name="write"/>, or null when that cannot.</summary>

@@ -23,7 +23,9 @@ internal sealed class ConversionWriter(CppTypes types)
             }
             else if (from == body.Type.Self && to != from)
             {
-                body.Writer.Line($"  {specifier}operator {to}() const;", ProjectedKind.Method, ProjectedForm.Plain, method);
+                var isHandle = to.StartsWith("clr::h<", StringComparison.Ordinal);
+                var (head, target) = isHandle ? ($"template<clr::converted<{to}> N$> ", "N$") : (string.Empty, to);
+                body.Writer.Line($"  {head}{specifier}operator {target}() const;", ProjectedKind.Method, ProjectedForm.Plain, method);
             }
         }
     }

@@ -150,20 +150,30 @@ internal sealed class FunctionWriter(HeaderWriter writer, CppTypes types)
         List<string> parameters)
     {
         var siblings = set.Siblings(method).ToList();
-        var twin = parameters.ToList();
-        for (var i = 0; i < twin.Count; i++)
+        var positions = Enumerable.Range(0, parameters.Count)
+            .Where(i => method.Parameters[i].FullName == fullName && siblings.Exists(s => IsOtherScalar(s.Parameters[i], fullName))).ToList();
+        if (positions.Count > 1)
         {
-            if (method.Parameters[i].FullName == fullName && siblings.Exists(s => IsOtherScalar(s.Parameters[i], fullName)))
-            {
-                twin[i] = spelling;
-            }
+            WriteMixedLongs(positions, spelling, method, kind, declarator, parameters);
         }
-
-        if (!twin.SequenceEqual(parameters))
+        else if (positions.Count == 1)
         {
             var isTieBroken = method.Arity == 0 && (method.TakesObject || !method.Definition.IsConstructor);
+            var twin = parameters.Select((p, i) => i == positions[0] ? spelling : p);
             writer.Line(declarator.With(twin, isTieBroken ? new[] { TieBreak } : []), kind, ProjectedForm.Twin, method.Definition);
         }
+    }
+
+    // Max(Int64, Int64)  →  template<class L0, class L1> requires (clr::mixed_longs<long, L0, L1>) Max(L0, L1);   Max(1L, 2) is not Max(int, int)
+    private void WriteMixedLongs(
+        List<int> positions, string spelling, MethodShape method, ProjectedKind kind, Declarator declarator, List<string> parameters)
+    {
+        var names = string.Join(", ", positions.Select(i => $"L{i}"));
+        var constraint = $"(clr::mixed_longs<{spelling}, {names}>)";
+        var twin = declarator with { Constraint = declarator.Constraint is null ? constraint : $"({declarator.Constraint} && {constraint})" };
+        writer.Line(
+            twin.With(parameters.Select((p, i) => positions.Contains(i) ? $"L{i}" : p), [.. positions.Select(i => $"class L{i}")]),
+            kind, ProjectedForm.Twin, method.Definition);
     }
 
     private static bool IsOtherScalar(TypeReference type, string fullName) =>

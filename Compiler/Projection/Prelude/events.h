@@ -13,4 +13,7 @@ template<class D> struct ev : h<D> {
 
 template<class T, class... I> struct ixp { T& operator[](I...) const; };
 
+/// The properties that overloaded accessors make.
+template<class... P> struct ixps : P... { using P::operator[]...; };
+
 }

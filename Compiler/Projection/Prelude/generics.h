@@ -48,6 +48,36 @@ template<class C> struct members_besides<true, C> { struct type {}; };
 template<class C, class... All> inline constexpr bool is_implied = ((!__is_same(C, All) && __is_base_of(h<C>, h<All>)) || ...);
 template<class... C> struct members_of { using type = members<typename members_besides<is_implied<C, C...>, C>::type...>; };
 
+/// The class among the constraints of a type parameter, else X.
+template<class X> struct as_constraint { using type = X; };
+template<class N> requires (!__is_void(typename generic$::p<N>::class$::type))
+struct as_constraint<h<generic$::p<N>>> { using type = h<typename generic$::p<N>::class$::type>; };
+template<class X> using as_constraint_t = typename as_constraint<X>::type;
+
+/// Whether an operand is of a type parameter whose constraints have a class. No concept: those are asked when the result is known.
+template<bool> struct when {};
+template<> struct when<true> { using type = void; };
+template<class... X> using constrained = typename when<(!__is_same(X, as_constraint_t<X>) || ...)>::type;
+
+/// Operators of a constraint: argument-dependent lookup does not find them for the type parameter. Calls of these are rewritten.
+inline namespace constraints {
+
+#define BRIDGE_BINARY(op) \
+  template<class L, class R, class = constrained<L, R>> \
+  auto operator op(const L&, const R&) -> decltype(value_of<as_constraint_t<L>>() op value_of<as_constraint_t<R>>());
+#define BRIDGE_UNARY(op) \
+  template<class T, class = constrained<T>> auto operator op(const T&) -> decltype(op value_of<as_constraint_t<T>>());
+
+BRIDGE_BINARY(+) BRIDGE_BINARY(-) BRIDGE_BINARY(*) BRIDGE_BINARY(/) BRIDGE_BINARY(%)
+BRIDGE_BINARY(<) BRIDGE_BINARY(>) BRIDGE_BINARY(<=) BRIDGE_BINARY(>=)
+BRIDGE_BINARY(&) BRIDGE_BINARY(|) BRIDGE_BINARY(^) BRIDGE_BINARY(<<) BRIDGE_BINARY(>>)
+BRIDGE_UNARY(+) BRIDGE_UNARY(-) BRIDGE_UNARY(~) BRIDGE_UNARY(!)
+
+#undef BRIDGE_BINARY
+#undef BRIDGE_UNARY
+
+}
+
 }
 
 namespace clr::expr {

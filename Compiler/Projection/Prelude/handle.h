@@ -9,11 +9,17 @@ template<class L> inline constexpr bool is_lit = false;
 template<unsigned long N> inline constexpr bool is_lit<char[N]> = true;
 template<unsigned long N> inline constexpr bool is_lit<wchar_t[N]> = true;
 
+/// The type of nullptr. 0 is a number: it is boxed or refused.
+template<class N> concept null = __is_same(N, decltype(nullptr));
+
 /// The type of a string literal.
 template<class L> concept lit_type = is_lit<L>;
 
 /// A pointer to a native function.
 template<class F> concept function_pointer = __is_pointer(F) && __is_function(__remove_pointer(F));
+
+/// Arguments of which one is a long and the others are integers.
+template<class L, class... A> concept mixed_longs = (__is_same(L, A) || ...) && (__is_integral(A) && ...);
 
 /// A C string, which C++ would convert to bool.
 template<class P> concept char_pointer =
@@ -31,10 +37,14 @@ template<class T> concept type_argument = !__is_pointer(T) && !__is_array(T) && 
 template<class T, class U> concept related =
   __is_base_of(h<T>, h<U>) || __is_base_of(h<U>, h<T>) || interface_type<T> || interface_type<U>;
 
+/// What a conversion function to the handle H may be used for: H and its bases, but a value is boxed as Object^ or ValueType^.
+template<class N, class H> concept converted =
+  __is_same(N, H) || (is_h<N> && __is_base_of(N, H) && !__is_same(N, h< ::System::Object>) && !__is_same(N, h< ::System::ValueType>));
+
 template<class T> struct h : ops<T> {
   h();
   h(const h&);
-  h(decltype(nullptr));
+  template<null N> h(N);
   h& operator=(const h&);
 
   /// Boxing.
@@ -87,9 +97,9 @@ template<class T, class U> concept reference_comparable =
 
 template<class T, class U> requires reference_comparable<T, U> bool operator==(const h<T>&, const h<U>&);
 template<class T, class U> requires reference_comparable<T, U> bool operator!=(const h<T>&, const h<U>&);
-template<class T> bool operator==(const h<T>&, decltype(nullptr));
-template<class T> bool operator!=(const h<T>&, decltype(nullptr));
-template<class T> bool operator==(decltype(nullptr), const h<T>&);
-template<class T> bool operator!=(decltype(nullptr), const h<T>&);
+template<class T, null N> bool operator==(const h<T>&, N);
+template<class T, null N> bool operator!=(const h<T>&, N);
+template<class T, null N> bool operator==(N, const h<T>&);
+template<class T, null N> bool operator!=(N, const h<T>&);
 
 }

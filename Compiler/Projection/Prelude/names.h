@@ -39,9 +39,13 @@ template<class C> struct object_range;
 
 /// A property of type T with the index I..., other than the default one.
 template<class T, class... I> struct ixp;
+template<class... P> struct ixps;
 
 template<class T> inline constexpr bool is_h = false;
 template<class T> inline constexpr bool is_h<h<T>> = true;
+
+/// The type that auto^ stands for.
+template<class T> concept handle = is_h<T>;
 template<class T> struct identity { using type = T; };
 template<class T> using id_t = typename identity<T>::type;
 template<class T> T value_of() noexcept;

@@ -36,6 +36,10 @@ template<class T> struct interior_ptr {
 template<class T, class U> T interior_cast(const interior_ptr<U>&);
 template<class T, class U> T interior_cast(U*);
 
+/// const_cast<interior_ptr<T>>(p).
+template<class T, class U> requires (__is_same(T, interior_ptr<__remove_const(U)>) || __is_same(T, interior_ptr<const U>))
+T interior_qual_cast(const interior_ptr<U>&);
+
 template<class T> struct pin_ptr {
   pin_ptr();
   pin_ptr(decltype(nullptr));

@@ -18,4 +18,8 @@ public sealed record PropertyNode(
     int NameToken,
     ImmutableArray<TokenRange> Indexes,
     ImmutableArray<SyntaxNode> Accessors,
-    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens);
+    ImmutableArray<AttributeNode> Attributes) : SyntaxNode(Tokens)
+{
+    /// <summary>What accessors with other indexes make of it: properties of the same name, whose accessors are among those of this one.</summary>
+    public ImmutableArray<PropertyNode> Overloads { get; init; } = [];
+}

@@ -47,8 +47,10 @@ public sealed partial class DeclarationParser
         };
         _declarations[id] = declaration;
         context.Scope.Declarations.Insert(place, declaration);
-        return new PropertyNode(
-            new TokenRange(context.Start, _position), declaration, type, nameToken, indexes, accessors, context.Attributes);
+        return WithOverloads(
+            new PropertyNode(
+                new TokenRange(context.Start, _position), declaration, type, nameToken, indexes, accessors, context.Attributes),
+            context.Scope);
     }
 
     /// <summary>Drops the word <paramref name="what"/>, reads a type and goes behind the name after it; empty after an error.</summary>

@@ -37,6 +37,8 @@ internal sealed class AccessorRules(DeclarationContext context)
     {
         { IsInvalid: true } => null,
         VarDecl { Type: RecordType { Declaration: { QualifiedName: "clr::ixp" } indexed } } => indexed.TemplateArguments[0].Type,
+        VarDecl { Type: RecordType { Declaration: { QualifiedName: "clr::ixps", TemplateArguments: [{ Type: RecordType { Declaration: var first } }, ..] } } } =>
+            first.TemplateArguments[0].Type,
         VarDecl variable => variable.Type,
         FunctionDecl { ResultType: ReferenceType reference } => reference.Referee,
         _ => null,

@@ -42,13 +42,7 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
     public void CheckLocal(VarDecl variable, SourceLocation location)
     {
         CheckHandle(variable.Type, location, isLocal: true);
-        if (variable.Type is ReferenceType { IsTracking: false, IsRValue: false, Referee: var target } && IsWritten(variable) && IsReferenceClass(target))
-        {
-            Report(Descriptors.PointerToManaged, location, "&", target);
-            return;
-        }
-
-        Check(variable.Type is ReferenceType { Referee: var referee } ? referee : variable.Type, location); // auto&& of a loop
+        Check(!IsWritten(variable) && variable.Type is ReferenceType { Referee: var referee } ? referee : variable.Type, location);
     }
 
     // Not the auto&& of a loop, C++'s or ours.
@@ -85,8 +79,8 @@ internal sealed class TypeArgumentRules(DeclarationContext context)
             case RecordType when PreludeTypes.InteriorPointee(type) is { } pointee && IsReferenceClass(pointee):
                 context.Diagnostics.Report(Descriptors.PointerTarget, location, MessageWording.Apply(type.Spelling));
                 break;
-            case ReferenceType { IsTracking: false, IsRValue: false } reference when IsReferenceClass(reference.Referee):
-                Report(Descriptors.PointerToManaged, location, "&", reference.Referee);
+            case ReferenceType { IsTracking: false } reference when IsReferenceClass(reference.Referee):
+                Report(Descriptors.PointerToManaged, location, reference.IsRValue ? "&&" : "&", reference.Referee);
                 break;
             case ReferenceType reference:
                 Check(reference.Referee, location);
