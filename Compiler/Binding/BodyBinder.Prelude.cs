@@ -70,10 +70,15 @@ internal sealed partial class BodyBinder
     private BoundExpression BindSafeCast(ClangNode node)
     {
         var value = AsReference(BindValue(node.Children[1]!));
-        return Scalars.IsReference(value.Type)
-            ? ConvertReference(value, node.Type!, ReferenceCast.CastClass)
-            : Coerce(value, TypeOf(node.Type!));
+        var target = TypeOf(node.Type!);
+        return Scalars.IsReference(value.Type) ? ConvertReference(value, node.Type!, ReferenceCast.CastClass)
+            : IsNumeric(Scalars.StackKind(value.Type)) && IsNumeric(Scalars.StackKind(target)) ? NumberAs(value, target, node.Type!)
+            : Coerce(value, target);
     }
+
+    /// <summary><c>safe_cast&lt;int&gt;(2.7)</c> is a <c>static_cast</c>.</summary>
+    private BoundExpression NumberAs(BoundExpression value, TypeReference target, ClangType type) =>
+        type is BuiltinType { Kind: BuiltinKind.Bool } ? IsNotZero(value) : ConvertNumber(value, target);
 
     /// <summary><c>dynamic_cast&lt;T^&gt;(h)</c>: null when it does not fit.</summary>
     private BoundExpression BindDynamicCast(ClangNode node) =>
