@@ -50,6 +50,7 @@ public static class ErrorDrivenRewriter
         .. ReinterpretedHandleFix.For(diagnostic, text),
         .. HandleCastFix.For(diagnostic, text),
         .. InteriorCastFix.For(diagnostic, text),
+        .. ExplicitConversionFix.For(diagnostic, unit),
         .. HandleOperatorFix.For(diagnostic, unit),
         .. DirectInitializationFix.For(diagnostic, text),
         .. LiteralArgumentFix.For(diagnostic, text),
