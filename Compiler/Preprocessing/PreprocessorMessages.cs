@@ -8,6 +8,8 @@ namespace Bridge.Compiler.Preprocessing;
 /// <summary>Turns what <c>clang -E</c> complains about into messages at the user's lines.</summary>
 internal static partial class PreprocessorMessages
 {
+    private const string ErrorDirective = "C1189";
+
     /// <summary>Reports every error in <paramref name="text"/>.</summary>
     /// <returns>Whether there was an error, and whether there was anything that made the preprocessor fail.</returns>
     public static (bool HasErrors, bool IsExplained) Report(string text, PreprocessorOptions options, DiagnosticBag diagnostics)
@@ -53,6 +55,10 @@ internal static partial class PreprocessorMessages
             var descriptor = IsImport(location) ? Descriptors.TypeLibrary : Descriptors.MissingInclude;
             diagnostics.Report(descriptor, location, missing.Groups[1].Value);
         }
+        else if ((IsError(location) ? ErrorDirective : PreprocessorCodes.Find(message)) is { } code)
+        {
+            diagnostics.Add(new Diagnostic(code, Severity.Error, location, message));
+        }
         else
         {
             diagnostics.Report(Descriptors.Preprocessing, location, message);
@@ -60,6 +66,8 @@ internal static partial class PreprocessorMessages
     }
 
     private static string? UsedFile(SourceLocation location) => LineOf(location) is { } line ? UsingDirective.FileIn(line) : null;
+
+    private static bool IsError(SourceLocation location) => LineOf(location) is { } line && ErrorWord().IsMatch(line);
 
     private static bool IsImport(SourceLocation location) => LineOf(location) is { } line && ImportLine().IsMatch(line);
 
@@ -70,6 +78,9 @@ internal static partial class PreprocessorMessages
 
     [GeneratedRegex(@"^\s*#\s*import\b")]
     private static partial Regex ImportLine();
+
+    [GeneratedRegex(@"^\s*#\s*error\b")]
+    private static partial Regex ErrorWord();
 
     [GeneratedRegex("^'(.*)' file not found")]
     private static partial Regex MissingFile();

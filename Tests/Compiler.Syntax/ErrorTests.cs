@@ -52,7 +52,7 @@ public sealed class ErrorTests
 
     [Test]
     public void Errors_of_the_preprocessor_are_passed_on() => Assert.That(
-        Sources.Errors("int a;\n#error stop here\n#if\n#endif\n"), Is.EqualTo(new[] { "BR1000 2,2", "BR1000 3,4" }));
+        Sources.Errors("int a;\n#error stop here\n#if\n#endif\n"), Is.EqualTo(new[] { "C1189 2,2", "C1017 3,4" }));
 
     [Test]
     public void A_missing_file_is_named()

@@ -14,6 +14,8 @@ internal static partial class ArrayMessages
             ? ("C2739", "explicit managed array dimensions must be between 1 and 32")
         : NoSize().IsMatch(message.Message)
             ? ("C2748", "managed array creation must have array size or array initializer")
+        : SizeInBrackets().IsMatch(message.Message) || (NoSubscript().IsMatch(message.Message) && ScalarBefore().IsMatch(checkText[Math.Max(0, message.Offset - 60)..Math.Max(0, message.Offset)]))
+            ? ("C2748", "managed array creation must have array size or array initializer: 'gcnew array<T>(size)'")
         : Index().Match(message.Message) is { Success: true } index && NoMatch.IsArity(message)
             ? ("C3262", $"invalid array indexing: {NoMatch.Reason(message)} for '{index.Groups[1].Value}'")
         : Operands().IsMatch(message.Message) && message.Offset >= 0 ? Operator(checkText.AsSpan(message.Offset))
@@ -35,6 +37,17 @@ internal static partial class ArrayMessages
 
     [GeneratedRegex(@"^no viable conversion from '[^']*array<[^']*> \(int\)' to")]
     private static partial Regex NoSize();
+
+    // gcnew array<int>[3]
+    [GeneratedRegex(@"^subscript of pointer to function type '[^']*array<")]
+    private static partial Regex SizeInBrackets();
+
+    [GeneratedRegex(@"^type '(?:const )?(?:clr::)?h<[^']*>' does not provide a subscript operator")]
+    private static partial Regex NoSubscript();
+
+    // gcnew int[3]  →  clr::gc(new int)[3]
+    [GeneratedRegex(@"\bgc\(new [\w:\s<>]+\)$")]
+    private static partial Regex ScalarBefore();
 
     [GeneratedRegex(@"^no viable overloaded operator\[\] for type '(?:const )?(clr::h<\s*(?:::)?cli::array<.*>)'")]
     private static partial Regex Index();

@@ -25,6 +25,7 @@ internal static class CSharpWords
         ["readonly"] = "'initonly'",
         ["params"] = "'... array<T>^'",
         ["override"] = "'override' behind the parameters, with 'virtual' in front",
+        ["interface"] = "'interface class'",
         ["abstract"] = "'abstract' behind the name or the parameters",
         ["sealed"] = "'sealed' behind the name or the parameters",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, SecondType, Assignment,
+        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeHandler, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, SecondType, Assignment,
         .. ExpressionMessages.Rules, OperandMessages.Describe, .. StatementMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 

@@ -65,6 +65,15 @@ internal static partial class DelegateMessages
     private static (string Code, string Text) Mismatch(string given, string type) =>
         ("C3352", $"the function of type '{given}' does not match the delegate type '{type}'");
 
+    /// <summary>Number and text of a message about <c>event += 5</c>: a handler is a delegate.</summary>
+    public static (string Code, string Text)? DescribeHandler(ClangDiagnostic message, string checkText) =>
+        HandlerOperator().Match(message.Message) is { Success: true } match && message.Notes.Any(n => Path.GetFileName(n.File) == "events.h")
+            ? ("C2679", $"binary '{match.Groups[1].Value}': no operator found which takes this right-hand operand; a handler is made with 'gcnew D(object, &Class::Function)'")
+            : null;
+
+    [GeneratedRegex(@"^no viable overloaded '([+-]=)'")]
+    private static partial Regex HandlerOperator();
+
     [GeneratedRegex(@"^invalid operands to binary expression \('(?:clr::)?h<(.*)>' and '(?:clr::)?h<(.*)>'\)")]
     private static partial Regex Operands();
 

@@ -15,6 +15,8 @@ public static partial class DiagnosticMapper
     private const string MissingReturn = "return-type";
     private const string Narrowing = "c++11-narrowing";
     private const string Deprecated = "deprecated-declarations";
+    private const string UncalledFunction = "C3867";
+    private const string NoOperand = "C2679";
     private const string Discarded = "unused-result";
 
     /// <summary>Reports what the user should know of the messages about <paramref name="unit"/>: not what follows from another of
@@ -28,6 +30,7 @@ public static partial class DiagnosticMapper
             .Where(m => IsForUser(m, unit.CheckText) && !EndsMain(unit.CheckText, m))
             .Select(m => (m, Map(unit, m, result.Unit)))];
         var broken = new BrokenStatements(unit.CheckText, result.Unit, messages);
+        var uncalled = messages.Where(m => m.Mapped.Code == UncalledFunction).Select(m => (m.Mapped.Location.Path, m.Mapped.Location.Line)).ToHashSet();
         var errors = 0;
         foreach (var (message, mapped, isOurs) in messages.Select(m => (m.Message, m.Mapped, IsOurs: CheckTextWords.Occur(m.Mapped))).OrderBy(m => m.IsOurs))
         {
@@ -36,7 +39,8 @@ public static partial class DiagnosticMapper
                 continue;
             }
 
-            var isKnown = !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped) || broken.Explain(message, mapped)
+            // gcnew D(this, R::F): that F is no value explains that nothing fits
+            var isKnown = (uncalled.Contains((mapped.Location.Path, mapped.Location.Line)) && (mapped.Code == NoOperand || NoMatch.Applies(message.Message))) || !texts.Add((mapped.Location.Path, mapped.Location.Line, mapped.Message)) || followers.Contain(message, mapped) || broken.Explain(message, mapped)
                 || (isOurs && message.IsError && diagnostics.HasErrors);
             errors += message.IsError ? 1 : 0;
             if (!isKnown && !FollowsElsewhere(message, errors) && places.Add(mapped.Location))

@@ -15,6 +15,7 @@ public static partial class MessageWording
         text = StaticMember().Replace(text, "property or field");
         text = GlobalQualifier().Replace(text, string.Empty);
         text = PreludeSuggestion().Replace(text, string.Empty);
+        text = KeywordSuggestion().Replace(text, string.Empty);
         text = NamedDestructor().Replace(text, "$1");
         text = Suffix().Replace(text, string.Empty);
         text = Closure().Replace(text, "lambda expression");
@@ -89,6 +90,10 @@ public static partial class MessageWording
     // no name of the prelude is meant for the user
     [GeneratedRegex(@"; did you mean '(?:simply )?(?:::)?(?:clr|cli|bridge)::[^']*'\?")]
     private static partial Regex PreludeSuggestion();
+
+    // List<int>: a keyword is no correction of a name
+    [GeneratedRegex("; did you mean '(?:int|if|is|union|list)'\\?")]
+    private static partial Regex KeywordSuggestion();
 
     // '::System::String' → 'System::String'; a lone '::X' that the user wrote reads as well without it
     [GeneratedRegex(@"(?<![\w>:$])::(?=[A-Za-z_])")]

@@ -41,12 +41,17 @@ internal static partial class PortingHints
     public static string Apply(string message) =>
         Missing().Match(message) is { Success: true } missing && Headers.TryGetValue(missing.Groups[2].Value, out var header)
             ? $"{message}; is '#include <{header}>' missing?"
+        : Undefined().Match(message) is { Success: true } undefined && Headers.TryGetValue(undefined.Groups[1].Value, out var definition)
+            ? $"{message}; is '#include <{definition}>' missing?"
         : TextOfException().IsMatch(message)
             ? $"{message}; only Visual C++'s takes a text, std::runtime_error does everywhere"
         : message + TextConversions.Hint(message);
 
     [GeneratedRegex("^no (member|template|type) named '([^']*)' in namespace 'std'$")]
     private static partial Regex Missing();
+
+    [GeneratedRegex("^implicit instantiation of undefined template '(?:std::)?(\\w+)")]
+    private static partial Regex Undefined();
 
     [GeneratedRegex("^no matching (constructor for initialization of|conversion for functional-style cast from .* to) '(std::)?exception'")]
     private static partial Regex TextOfException();

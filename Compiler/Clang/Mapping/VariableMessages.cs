@@ -12,6 +12,9 @@ internal static partial class VariableMessages
     public static (string Code, string Text)? Describe(ClangDiagnostic message, string checkText) =>
         Array().Match(message.Message) is { Success: true } array ? NeedsHandle(array.Groups[1].Value)
         : Text().Match(message.Message) is { Success: true } text && IsVariable(message, "String", checkText) ? NeedsHandle(text.Groups[1].Value)
+        : Copied().Match(message.Message) is { Success: true } copied && IsVariable(message, copied.Groups[2].Value, checkText) ? NeedsHandle(copied.Groups[1].Value)
+        : NotMade().Match(message.Message) is { Success: true } made && made.Groups[1].Value == made.Groups[2].Value && !AddressBefore().IsMatch(checkText, Math.Max(message.Offset, 0))
+            ? ("C2440", $"{message.Message}; an object that handles point to is made with 'gcnew'")
         : message.Message.StartsWith("blocks support disabled", StringComparison.Ordinal) ? ("C3699", "'^': cannot use this indirection on a pointer type")
         : message.Message == "cannot form a reference to 'void'" && message.FirstNote(HandleToVoid()) is not null ? ("C3699", "'^': cannot use this indirection on type 'void'")
         : null;
@@ -27,6 +30,16 @@ internal static partial class VariableMessages
 
     [GeneratedRegex("^no matching constructor for initialization of '(?:::)?(?:cli::)?(array<[^']*>)'")]
     private static partial Regex Array();
+
+    // String s = "x";
+    [GeneratedRegex("^no viable conversion from '[^']*' to '((?:::)?(?:System::)?(String))'$")]
+    private static partial Regex Copied();
+
+    [GeneratedRegex("^no viable conversion from '([^']*)' to 'clr::h<([^']*)>'$")]
+    private static partial Regex NotMade();
+
+    [GeneratedRegex(@"\G(\w+\s*=\s*)?[%&*]")]
+    private static partial Regex AddressBefore();
 
     [GeneratedRegex("'clr::h<void>'")]
     private static partial Regex HandleToVoid();

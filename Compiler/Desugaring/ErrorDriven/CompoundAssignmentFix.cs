@@ -11,7 +11,7 @@ internal static partial class CompoundAssignmentFix
     public static IEnumerable<TextFix> For(ClangDiagnostic diagnostic, string text)
     {
         var match = Message().Match(diagnostic.Message);
-        if (!match.Success || diagnostic.Ranges.Length < 2)
+        if (!match.Success || diagnostic.Ranges.Length < 2 || IsOfEvent(diagnostic))
         {
             return [];
         }
@@ -27,6 +27,10 @@ internal static partial class CompoundAssignmentFix
                 new TextFix(right.End, right.End, "))", 0),
             ];
     }
+
+    // event += what is no delegate: there is no other meaning
+    private static bool IsOfEvent(ClangDiagnostic diagnostic) =>
+        diagnostic.Notes.Any(n => Path.GetFileName(n.File) == "events.h");
 
     [GeneratedRegex(@"^no viable overloaded '(?<operator>(\+|-|\*|/|%|&|\||\^|<<|>>)=)'")]
     private static partial Regex Message();

@@ -46,6 +46,12 @@ public sealed partial class DeclarationParser
             return label;
         }
 
+        if (IsAccessWord(Current) && !IsManagedMemberType() && _buffer[_position + 1].IsIdentifier && !_buffer[_position + 1].Is("generic") && !_buffer[_position + 1].Is("template"))
+        {
+            Report(Descriptors.MissingToken, _buffer[_position + 1], ":", _buffer[_position + 1]); // public int n;
+            Drop(_position, ++_position);
+        }
+
         if (At("using") || At("typedef") || At("static_assert"))
         {
             return ParseUsing(end);

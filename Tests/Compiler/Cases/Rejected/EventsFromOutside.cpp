@@ -11,7 +11,7 @@ int main() {
     Source source;
     source.Happened += gcnew Handler(&Right);
     source.Happened += gcnew Handler(&Wrong); // error: C3352
-    source.Happened += 5; // error: C2676
+    source.Happened += 5; // error: C2679
     source.Missing += gcnew Handler(&Right); // error: C2039
     return 0;
 }

@@ -13,7 +13,7 @@ public:
 
 int main() {
     Button^ b = gcnew Button();
-    b->Clicked += gcnew Other(Work); // error: C2676
+    b->Clicked += gcnew Other(Work); // error: C2679
     b->Clicked += gcnew Handler(Work); // error: C3352
     return 0;
 }
