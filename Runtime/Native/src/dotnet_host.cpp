@@ -47,6 +47,9 @@ void* open_host() {
     // A process that was started by .NET has one.
     if (void* loaded = dlopen("libhostfxr.so", RTLD_LAZY | RTLD_NOLOAD))
         return loaded;
+    // Those of programs in one file and of NativeAOT. A second runtime would not work beside it.
+    if (dlsym(RTLD_DEFAULT, "DotNetRuntimeInfo") || dlsym(RTLD_DEFAULT, "DotNetRuntimeDebugHeader"))
+        throw std::runtime_error("the program has its runtime inside, which loads no assemblies for native code; managed code has to use the assembly first");
     const std::string path = find_host_library();
     if (void* library = dlopen(path.c_str(), RTLD_LAZY | RTLD_LOCAL))
         return library;
