@@ -131,7 +131,7 @@ public sealed partial class DeclarationParser
                 modifiers |= ReadOverrides(shape, overrides, end);
                 Drop(start, _position);
             }
-            else if (At("noexcept"))
+            else if (At("noexcept") || At("throw"))
             {
                 _position += _buffer[_position + 1].Is("(") ? 1 : 0;
                 _position = _buffer.After(_position);

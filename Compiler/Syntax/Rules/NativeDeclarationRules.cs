@@ -10,6 +10,12 @@ internal static class NativeDeclarationRules
     /// <summary>Checks a declaration that the parser took for native.</summary>
     public static void Check(RuleContext context, NativeNode node)
     {
+        if (ExternHandle(context, node) is var name and >= 0)
+        {
+            var type = string.Concat(Enumerable.Range(node.Tokens.Begin + 1, name - node.Tokens.Begin - 1).Select(i => context.Buffer[i].Text));
+            context.Report(Descriptors.ManagedGlobal, name, context.Buffer[name].Text, type);
+        }
+
         foreach (var i in Tokens(node))
         {
             if (context.Buffer[i].Is("pin_ptr") && context.Buffer[i + 1].Is("<") && IsLasting(context, node, i))
@@ -30,6 +36,13 @@ internal static class NativeDeclarationRules
                 context.Report(descriptor, i, context.Buffer[i].Text);
             }
         }
+    }
+
+    // extern String^ name;  Clang tells of variables that are defined.
+    private static int ExternHandle(RuleContext context, NativeNode node)
+    {
+        var name = node.Tokens.End - 2;
+        return node.Tokens.Length > 4 && context.Buffer[node.Tokens.Begin].Is("extern") && context.Buffer[name].IsIdentifier && context.Buffer[name - 1].Is("^") ? name : -1;
     }
 
     // !N() {…} or !N(); where a declaration begins: as an expression it would be followed by something else
