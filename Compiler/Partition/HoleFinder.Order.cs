@@ -6,7 +6,7 @@ namespace Bridge.Compiler.Partition;
 /// <summary>What C++ says about when operands are evaluated, where some of them run in IL before the shim.</summary>
 internal sealed partial class HoleFinder
 {
-    /// <summary>C++17 evaluates the object of a member call, and the left operand of &lt;&lt;, &gt;&gt;, [] and the comma, before
+    /// <summary>C++17 evaluates the object of a member call, what yields the function that is called, and the left operand of &lt;&lt;, &gt;&gt;, [] and the comma, before
     /// the rest ([expr.call], [expr.shift]), and the elements of a list in braces one after the other ([dcl.init.list]). Managed operands run
     /// before the shim; an operand that stands before one with effects therefore becomes a hole of its own, ahead of it.</summary>
     private void SequenceOperands(ClangNode node)
@@ -77,6 +77,7 @@ internal sealed partial class HoleFinder
     private static ClangNode? FirstOperand(ClangNode node) => node switch
     {
         { Kind: NodeKind.MemberCall } when Intrinsics.Peel(node.Children[0]!) is { Kind: NodeKind.Member } member => member.Children[0],
+        { Kind: NodeKind.Call, Decl: null } => node.Children[0],
         { Kind: NodeKind.OperatorCall, Operator: "<<" or ">>" or "[]" or "()" or "," } => node.Children[0],
         { Kind: NodeKind.Binary, Operator: "<<" or ">>" or "," } => node.Children[0],
         _ => null,
