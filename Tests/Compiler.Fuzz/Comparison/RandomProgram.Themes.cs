@@ -11,8 +11,8 @@ internal sealed partial class RandomProgram
     /// <summary>Names of all themes.</summary>
     public static string[] Themes { get; } =
     [
-        "clans", "exceptions", "extremes", "holders", "lambdas", "lifetimes", "numbers", "objects",
-        "places", "ruins", "shapes", "texts",
+        "clans", "exceptions", "extremes", "holders", "jumps", "lambdas", "lifetimes", "numbers",
+        "objects", "places", "ruins", "shapes", "signals", "texts",
     ];
 
     private Theme[] Chosen(string[] names)
@@ -27,6 +27,7 @@ internal sealed partial class RandomProgram
         "exceptions" => new("exceptions.h", string.Empty, WriteException),
         "extremes" => new("edges.h", ExtremeVariables, WriteExtreme),
         "holders" => new("holders.h", HolderVariables, WriteHolder),
+        "jumps" => new("jumps.h", string.Empty, WriteJump),
         "lambdas" => new("lambdas.h", LambdaVariables, WriteLambda),
         "lifetimes" => new("lifetimes.h", string.Empty, WriteLifetime),
         "numbers" => new("numbers.h", NumberVariables, WriteNumber),
@@ -34,6 +35,7 @@ internal sealed partial class RandomProgram
         "places" => new("places.h", PlaceVariables, WritePlace),
         "ruins" => new("ruins.h", string.Empty, WriteRuin),
         "shapes" => new("shapes.h", ShapeVariables, WriteShape),
+        "signals" => new("signals.h", SignalVariables, WriteSignal),
         "texts" => new("texts.h", TextVariables, WriteText),
         _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),
     };
