@@ -151,6 +151,11 @@ internal sealed class ManagedFunctions
     private void ReportUnreachable()
     {
         var classifier = Classifier;
+        foreach (var function in _managed.Where(f => f is { IsExported: true, Parent: null, TemplateArguments.IsEmpty: true } && HasManagedSignature(f, classifier)))
+        {
+            Report(Descriptors.ExportOfManagedConvention, function.DefinitionBegin, function.QualifiedName);
+        }
+
         foreach (var function in _managed.Where(f => f.SyntaxId < 0 && f.TemplateArguments.IsEmpty))
         {
             if (NativeSignature.CarriesManaged(function, classifier) && !NativeSignature.IsEntered(function, classifier))

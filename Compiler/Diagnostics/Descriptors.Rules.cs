@@ -348,7 +348,7 @@ public static partial class Descriptors
     public static DiagnosticDescriptor ManagedConventionOfNative { get; } =
         Error("C3645", "'{0}': __clrcall cannot be used on functions compiled to native code");
 
-    /// <summary>A <c>__clrcall</c> function that is exported.</summary>
+    /// <summary>A <c>__clrcall</c> function that is exported, also one that is <c>__clrcall</c> because managed types stand in its signature.</summary>
     public static DiagnosticDescriptor ExportOfManagedConvention { get; } =
         Error("C3395", "'{0}': __declspec(dllexport) cannot be applied to a function with the __clrcall calling convention");
 
