@@ -272,7 +272,7 @@ internal sealed partial class BodyBinder
         var isPointer = source.Type is Clang.Ast.PointerType && element is Mono.Cecil.PointerType;
         if (source.Type is Clang.Ast.PointerType or RecordType && !_classifier.IsManaged(source.Type) && !isPointer)
         {
-            return Error(Descriptors.ArgumentDoesNotConvert, node, "...", source.Type.Spelling, element.FullName);
+            return Error(Descriptors.ArgumentDoesNotConvert, node, "...", MessageWording.Apply(source.Type.Spelling), DisplayNames.Of(element));
         }
 
         return ToElement(BindValue(source), element);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bridge.Compiler.Binding.Tree;
 using Bridge.Compiler.Clang.Ast;
+using Bridge.Compiler.Clang.Mapping;
 using Bridge.Compiler.Diagnostics;
 
 namespace Bridge.Compiler.Binding;
@@ -137,7 +138,7 @@ internal sealed partial class BodyBinder
 
         if (_function?.ResultType is { } result && IsStackSemantics(result))
         {
-            return new BoundReturn(BindOwned(value, result) ?? Error(Descriptors.NoCopyConstructor, value, result.Spelling));
+            return new BoundReturn(BindOwned(value, result) ?? Error(Descriptors.NoCopyConstructor, value, MessageWording.Apply(result.Spelling)));
         }
 
         if (IsInteriorPtr(_function?.ResultType))

@@ -197,5 +197,5 @@ internal sealed partial class BodyBinder
     }
 
     private BoundExpression BindStackInitializer(ClangNode initializer, VarDecl variable) =>
-        BindOwned(initializer, variable.Type) ?? Error(Descriptors.NoCopyConstructor, initializer, variable.Type.Spelling);
+        BindOwned(initializer, variable.Type) ?? Error(Descriptors.NoCopyConstructor, initializer, MessageWording.Apply(variable.Type.Spelling));
 }

@@ -12,7 +12,8 @@ internal sealed partial class BrokenStatements
     private readonly ClangUnit? _tree;
     private readonly string _text;
     private readonly HashSet<(string Path, int Line)> _broken = [];
-    private readonly HashSet<(string Path, int Line)> _unknown = [];
+    private readonly HashSet<(string Path, int Line)> _unread = [];
+    private readonly Dictionary<(string Path, int Line), int> _unknown = [];
     private readonly HashSet<(int Function, string Name)> _told = [];
     private readonly List<(TextRange Statement, string Name)> _lost = [];
 
@@ -22,12 +23,14 @@ internal sealed partial class BrokenStatements
         (_text, _tree) = (text, tree);
         foreach (var (message, mapped) in messages.Where(m => m.Message.Offset >= 0 && (IsSyntax(m.Mapped) || NameIn(m.Message) is not null)))
         {
-            (IsSyntax(mapped) ? _broken : _unknown).Add((mapped.Location.Path, mapped.Location.Line));
+            var line = (mapped.Location.Path, mapped.Location.Line);
+            _ = IsSyntax(mapped) ? _broken.Add(line) : _unknown.TryAdd(line, message.Offset);
             _lost.AddRange(Declared(message.Offset));
         }
     }
 
-    /// <summary>Whether <paramref name="message"/> follows from one of them. The first that is asked for a name does not.</summary>
+    /// <summary>Whether <paramref name="message"/> follows from one of them. The first that is asked for a name, or for a line that
+    /// cannot be read, does not.</summary>
     public bool Explain(ClangDiagnostic message, Diagnostic mapped)
     {
         if (!message.IsError)
@@ -37,13 +40,17 @@ internal sealed partial class BrokenStatements
 
         var line = (mapped.Location.Path, mapped.Location.Line);
         return NameIn(message) is not { } name
-            ? _unknown.Contains(line) || (IsSyntax(mapped) ? IsEndOfClass(message) : _broken.Contains(line))
+            ? IsSyntax(mapped) ? IsBehindUnknown(line, message) || IsEndOfClass(message) || !_unread.Add(line) : _unknown.ContainsKey(line) || _broken.Contains(line)
             : IsLost(name, message.Offset) || (FunctionAt(message.Offset) is { } function && !_told.Add((function, name)));
     }
 
     // What a function was to declare is lost for that function, anything else for the rest of the file.
     private bool IsLost(string name, int offset) => _lost.Exists(l =>
         l.Name == name && offset > l.Statement.Begin && (FunctionAt(l.Statement.Begin) is not { } function || function == FunctionAt(offset)));
+
+    // What Clang cannot read first may be why it does not know a name behind it.
+    private bool IsBehindUnknown((string Path, int Line) line, ClangDiagnostic message) =>
+        _unknown.TryGetValue(line, out var offset) && (message.Offset < 0 || offset <= message.Offset);
 
     private static bool IsSyntax(Diagnostic mapped) => mapped.Code is "C2059" or "C2143" or "C3192" or "C3409";
 

@@ -48,6 +48,12 @@ public static partial class DiagnosticMapper
                 diagnostics.Add(mapped);
             }
         }
+
+        // Whatever explains what: a text with errors has one.
+        if (errors > 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(messages.First(m => m.Message.IsError).Mapped);
+        }
     }
 
     /// <summary>Whether it is about text that Clang has lost track of.</summary>

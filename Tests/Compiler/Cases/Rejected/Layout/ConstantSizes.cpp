@@ -2,9 +2,10 @@
 using namespace System;
 using namespace System::Runtime::InteropServices;
 
-[StructLayout(LayoutKind::Sequential, Size = 24)]
+[StructLayout(LayoutKind::Auto)]
 value struct Roomy {
     int First;
+    double Second;
 };
 
 [StructLayout(LayoutKind::Explicit)]
