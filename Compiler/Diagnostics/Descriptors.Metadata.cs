@@ -19,6 +19,12 @@ public static partial class Descriptors
     public static DiagnosticDescriptor AttributeOfTypeParameter { get; } =
         Error("C2179", "'{0}': an attribute argument cannot use type parameters");
 
+    /// <summary>An abstract class that is applied as an attribute.</summary>
+    public static DiagnosticDescriptor AbstractAttribute { get; } = Error("C3105", "'{0}': cannot be used as an attribute, it is abstract");
+
+    /// <summary>A named argument that is a static member.</summary>
+    public static DiagnosticDescriptor StaticNamedArgument { get; } = Error("C3114", "'{0}': not a valid named attribute argument, it is static");
+
     /// <summary>A name for an indexer at a property that is none.</summary>
     public static DiagnosticDescriptor IndexerNameOfOther { get; } =
         Error("C3459", "'{0}': attribute allowed only on class indexer (default indexed property)");

@@ -29,6 +29,12 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
             return null;
         }
 
+        if (Constructor(creation) is { } made && context.Hierarchy.Definition(made.DeclaringType) is { IsAbstract: true })
+        {
+            context.Diagnostics.Report(Descriptors.AbstractAttribute, syntax.Location, syntax.Name);
+            return null;
+        }
+
         return Constructor(creation) is { } constructor
             && Arguments(unit, syntax, creation, constructor) is { IsDefault: false } arguments
             && Assignments(unit, syntax, body) is { IsDefault: false } assignments
@@ -107,6 +113,12 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
                 continue;
             }
 
+            if (IsStatic(target))
+            {
+                context.Diagnostics.Report(Descriptors.StaticNamedArgument, unit.Place(value?.Begin ?? -1, syntax.Location), target.Name);
+                return default;
+            }
+
             if (Assignment(target, _evaluator.Evaluate(value)) is not { } assignment)
             {
                 context.Diagnostics.Report(
@@ -125,6 +137,13 @@ internal sealed class AttributeReader(DeclarationContext context, IProjectionInd
 
         return result.ToImmutable();
     }
+
+    private bool IsStatic(ClangDecl target) => (context.Symbols.Find<IMemberDefinition>(target) ?? index.Find(target)?.Member) switch
+    {
+        PropertyDefinition property => property.SetMethod is { IsStatic: true },
+        FieldDefinition field => field.IsStatic,
+        _ => false,
+    };
 
     private AttributeAssignment? Assignment(ClangDecl target, ConstantValue? value)
     {
