@@ -35,6 +35,7 @@ internal sealed partial class UnitDesugaring
         Body(node, owner);
         PostfixOperator(node);
         Expansions(node, arguments);
+        ElementAlias(node);
     }
 
     // static T operator++(T)  serves  x++  too:  friend T operator++(T, int)

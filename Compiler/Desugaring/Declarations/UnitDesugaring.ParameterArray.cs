@@ -1,3 +1,4 @@
+using Bridge.Compiler.Desugaring.ErrorDriven;
 using Bridge.Compiler.Syntax.Nodes;
 using Bridge.Compiler.Syntax.Tokens;
 
@@ -24,6 +25,16 @@ internal sealed partial class UnitDesugaring
             MethodHead(node, TieBroken(node.Generic));
             _writer.Generated(arguments, node.Name.Begin);
             _writer.Pieces(node.Name.Begin, ["(", .. Separated(prefix.Concat(Enumerable.Repeat(element, count))), ");"]);
+        }
+    }
+
+    // template<class T> ref class C { void F(... array<T>^ a); };   →   using elements$7 = T;   see TemplateElements
+    private void ElementAlias(MethodNode node)
+    {
+        if (_templates > 0 && !_isView && !node.Template.IsPresent && !node.Declaration.ParameterArrays.IsEmpty
+            && Element(node.Parameters.Parameters[^1]) is { } element)
+        {
+            _writer.Pieces(node.Name.Begin, [$" using {TemplateElements.AliasOf(node.Declaration)} = ", element, ";"]);
         }
     }
 

@@ -39,7 +39,7 @@ internal static partial class ParameterArrayFix
 
         foreach (var method in unit.Syntax.ById.OfType<MethodDeclarationSyntax>().Where(m => IsCandidate(m, call, unit)))
         {
-            if (ElementType(method, unit.CheckText) is { } element)
+            if ((TemplateElements.IsOf(method, unit.CheckText) ? TemplateElements.Name(method, call, unit.CheckText) : ElementType(method, unit.CheckText)) is { } element)
             {
                 return Fix(method.ParameterArrays[0], call, element);
             }
@@ -127,6 +127,7 @@ internal static partial class ParameterArrayFix
     [GeneratedRegex("^too (few|many) arguments to function call|^no matching |^no viable conversion from .*cli::array")]
     private static partial Regex Message();
 
-    [GeneratedRegex("^no matching constructor for initialization of '([^']*::)?(?<name>[^':]*)'")]
+    // 'N::C', 'C<N::D>', 'Alias' (aka 'C')
+    [GeneratedRegex(@"^no matching constructor for initialization of (?:'[^']*' \(aka )?'([^'<]*::)?(?<name>[^':<]*)[<']")]
     private static partial Regex Constructed();
 }
