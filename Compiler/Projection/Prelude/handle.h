@@ -10,7 +10,7 @@ template<unsigned long N> inline constexpr bool is_lit<char[N]> = true;
 template<unsigned long N> inline constexpr bool is_lit<wchar_t[N]> = true;
 
 /// The type of nullptr. 0 is a number: it is boxed or refused.
-template<class N> concept null = __is_same(N, decltype(nullptr));
+template<class N> concept null_pointer = __is_same(N, decltype(nullptr));
 
 /// The type of a string literal.
 template<class L> concept lit_type = is_lit<L>;
@@ -44,7 +44,7 @@ template<class N, class H> concept converted =
 template<class T> struct h : ops<T> {
   h();
   h(const h&);
-  template<null N> h(N);
+  template<null_pointer N> h(N);
   h& operator=(const h&);
 
   /// Boxing.
@@ -97,9 +97,9 @@ template<class T, class U> concept reference_comparable =
 
 template<class T, class U> requires reference_comparable<T, U> bool operator==(const h<T>&, const h<U>&);
 template<class T, class U> requires reference_comparable<T, U> bool operator!=(const h<T>&, const h<U>&);
-template<class T, null N> bool operator==(const h<T>&, N);
-template<class T, null N> bool operator!=(const h<T>&, N);
-template<class T, null N> bool operator==(N, const h<T>&);
-template<class T, null N> bool operator!=(N, const h<T>&);
+template<class T, null_pointer N> bool operator==(const h<T>&, N);
+template<class T, null_pointer N> bool operator!=(const h<T>&, N);
+template<class T, null_pointer N> bool operator==(N, const h<T>&);
+template<class T, null_pointer N> bool operator!=(N, const h<T>&);
 
 }
