@@ -1,3 +1,4 @@
+using Bridge.Compiler.Binding;
 using Bridge.Compiler.Clang.Ast;
 
 namespace Bridge.Compiler.Partition;
@@ -10,13 +11,20 @@ internal sealed partial class ShimUnitWriter
 
     private IEnumerable<Edit> ExportEdits()
     {
-        var exported = unit.Ast.Functions.Where(f => f is { IsExported: true, IsImplicit: false, Body: not null, Frame: null } && !IsManagedMember(f)).ToList();
-        return exported.Where(f => f is { Kind: FunctionKind.Free, IsDefinedInClass: false } && !IsManaged(f)).Select(UsedEdit)
-            .Concat(hasStart ? exported.SelectMany(f => BodyWaits(f).Concat(f.Initializers.Where(i => i.IsWritten).SelectMany(i => Waits(i.Value)).SelectMany(Wait))) : []);
+        var exported = unit.Ast.Functions
+            .Where(f => f is { IsExported: true, IsImplicit: false, Body: not null } && !IsManagedMember(f) && !Closure.IsClosureType(f.Parent?.Type)).ToList();
+        return exported.Where(f => f.Frame is null && !IsFriend(f) && !IsManaged(f)).Select(UsedEdit).Concat(hasStart ? exported.SelectMany(StartWaits) : []);
     }
+
+    private static bool IsFriend(FunctionDecl function) => function is { Parent: null, IsDefinedInClass: true };
 
     /// <summary>An inline function that nobody calls here must be there for programs.</summary>
     private Edit UsedEdit(FunctionDecl function) => new(function.DefinitionBegin, function.DefinitionBegin, () => _output.Append("[[gnu::used]] "));
+
+    /// <summary>Instantiations share the text of a template: it waits once.</summary>
+    private IEnumerable<Edit> StartWaits(FunctionDecl function) => function.Frame is null
+        ? BodyWaits(function).Concat(function.Initializers.Where(i => i.IsWritten).SelectMany(i => Waits(i.Value)).SelectMany(Wait))
+        : unit.Ast.Functions.First(f => f.Body?.Begin == function.Body!.Begin) == function ? BodyWaits(function) : [];
 
     /// <summary><c>int f() { native }</c> → <c>int f() {::bridge::await_start(); native }</c>; IL waits on its own.</summary>
     private IEnumerable<Edit> BodyWaits(FunctionDecl function) => IsManaged(function) ? [] :
