@@ -12,7 +12,7 @@ internal sealed partial class RandomProgram
     public static string[] Themes { get; } =
     [
         "clans", "exceptions", "extremes", "holders", "jumps", "lambdas", "lifetimes", "numbers",
-        "objects", "places", "ruins", "shapes", "signals", "texts",
+        "objects", "places", "ruins", "shapes", "signals", "texts", "values",
     ];
 
     private Theme[] Chosen(string[] names)
@@ -37,6 +37,7 @@ internal sealed partial class RandomProgram
         "shapes" => new("shapes.h", ShapeVariables, WriteShape),
         "signals" => new("signals.h", SignalVariables, WriteSignal),
         "texts" => new("texts.h", TextVariables, WriteText),
+        "values" => new("values.h", ValueVariables, WriteValue),
         _ => throw new ArgumentException($"there is no theme {name}", nameof(name)),
     };
 }
