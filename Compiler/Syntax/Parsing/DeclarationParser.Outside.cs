@@ -68,7 +68,12 @@ public sealed partial class DeclarationParser
         }
 
         var outer = Enumerable.Range(_position, name - _position).Last(i => _buffer[i].IsIdentifier && _buffer[i + 1].Text is "::" or "<");
-        if (_declarations.OfType<TypeDeclarationSyntax>().Any(d => d.Name == _buffer[outer].Text && d.GenericParameters.IsEmpty))
+        var types = _declarations.OfType<TypeDeclarationSyntax>().ToList();
+        if (types.Find(d => d.Name == _buffer[name].Text && d.ParentId >= 0 && _declarations[d.ParentId]?.Name == _buffer[outer].Text) is { } first)
+        {
+            Report(Descriptors.TypeDefinedTwice, _buffer[name], first.Name, first.Location);
+        }
+        else if (types.Exists(d => d.Name == _buffer[outer].Text && d.GenericParameters.IsEmpty))
         {
             Report(Descriptors.NotAMember, _buffer[name], _buffer[name].Text, _buffer[outer].Text);
         }

@@ -18,6 +18,9 @@ public:
     int x = "text"; // error: C2440
 };
 
+value class Outer::Point { // error: C2011
+};
+
 class Native {
 public:
     ref class Inner;
