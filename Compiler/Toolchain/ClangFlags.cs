@@ -20,7 +20,7 @@ public static class ClangFlags
         "-Wno-unused-value", "-Wunused-result", "-Wno-unused-comparison", "-Wno-return-type-c-linkage", "-Wno-microsoft", "-Wno-inaccessible-base",
         "-Wno-dollar-in-identifier-extension", "-Wno-user-defined-literals", "-Wno-pragma-once-outside-header",
         "-Wno-inline-namespace-reopened-noninline", "-Wno-non-virtual-dtor", "-Wno-delete-non-abstract-non-virtual-dtor",
-        "-Wno-invalid-offsetof", "-Wno-unknown-pragmas", "-Wno-ignored-pragmas", "-Wno-unknown-attributes",
+        "-Wno-invalid-offsetof", "-Wno-unknown-pragmas", "-Wno-ignored-pragmas", "-Wno-unknown-attributes", "-Wno-dynamic-exception-spec",
     ];
 
     /// <summary>What the check alone needs: narrowing is an error in C++ but silent under <c>-fms-extensions</c>,

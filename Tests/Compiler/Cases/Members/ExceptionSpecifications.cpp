@@ -1,4 +1,5 @@
 // expect: 1 2 3
+// expect: 4
 // Exception specifications of members, which metadata does not have.
 using namespace System;
 
@@ -14,11 +15,17 @@ public:
 
 int Counter::Last() noexcept(false) { return ++value_; }
 
+struct Thrower {
+    int Value() throw(int) { return 4; } // Visual C++ takes it as noexcept(false)
+};
+
 int main() {
     Counter counter;
     int first = counter.Next();
     int second = counter.After();
     Console::WriteLine("{0} {1} {2}", first, second, counter.Last());
     Counter::Nothing();
+    Thrower thrower;
+    Console::WriteLine(thrower.Value());
     return 0;
 }
