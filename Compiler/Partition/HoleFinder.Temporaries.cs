@@ -6,10 +6,13 @@ namespace Bridge.Compiler.Partition;
 
 internal sealed partial class HoleFinder
 {
+    /// <summary>How many kept temporaries the node initialises: what they point to lives as long, not only while they are constructed.</summary>
+    private int _initialised;
+
     /// <summary>Whether the node is a temporary that outlives the shim. What IL makes has its slot in any case.</summary>
     private bool IsKept(ClangNode node) =>
         node is { Kind: NodeKind.MaterializeTemporary, Begin: >= 0, Type: RecordType type } && node.End > node.Begin
-        && (kept == KeptTemporaries.All || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)) || FrameTemporary.DurationOf(node) != StorageDuration.FullExpression)
+        && (kept == KeptTemporaries.All || _initialised > 0 || (kept == KeptTemporaries.Seen && Destruction.IsSeen(type)) || FrameTemporary.DurationOf(node) != StorageDuration.FullExpression)
         && !classifier.IsManaged(type) && Intrinsics.Peel(node) is { Category: ValueCategory.PRValue } made
         && made.Kind is not (NodeKind.Lambda or NodeKind.StdInitializerList) && made is not { Kind: NodeKind.OperatorCall, Operator: "->" }
         && classifier.HomeOf(made) != Home.Managed && !Choice.IsInIl(made, classifier);
@@ -21,7 +24,9 @@ internal sealed partial class HoleFinder
         var temporary = binder.NewTemporary((RecordType)node.Type!, node);
         var (open, close) = KeepIn(temporary, isList: draft.Text[node.Begin] == '{');
         draft.Insert(node.Begin, open);
+        _initialised++;
         VisitChildren(node);
+        _initialised--;
         draft.Insert(node.End, close);
 
         // Those in its initialiser were complete before it.
