@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bridge.Compiler.Syntax;
 using Bridge.Compiler.Syntax.Tokens;
 
 namespace Bridge.Compiler.Preprocessing;
@@ -29,7 +30,7 @@ internal sealed class NativeDefinitions
     {
         if (tokens[i].Is("{"))
         {
-            _namespaces.Push(i > 1 && (tokens[i - 1].Is("namespace") || tokens[i - 2].Text is "namespace" or "extern" or "::"));
+            _namespaces.Push(IsNamespace(tokens, i));
         }
         else if (tokens[i].Is("}"))
         {
@@ -37,8 +38,21 @@ internal sealed class NativeDefinitions
         }
     }
 
+    // namespace {    namespace A::B {    extern "C" {    not: class A : B::C {
+    private static bool IsNamespace(IReadOnlyList<Token> tokens, int open)
+    {
+        var i = open - 1;
+        while (i > 0 && !tokens[i].Is("namespace") && (tokens[i].IsIdentifier || tokens[i].Is("::")))
+        {
+            i--;
+        }
+
+        return i >= 0 && (tokens[i].Is("namespace") || (i > 0 && tokens[i - 1].Is("extern")));
+    }
+
     /// <summary><c>int f(</c>, <c>T* f(</c>, <c>T&amp; f(</c>, <c>T&lt;int&gt; f(</c>.</summary>
     private static bool IsFunction(IReadOnlyList<Token> tokens, int i) => tokens[i + 1].IsIdentifier && tokens[i + 2].Is("(")
+        && !Keywords.IsBuiltinType(tokens[i + 1].Text) // typedef bool (*Test)(int);
         && (tokens[i].IsIdentifier || tokens[i].Text is "*" or "&" or ">");
 
     /// <summary>Whether <paramref name="file"/> has to stay behind those definitions. Once one does, all that follow do too:
