@@ -59,7 +59,7 @@ public static class ClangFlags
     /// <summary>Compiles a generated shim unit, with the layouts of value classes that the check has.</summary>
     public static IEnumerable<string> Shim(ClangTools tools, string source, string? pch, string output) =>
     [
-        .. Language, .. Quiet, .. Messages, .. Include(pch), .. Plugin(tools, "-add-plugin", "bridge-layout"),
+        .. Language, .. Quiet, .. Messages, .. Include(pch), .. Plugin(tools, "-add-plugin", "bridge-native"),
         // The folder of a generated unit is another one each time; nothing of it may stand in the library.
         $"-ffile-prefix-map={Path.GetDirectoryName(source)}=.",
         "-g1", "-w", "-fvisibility=hidden", "-I", tools.IncludeDirectory, "-x", "c++", "-c", source, "-o", output,

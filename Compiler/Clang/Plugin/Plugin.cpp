@@ -9,6 +9,7 @@
 #include "ManagedInstances.h"
 #include "RecursiveInitializers.h"
 #include "UnitWalker.h"
+#include "UsedFunctions.h"
 #include "ValueLayout.h"
 
 #include "clang/AST/ASTConsumer.h"
@@ -19,8 +20,8 @@
 
 /// The check of bridgec: parses, keeps the messages, and writes the typed AST of the main file.
 /// Use: `-fplugin=libbridge-clang.so -Xclang -plugin -Xclang bridge-ast -Xclang -plugin-arg-bridge-ast -Xclang out=FILE`.
-/// Its native code: compiled as ever, with the layouts that the check has.
-/// Use: `-fplugin=libbridge-clang.so -Xclang -add-plugin -Xclang bridge-layout -c`.
+/// Its native code: compiled as ever, with the layouts that the check has, and with all that is marked as used.
+/// Use: `-fplugin=libbridge-clang.so -Xclang -add-plugin -Xclang bridge-native -c`.
 namespace bridge {
 namespace {
 
@@ -176,18 +177,28 @@ private:
   std::string path_;
 };
 
-class LayoutConsumer : public clang::ASTConsumer {
+class NativeConsumer : public clang::ASTConsumer {
 public:
+  explicit NativeConsumer(clang::CompilerInstance& compiler) : compiler_(compiler) {}
+
   void Initialize(clang::ASTContext& context) override { ValueLayout::install(context); }
+
+  bool HandleTopLevelDecl(clang::DeclGroupRef group) override {
+    UsedFunctions(compiler_.getASTConsumer()).emit(group);
+    return true;
+  }
+
+private:
+  clang::CompilerInstance& compiler_;
 };
 
-class LayoutAction : public clang::PluginASTAction {
+class NativeAction : public clang::PluginASTAction {
 public:
   ActionType getActionType() override { return CmdlineBeforeMainAction; }
 
 protected:
-  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance&, llvm::StringRef) override {
-    return std::make_unique<LayoutConsumer>();
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance& compiler, llvm::StringRef) override {
+    return std::make_unique<NativeConsumer>(compiler);
   }
 
   bool ParseArgs(const clang::CompilerInstance&, const std::vector<std::string>&) override { return true; }
@@ -197,4 +208,4 @@ protected:
 }  // namespace bridge
 
 static clang::FrontendPluginRegistry::Add<bridge::Action> registration("bridge-ast", "writes the typed AST of the main file");
-static clang::FrontendPluginRegistry::Add<bridge::LayoutAction> layouts("bridge-layout", "lays value classes out as the CLI does");
+static clang::FrontendPluginRegistry::Add<bridge::NativeAction> native("bridge-native", "compiles native code as the check has seen it");
