@@ -113,7 +113,7 @@ internal static class ManagedLayout
             return rounded.Repeated((int)array.ConstructorArguments[0].Value);
         }
 
-        return type.ClassSize == 0 ? rounded
+        return type.ClassSize <= 0 ? rounded
             : type.ClassSize <= layout.Size ? layout
             : layout with { Size = type.ClassSize, Parts = layout.Parts.Add(Room(layout.Size, type.ClassSize)) };
     }

@@ -84,12 +84,15 @@ public static class ClangFlags
         "-shared", "-fuse-ld=lld", "-Wl,-z,defs", "-Wl,-Bsymbolic", "-Wl,-rpath,$ORIGIN", "-Wl,--color-diagnostics=never",
         $"-Wl,-soname,{request.FileName}", $"-Wl,--version-script={tools.LinkerScript("exports.map")}",
         .. request.DefersInitializers ? [$"-Wl,-T,{tools.LinkerScript("deferred.ld")}"] : Array.Empty<string>(), .. objects, .. request.NativeFiles.Where(NativeBuilder.IsLinkInput),
-        "-Wl,--as-needed", .. request.ReferencedLibraries, "-Wl,--no-as-needed",
+        // Before libraries of other assemblies, which have a runtime of their own, and behind what may need it.
+        .. NativeRuntime(tools), "-Wl,--as-needed", .. request.ReferencedLibraries, "-Wl,--no-as-needed",
         .. request.LibraryDirectories.Select(directory => $"-L{directory}"),
         .. request.Libraries.Select(library => $"-l{library}"),
-        .. File.Exists(tools.NativeRuntime) ? [tools.NativeRuntime] : Array.Empty<string>(),
+        .. NativeRuntime(tools),
         "-o", output,
     ];
+
+    private static string[] NativeRuntime(ClangTools tools) => File.Exists(tools.NativeRuntime) ? [tools.NativeRuntime] : [];
 
     private static bool IsC(string source) => Path.GetExtension(source) == ".c";
 

@@ -110,7 +110,7 @@ public sealed partial class LinkTests
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| (?<number>\d+) ", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| (?<number>\d+) [A-Z]", RegexOptions.ExplicitCapture)]
     private static partial Regex Chapter();
 
     [GeneratedRegex("`(?<case>[A-Z][A-Za-z]*(/[A-Z][A-Za-z]*)+)`", RegexOptions.ExplicitCapture)]

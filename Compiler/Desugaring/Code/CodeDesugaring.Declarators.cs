@@ -58,6 +58,6 @@ internal sealed partial class CodeDesugaring
             "%" => $"__remove_reference_t(decltype({first}))",
             _ => $"decltype({first})",
         };
-        return own switch { "^" => $"clr::h<{plain}>", "%" => $"{plain}&", _ => plain };
+        return own switch { "^" => $"clr::h<{plain}>", "%" => $"clr::trk<{plain}>", _ => plain };
     }
 }

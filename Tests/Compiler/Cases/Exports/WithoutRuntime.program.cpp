@@ -6,6 +6,7 @@
 extern "C" int Sum(int a, int b);
 
 int main() {
+    unsetenv("DOTNET_ROOT_X64");
     setenv("DOTNET_ROOT", "/nowhere", 1);
     std::string first;
     try {
