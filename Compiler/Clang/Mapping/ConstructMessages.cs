@@ -10,7 +10,7 @@ internal static partial class ConstructMessages
 {
     private static ImmutableArray<MessageRule> Rules { get; } =
     [
-        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeHandler, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, SecondType, Assignment,
+        AttributeMessages.Describe, ArrayMessages.Describe, VariableMessages.Describe, ReadOnlyProperty, Literal, AbstractClass, Cast, ForEach, ArrayElement, GcNew, Misplaced, Qualifier, Compound, DelegateMessages.Describe, DelegateMessages.DescribeHandler, DelegateMessages.DescribeOperands, UncalledFunction, NoIndexer, SecondBody, SecondType, Assignment,
         .. ExpressionMessages.Rules, OperandMessages.Describe, .. StatementMessages.Rules, .. CSharpForms.Rules, UnknownFunction, TypeOperand, JumpIntoTry,
     ];
 
@@ -32,6 +32,12 @@ internal static partial class ConstructMessages
     private static (string Code, string Text)? AbstractClass(ClangDiagnostic message, string checkText) =>
         AbstractObject().Match(message.Message) is { Success: true } match && message.FirstNote(PureFunction()) is null
             ? ("C3622", $"'{match.Groups["type"].Value}': a class declared as 'abstract' cannot be instantiated")
+            : null;
+
+    // void set(clr::gc(new int value));   an expression where a type should stand
+    private static (string Code, string Text)? Misplaced(ClangDiagnostic message, string checkText) =>
+        NotOfPrelude().Match(message.Message) is { Success: true } match
+            ? ("C2059", $"syntax error: '{(match.Groups[1].Value.StartsWith("gc", StringComparison.Ordinal) ? "gcnew" : match.Groups[1].Value)}' cannot stand in a declaration")
             : null;
 
     // clr::safe_cast<X>(e): constraints not satisfied [with X = clr::h<Other>, U = Shape]
@@ -184,6 +190,9 @@ internal static partial class ConstructMessages
 
     [GeneratedRegex(@"no known conversion from '(?<from>[^']*)'(?: \(aka '[^']*'\))? to '(?:const )?(?<to>(?:clr::)?h<[^']*>)(?: &&?)?'", RegexOptions.ExplicitCapture)]
     private static partial Regex ConversionToHandle();
+
+    [GeneratedRegex("^no (?:type|member|template) named '(\\w+)' in namespace 'clr'")]
+    private static partial Regex NotOfPrelude();
 
     [GeneratedRegex("^type '(?:const )?clr::h<(.*)>' does not provide a subscript operator")]
     private static partial Regex Subscript();
