@@ -48,7 +48,7 @@ bool isHandleOrValue(clang::QualType type) {
 bool holdsHandles(clang::QualType type) {
   const clang::CXXRecordDecl* record = type->getAsCXXRecordDecl();
   return isHandle(type) ||
-         (record && llvm::any_of(record->fields(), [](const clang::FieldDecl* field) { return holdsHandles(field->getType()); }));
+         (record && llvm::any_of(record->fields(), [](const clang::FieldDecl* field) { return !field->isInvalidDecl() && holdsHandles(field->getType()); }));
 }
 
 /// Looks for functions of managed classes that a body calls itself.

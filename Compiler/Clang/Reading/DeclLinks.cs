@@ -43,7 +43,8 @@ internal static class DeclLinks
         record.TemplateArguments = Arguments(tables);
         record.Bases = Many(tables, t => t.Type());
         record.AnnouncedBases = Many(tables, t => t.Type());
-        record.Fields = Many(tables, t => (FieldDecl)t.Decl());
+        // struct R { R r; };   a field that cannot be is none: its type would never end
+        record.Fields = Many(tables, t => (FieldDecl)t.Decl()).RemoveAll(f => f.IsInvalid);
         record.Members = Many(tables, t => t.Decl());
     }
 

@@ -19,10 +19,11 @@ internal sealed class Session : IDisposable
     private readonly string _assembly;
     private (int Token, int Offset)? _wanted;
     private ICorDebugThread? _thread;
+    private bool _hasEnded;
 
     /// <summary>Attaches to a program and looks at one assembly.</summary>
     /// <param name="program">A program of .NET that has started.</param>
-    /// <param name="assembly">The assembly to be debugged; it need not be loaded.</param>
+    /// <param name="assembly">The assembly to be debugged, which is loaded.</param>
     public Session(Process program, string assembly)
     {
         _program = program;
@@ -34,8 +35,17 @@ internal sealed class Session : IDisposable
         _process = _engine.DebugActiveProcess((uint)program.Id, 0);
     }
 
-    /// <summary>Lets the program stop at a line once the assembly is loaded.</summary>
-    public void Break(string source, int line) => _wanted = _symbols.Find(source, line);
+    /// <summary>Has the program stop at a line from now on. Waits until the runtime has told of the assembly: before that the program
+    /// could pass the line.</summary>
+    public void Break(string source, int line)
+    {
+        _wanted = _symbols.Find(source, line);
+        while (_wanted is not null)
+        {
+            Meet(_events.Next());
+            Continue();
+        }
+    }
 
     /// <summary>Waits for a breakpoint or the end of a step.</summary>
     /// <returns>Method, source and line.</returns>
@@ -94,7 +104,7 @@ internal sealed class Session : IDisposable
     public void Dispose()
     {
         _program.Kill();
-        while (!_events.Next().IsEnd)
+        while (!_hasEnded && !_events.Next().IsEnd)
         {
             Continue();
         }
@@ -151,6 +161,7 @@ internal sealed class Session : IDisposable
     {
         if (happened.IsEnd)
         {
+            _hasEnded = true;
             throw new InvalidOperationException("The program has ended.");
         }
 
@@ -160,6 +171,7 @@ internal sealed class Session : IDisposable
         }
 
         module.GetFunctionFromToken(place.Token).GetILCode().CreateBreakpoint((uint)place.Offset).Activate(1);
+        _wanted = null;
     }
 
     private static unsafe string NameOf(ICorDebugModule module)
